@@ -1,0 +1,32 @@
+/** What travels from a page to the recorder: parsed records with the minimised payload they were read from. */
+import { capturedAdSchema } from './ad.ts';
+import { adExplanationSchema } from './explanation.ts';
+import { impressionSchema } from './impression.ts';
+import { problemSchema } from './problem.ts';
+import * as z from './zod.ts';
+
+/** Longest raw payload kept for one record, in characters. */
+export const maxRawChars = 200_000;
+
+const rawSchema = z.string().check(z.maxLength(maxRawChars));
+
+/** Counts of one look at the page, for health: responses copied, with markers, ads by signs, posts seen. */
+export const healthSampleSchema = z.object({
+  responsesSeen: z.int(),
+  responsesWithMarkers: z.int(),
+  adsFound: z.int(),
+  postsSeen: z.int(),
+  problems: z.int(),
+});
+export type HealthSample = z.infer<typeof healthSampleSchema>;
+
+/** `gap`: so many items were dropped because a limit was reached; never silently. */
+export const capturedItemSchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('ad'), ad: capturedAdSchema, raw: rawSchema }),
+  z.object({ kind: z.literal('explanation'), explanation: adExplanationSchema, raw: rawSchema }),
+  z.object({ kind: z.literal('impression'), impression: impressionSchema }),
+  z.object({ kind: z.literal('problem'), problem: problemSchema, raw: z.nullable(rawSchema) }),
+  z.object({ kind: z.literal('gap'), id: z.string(), dropped: z.int(), reason: z.string() }),
+  z.object({ kind: z.literal('health'), id: z.string(), sample: healthSampleSchema }),
+]);
+export type CapturedItem = z.infer<typeof capturedItemSchema>;

@@ -1,0 +1,26 @@
+/** Ids that follow from content, so that the same thing seen or sent twice has one id. */
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
+import type { Platform } from './platform.ts';
+
+export type RecordPrefix = 'ad' | 'imp' | 'exp' | 'prob' | 'aud' | 'ans' | 'fact' | 'stmt' | 'rem' | 'find';
+
+/** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes: 64 characters. */
+export function sha256Hex(text: string): string {
+  return bytesToHex(sha256(utf8ToBytes(text)));
+}
+
+/** An id made of a prefix and the first 128 bits of the SHA-256 over the parts; the same parts always give the same id. */
+export function contentId(prefix: RecordPrefix, parts: readonly (string | number | null)[]): string {
+  return `${prefix}:${sha256Hex(JSON.stringify(parts)).slice(0, 32)}`;
+}
+
+/** The record id of an ad whose platform names it: `ad:facebook:26790583268771`. */
+export function adRecordId(platform: Platform, adId: string): string {
+  return `ad:${platform}:${adId}`;
+}
+
+/** The `adId` of an ad that carries none: a hash over what the user saw, so that the same creative has one id. */
+export function adIdFromContent(advertiserName: string, text: string, landingUrl: string | null): string {
+  return `sha256-${sha256Hex(JSON.stringify([advertiserName, text, landingUrl])).slice(0, 32)}`;
+}

@@ -1,0 +1,23 @@
+/** The platform's answer to "Why am I seeing this ad?". */
+import { advertiserSchema } from './advertiser.ts';
+import { targetingCriterionSchema } from './criterion.ts';
+import { platformSchema } from './platform.ts';
+import { timestampSchema } from './time.ts';
+import * as z from './zod.ts';
+
+export const explanationViaSchema = z.enum(['opened', 'asked', 'archive', 'typed']);
+
+/** `adId` is the platform's ad id, from the request that fetched the answer; null where it could not be known.
+ *  `at` is null only where a recorded payload is replayed outside a browser. */
+export const adExplanationSchema = z.object({
+  type: z.literal('explanation'),
+  id: z.string(),
+  platform: platformSchema,
+  adId: z.nullable(z.string()),
+  advertiser: z.nullable(advertiserSchema),
+  via: explanationViaSchema,
+  at: z.nullable(timestampSchema),
+  criteria: z.array(targetingCriterionSchema),
+  parserVersion: z.string(),
+});
+export type AdExplanation = z.infer<typeof adExplanationSchema>;

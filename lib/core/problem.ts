@@ -1,0 +1,34 @@
+/** Something that was not understood: plain data with the place and what was seen there, kept, counted and shown. */
+import { contentId } from './content-id.ts';
+import * as z from './zod.ts';
+
+export const problemKinds = [
+  'unknown-shape',
+  'unknown-type',
+  'broken-line',
+  'too-large',
+  'too-deep',
+  'too-many',
+  'not-this-format',
+  'unread-file',
+  'ragged-row',
+  'empty',
+  'encoding',
+  'invalid-record',
+] as const;
+
+/** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */
+export const problemSchema = z.object({
+  type: z.literal('problem'),
+  id: z.string(),
+  kind: z.enum(problemKinds),
+  at: z.string(),
+  seen: z.string(),
+});
+export type Problem = z.infer<typeof problemSchema>;
+export type ProblemKind = Problem['kind'];
+
+/** A problem with the id that follows from its content. */
+export function problem(kind: ProblemKind, at: string, seen: string): Problem {
+  return { type: 'problem', id: contentId('prob', [kind, at, seen]), kind, at, seen };
+}

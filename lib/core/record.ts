@@ -1,0 +1,20 @@
+/** Every kind of line that the command line prints and the evidence pack holds. */
+import { adSchema } from './ad.ts';
+import { adExplanationSchema } from './explanation.ts';
+import { findingSchema } from './finding.ts';
+import { impressionSchema } from './impression.ts';
+import { problemSchema } from './problem.ts';
+import { controllerStatementSchema, profileFactSchema, remainderSchema } from './sar.ts';
+import * as z from './zod.ts';
+
+export const publicRecordSchema = z.discriminatedUnion('type', [
+  adSchema,
+  impressionSchema,
+  adExplanationSchema,
+  profileFactSchema,
+  controllerStatementSchema,
+  remainderSchema,
+  findingSchema,
+  problemSchema,
+]);
+export type PublicRecord = z.infer<typeof publicRecordSchema>;

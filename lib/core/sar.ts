@@ -1,0 +1,79 @@
+/** What a controller's answer to an access request says: facts, statements, and the remainder that was not understood. */
+import { dimensionSchema } from './dimensions.ts';
+import { whereSchema } from './where.ts';
+import * as z from './zod.ts';
+
+export const scaleSchema = z.enum(['percent', 'probability', 'difference', 'ordinal', 'rank', 'band', 'code', 'date', 'flag', 'text']);
+export type Scale = z.infer<typeof scaleSchema>;
+
+export const factKindSchema = z.enum(['observed', 'declared', 'inferred', 'unknown']);
+export type FactKind = z.infer<typeof factKindSchema>;
+
+/** What a code asserts about a person, in our words; `sure` is how sure we are of the reading. */
+export const impliedSchema = z.object({
+  dimension: dimensionSchema,
+  value: z.string(),
+  sure: z.enum(['high', 'medium', 'low']),
+  source: z.string(),
+});
+
+/** One thing that the answer says about the person. `value` is what stood there, never converted; `normalised` is it as a
+ *  number where the scale allows. `explained`: the answer itself says what the value means. */
+export const profileFactSchema = z.object({
+  type: z.literal('fact'),
+  id: z.string(),
+  controller: z.nullable(z.string()),
+  label: z.string(),
+  value: z.string(),
+  dimension: dimensionSchema,
+  scale: scaleSchema,
+  normalised: z.nullable(z.number()),
+  kind: factKindSchema,
+  source: z.nullable(z.string()),
+  asOf: z.nullable(z.string()),
+  explained: z.boolean(),
+  implied: z.array(impliedSchema),
+  confidence: z.nullable(z.number()),
+  where: whereSchema,
+});
+export type ProfileFact = z.infer<typeof profileFactSchema>;
+
+export const statementTopics = [
+  'email',
+  'phone',
+  'list_sharing',
+  'platform_sharing',
+  'profiling',
+  'commercial_data',
+  'special_category',
+  'recipients',
+  'source',
+  'retention',
+  'rights',
+] as const;
+export const statementTopicSchema = z.enum(statementTopics);
+export type StatementTopic = z.infer<typeof statementTopicSchema>;
+
+export const stanceSchema = z.enum(['holds', 'denies', 'silent']);
+
+/** What the answer says about what the controller does. Silence is a statement too, with an empty `text`. */
+export const controllerStatementSchema = z.object({
+  type: z.literal('statement'),
+  id: z.string(),
+  controller: z.nullable(z.string()),
+  about: statementTopicSchema,
+  stance: stanceSchema,
+  recipients: z.nullable(z.enum(['named', 'category', 'none'])),
+  text: z.string(),
+  where: whereSchema,
+});
+export type ControllerStatement = z.infer<typeof controllerStatementSchema>;
+
+/** A cell or sentence that is neither fact nor statement: kept, so that nothing is lost. */
+export const remainderSchema = z.object({
+  type: z.literal('remainder'),
+  id: z.string(),
+  text: z.string(),
+  where: whereSchema,
+});
+export type Remainder = z.infer<typeof remainderSchema>;

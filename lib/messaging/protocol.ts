@@ -1,0 +1,51 @@
+/** Every message inside the extension, by direction; validated by the receiver, which also checks the sender.
+ *  Past tense for facts, imperative for commands. */
+import { capturedItemSchema } from '#lib/core/captured.ts';
+import { caseFileSchema } from '#lib/core/case-file.ts';
+import { platformSchema } from '#lib/core/platform.ts';
+import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
+import { timestampSchema } from '#lib/core/time.ts';
+import { userTruthSchema } from '#lib/core/truth.ts';
+import * as z from '#lib/core/zod.ts';
+
+/** Most items in one batch; the capture queue never sends more. */
+export const maxBatchItems = 100;
+
+/** Capture script → background. `accountKey` is a salted hash of the account that saw the ads, or null. */
+export const itemsCapturedSchema = z.object({
+  type: z.literal('itemsCaptured'),
+  batchId: z.string().check(z.maxLength(64)),
+  platform: platformSchema,
+  accountKey: z.nullable(z.string().check(z.maxLength(64))),
+  items: z.array(capturedItemSchema).check(z.maxLength(maxBatchItems)),
+});
+export type ItemsCaptured = z.infer<typeof itemsCapturedSchema>;
+
+/** Answered from the transaction's completion: only then may the capture script forget the items.
+ *  `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
+export type CaptureReply = { readonly kind: 'stored' } | { readonly kind: 'refused'; readonly why: string } | { readonly kind: 'busy' };
+
+/** Extension page → background. */
+export const pageCommandSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('setPlatformEnabled'), platform: platformSchema, enabled: z.boolean() }),
+  z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
+  z.object({ type: z.literal('setSetting'), key: z.enum(['keepOtherAdsDays', 'language', 'badge']), value: z.string() }),
+  z.object({ type: z.literal('setCampaigner'), ad: z.string(), campaigner: z.nullable(z.string()), political: z.boolean() }),
+  z.object({ type: z.literal('saveCase'), caseFile: caseFileSchema }),
+  z.object({
+    type: z.literal('saveAnswer'),
+    answer: z.object({ id: z.string(), controller: z.string(), receivedOn: z.string(), fileName: z.string(), sha256: z.string(), bytes: z.int() }),
+    facts: z.array(profileFactSchema),
+    statements: z.array(controllerStatementSchema),
+    remainders: z.array(remainderSchema),
+    problems: z.array(z.object({ kind: z.string(), at: z.string(), seen: z.string() })),
+  }),
+  z.object({ type: z.literal('saveTruth'), controller: z.string(), truths: z.array(userTruthSchema) }),
+  z.object({ type: z.literal('deleteAd'), ad: z.string() }),
+  z.object({ type: z.literal('deleteAnswer'), answer: z.string() }),
+  z.object({ type: z.literal('deleteEverything') }),
+  z.object({ type: z.literal('checkIntegrity') }),
+]);
+export type PageCommand = z.infer<typeof pageCommandSchema>;
+
+export type CommandReply = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly why: string };

@@ -1,0 +1,108 @@
+/** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
+import type { Ad } from '#lib/core/ad.ts';
+import type { CaseFile } from '#lib/core/case-file.ts';
+import type { HealthSample } from '#lib/core/captured.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { BareFinding } from '#lib/core/finding.ts';
+import type { Impression } from '#lib/core/impression.ts';
+import type { Platform } from '#lib/core/platform.ts';
+import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
+import type { UserTruth } from '#lib/core/truth.ts';
+
+/** `shownAs` is `campaigner:<id>`, `political` (not identified) or `other`: the one key that lists are kept by. */
+export type AdRow = Ad & {
+  readonly shownAs: string;
+  readonly firstSeenAt: string;
+  readonly lastSeenAt: string;
+  readonly impressionCount: number;
+  readonly visibleMs: number;
+  readonly dimensions: readonly string[];
+  readonly explanationIds: readonly string[];
+  readonly accountKey: string | null;
+};
+
+export type ImpressionRow = Impression;
+export type ExplanationRow = AdExplanation;
+
+export interface RawRow {
+  readonly recordId: string;
+  readonly text: string;
+}
+
+export type CaseRow = CaseFile;
+
+export interface AnswerRow {
+  readonly id: string;
+  readonly controller: string;
+  readonly receivedOn: string;
+  readonly fileName: string;
+  readonly sha256: string;
+  readonly bytes: number;
+  readonly problems: readonly { readonly kind: string; readonly at: string; readonly seen: string }[];
+}
+
+export type FactRow = ProfileFact & { readonly answer: string };
+export type StatementRow = ControllerStatement & { readonly answer: string };
+export type RemainderRow = Remainder & { readonly answer: string };
+
+export interface TruthRow {
+  readonly key: string;
+  readonly controller: string;
+  readonly truth: UserTruth;
+}
+
+export type FindingRow = BareFinding & { readonly order: number };
+
+/** One kept summary for each campaigner (and one for `political`), so that the popup never scans. */
+export interface CampaignerRow {
+  readonly shownAs: string;
+  readonly campaigner: string | null;
+  readonly ads: number;
+  readonly impressions: number;
+  readonly lastSeenAt: string;
+  readonly criteria: readonly { readonly dimension: string; readonly value: string; readonly suppliedBy: string; readonly ads: number }[];
+}
+
+export interface CounterRow {
+  readonly key: string;
+  readonly value: number;
+}
+
+/** The user's own correction, kept by advertiser so that it holds for later ads too. */
+export interface OverrideRow {
+  readonly advertiserKey: string;
+  readonly campaigner: string | null;
+  readonly political: boolean;
+  readonly at: string;
+}
+
+export interface HealthRow extends HealthSample {
+  readonly platform: Platform;
+  readonly day: string;
+  readonly lastAdAt: string | null;
+  readonly lastSampleAt: string;
+}
+
+export interface ProblemRow {
+  readonly id: string;
+  readonly kind: string;
+  readonly at: string;
+  readonly seen: string;
+  readonly times: number;
+  readonly lastSeenAt: string;
+}
+
+export interface SettingsRow {
+  readonly key: 'settings';
+  readonly enabledPlatforms: readonly Platform[];
+  readonly pausedUntil: string | null;
+  readonly language: 'en' | 'cy' | null;
+  readonly keepOtherAdsDays: number;
+  readonly badge: boolean;
+}
+
+/** `whole`: the log agrees with its head in `storage.local`; `damaged`: records are missing or changed. */
+export type Integrity =
+  | { readonly kind: 'whole'; readonly batches: number }
+  | { readonly kind: 'damaged'; readonly why: string; readonly expected: number; readonly found: number }
+  | { readonly kind: 'unchecked' };
