@@ -1,0 +1,83 @@
+/** Gets everything that `npm start` and `npm test` need: the locked packages, and a browser. Node's built-in modules only. */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { delimiter, join, resolve } from 'node:path';
+
+const root = resolve(import.meta.dirname, '..');
+const stamp = join(root, 'node_modules/.lock-hash');
+
+const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
+const firefoxNames = ['firefox-esr', 'firefox'];
+
+installPackages();
+if (process.env['npm_lifecycle_event'] === 'pretest') ensureBothBrowsers();
+else ensureOneBrowser();
+
+function installPackages() {
+  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
+  console.log('Installing the packages of package-lock.json …');
+  const npm = process.env['npm_execpath'];
+  const args = ['ci', '--loglevel=error'];
+  const { status } = npm ? run(process.execPath, [npm, ...args]) : run('npm', args);
+  if (status !== 0) stop('npm ci failed; see the lines above.');
+  writeFileSync(stamp, hash);
+}
+
+/** The tests run in both browsers. */
+function ensureBothBrowsers() {
+  if (!chromium()) aptInstall('chromium');
+  if (!firefox()) aptInstall('firefox-esr');
+  if (!chromium()) stop('The tests need Chromium: install it (on Debian: apt install chromium), or set CHROME_PATH.');
+  if (!firefox()) stop('The tests need Firefox: install it (on Debian: apt install firefox-esr), or set FIREFOX_PATH.');
+}
+
+/** The demonstration runs in whichever browser there is. */
+function ensureOneBrowser() {
+  if (chromium() || firefox()) return;
+  aptInstall('chromium');
+  if (!chromium()) stop('No browser found: install Chromium, Chrome, Edge or Firefox, or set CHROME_PATH to one.');
+}
+
+function chromium() {
+  return process.env['CHROME_PATH'] ?? inPath(chromiumNames) ?? usualPlaces().find(existsSync);
+}
+
+function firefox() {
+  return process.env['FIREFOX_PATH'] ?? inPath(firefoxNames) ?? usualPlaces('firefox').find(existsSync);
+}
+
+function inPath(names) {
+  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
+}
+
+function usualPlaces(kind = 'chromium') {
+  if (process.platform === 'darwin') {
+    const apps = kind === 'firefox' ? ['Firefox'] : ['Chromium', 'Google Chrome', 'Microsoft Edge'];
+    return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${kind === 'firefox' ? 'firefox' : app}`);
+  }
+  if (process.platform !== 'win32') return [];
+  const programs = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].filter(Boolean);
+  const paths = kind === 'firefox' ? ['Mozilla Firefox/firefox.exe'] : ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+  return programs.flatMap((program) => paths.map((path) => join(program, path)));
+}
+
+/** Debian and its kin, as root: the only place where we may install a browser without asking. */
+function aptInstall(name) {
+  if (process.platform !== 'linux' || process.getuid?.() !== 0 || !inPath(['apt-get'])) return;
+  console.log(`Installing ${name} …`);
+  const quiet = { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } };
+  run('apt-get', ['update', '-qq'], quiet);
+  run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', name], quiet);
+}
+
+function run(command, args, options = {}) {
+  return spawnSync(command, args, { cwd: root, stdio: 'inherit', ...options });
+}
+
+function stop(sentence) {
+  console.error(sentence);
+  process.exit(1);
+}
