@@ -2,13 +2,11 @@
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { delimiter, join, resolve } from 'node:path';
+import { join, resolve } from 'node:path';
+import { findChromium, findFirefox, inPath } from './harness/find-browser.mjs';
 
 const root = resolve(import.meta.dirname, '..');
 const stamp = join(root, 'node_modules/.lock-hash');
-
-const chromiumNames = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'microsoft-edge', 'msedge'];
-const firefoxNames = ['firefox-esr', 'firefox'];
 
 installPackages();
 if (process.env['npm_lifecycle_event'] === 'pretest') ensureBothBrowsers();
@@ -27,41 +25,17 @@ function installPackages() {
 
 /** The tests run in both browsers. */
 function ensureBothBrowsers() {
-  if (!chromium()) aptInstall('chromium');
-  if (!firefox()) aptInstall('firefox-esr');
-  if (!chromium()) stop('The tests need Chromium: install it (on Debian: apt install chromium), or set CHROME_PATH.');
-  if (!firefox()) stop('The tests need Firefox: install it (on Debian: apt install firefox-esr), or set FIREFOX_PATH.');
+  if (!findChromium()) aptInstall('chromium');
+  if (!findFirefox()) aptInstall('firefox-esr');
+  if (!findChromium()) stop('The tests need Chromium: install it (on Debian: apt install chromium), or set CHROME_PATH.');
+  if (!findFirefox()) stop('The tests need Firefox: install it (on Debian: apt install firefox-esr), or set FIREFOX_PATH.');
 }
 
 /** The demonstration runs in whichever browser there is. */
 function ensureOneBrowser() {
-  if (chromium() || firefox()) return;
+  if (findChromium() || findFirefox()) return;
   aptInstall('chromium');
-  if (!chromium()) stop('No browser found: install Chromium, Chrome, Edge or Firefox, or set CHROME_PATH to one.');
-}
-
-function chromium() {
-  return process.env['CHROME_PATH'] ?? inPath(chromiumNames) ?? usualPlaces().find(existsSync);
-}
-
-function firefox() {
-  return process.env['FIREFOX_PATH'] ?? inPath(firefoxNames) ?? usualPlaces('firefox').find(existsSync);
-}
-
-function inPath(names) {
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  return names.flatMap((name) => folders.map((folder) => join(folder, name))).find(existsSync);
-}
-
-function usualPlaces(kind = 'chromium') {
-  if (process.platform === 'darwin') {
-    const apps = kind === 'firefox' ? ['Firefox'] : ['Chromium', 'Google Chrome', 'Microsoft Edge'];
-    return apps.map((app) => `/Applications/${app}.app/Contents/MacOS/${kind === 'firefox' ? 'firefox' : app}`);
-  }
-  if (process.platform !== 'win32') return [];
-  const programs = [process.env['ProgramFiles'], process.env['ProgramFiles(x86)'], process.env['LOCALAPPDATA']].filter(Boolean);
-  const paths = kind === 'firefox' ? ['Mozilla Firefox/firefox.exe'] : ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
-  return programs.flatMap((program) => paths.map((path) => join(program, path)));
+  if (!findChromium()) stop('No browser found: install Chromium, Chrome, Edge or Firefox, or set CHROME_PATH to one.');
 }
 
 /** Debian and its kin, as root: the only place where we may install a browser without asking. */

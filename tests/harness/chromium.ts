@@ -1,0 +1,144 @@
+/** Chromium (or Chrome, or Edge) with the extension loaded, driven through the DevTools protocol. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import puppeteer, { type Browser as PuppeteerBrowser, type CDPSession, type Page } from 'puppeteer-core';
+import { inPageSource, type Browser, type InPage, type LaunchOptions, type Tab } from './browser.ts';
+import { copyWithHosts, writeManifest } from './extension-copy.ts';
+import { findChromium } from './find-browser.mjs';
+
+/** Chromium of its own accord asks for updates, safe browsing lists and the like: all of that is switched off. */
+const quiet = [
+  '--no-first-run',
+  '--no-default-browser-check',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-domain-reliability',
+  '--disable-default-apps',
+  '--disable-quic',
+  '--disable-search-engine-choice-screen',
+  '--disable-features=OptimizationHints,MediaRouter,Translate,DialMediaRouteProvider,InterestFeedContentSuggestions,CertificateTransparencyComponentUpdater,AutofillServerCommunication',
+  '--metrics-recording-only',
+  '--no-pings',
+];
+
+export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+  mkdirSync(options.profile, { recursive: true });
+  // An unpacked extension's id follows from its folder, so each profile has its own copy at a fixed place.
+  const extension = options.extension === undefined ? null : copyWithHosts(options.extension, join(options.profile, 'extension'), []);
+  if (extension && options.granted.length > 0) await grantOnce(extension, options);
+  const browser = await launch(options, extension);
+  return chromiumBrowser(browser, extension ? await idOf(browser, extension, options) : '');
+}
+
+/** Google's own Chrome no longer loads unpacked extensions from its command line, and asks for optional hosts every time:
+ *  there the extension is installed through the protocol, with its hosts required. */
+async function idOf(browser: PuppeteerBrowser, extension: string, options: LaunchOptions): Promise<string> {
+  const loaded = await extensionId(browser).catch(() => null);
+  if (loaded !== null) return loaded;
+  if (options.granted.length > 0) writeManifest(extension, { host_permissions: options.granted });
+  return browser.installExtension(extension);
+}
+
+/** Grants optional hosts without a prompt: Chromium remembers what a manifest once required and then made optional. */
+async function grantOnce(extension: string, options: LaunchOptions): Promise<void> {
+  const done = join(options.profile, 'granted.json');
+  if (existsSync(done)) return;
+  const manifest = writeManifest(extension, { host_permissions: options.granted });
+  const browser = await launch(options, extension);
+  await extensionId(browser).catch(() => null);
+  await browser.close();
+  writeFileSync(join(extension, 'manifest.json'), manifest);
+  writeFileSync(done, JSON.stringify(options.granted));
+}
+
+async function launch(options: LaunchOptions, extension: string | null): Promise<PuppeteerBrowser> {
+  const executablePath = findChromium();
+  if (executablePath === undefined) throw new Error('no Chromium found: set CHROME_PATH');
+  const asRoot = process.getuid?.() === 0;
+  return puppeteer.launch({
+    executablePath,
+    headless: options.headless,
+    userDataDir: options.profile,
+    pipe: true,
+    acceptInsecureCerts: true,
+    defaultViewport: null,
+    protocolTimeout: 60_000,
+    enableExtensions: extension !== null,
+    args: [
+      ...quiet,
+      '--window-size=1280,900',
+      ...(extension ? [`--load-extension=${extension}`] : []),
+      `--proxy-server=127.0.0.1:${options.proxyPort}`,
+      '--proxy-bypass-list=<-loopback>',
+      '--ignore-certificate-errors',
+      ...(asRoot ? ['--no-sandbox'] : []),
+    ],
+  });
+}
+
+async function extensionId(browser: PuppeteerBrowser): Promise<string> {
+  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'), { timeout: 8_000 });
+  return new URL(target.url()).host;
+}
+
+function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
+  let session: Promise<CDPSession> | null = null;
+  const cdp = (): Promise<CDPSession> => (session ??= browser.target().createCDPSession());
+  return {
+    kind: 'chromium',
+    extensionUrl: (path) => `chrome-extension://${id}/${path}`,
+    newTab: async () => chromiumTab(await browser.newPage()),
+    stopBackground: async () => {
+      const client = await cdp();
+      const { targetInfos } = await client.send('Target.getTargets');
+      for (const { type, url, targetId } of targetInfos)
+        if (type === 'service_worker' && url.includes(id)) await client.send('Target.closeTarget', { targetId });
+    },
+    cpuSeconds: async () => {
+      const { processInfo } = await (await cdp()).send('SystemInfo.getProcessInfo');
+      return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
+    },
+    close: () => browser.close(),
+    kill: async () => {
+      const child = browser.process();
+      const gone = new Promise<void>((resolve) => child?.once('exit', () => resolve()));
+      child?.kill('SIGKILL');
+      await gone;
+    },
+  };
+}
+
+const keys = { Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', Space: 'Space', ArrowDown: 'ArrowDown' } as const;
+
+function chromiumTab(page: Page): Tab {
+  return {
+    goto: async (url) => {
+      await page.goto(url, { waitUntil: 'load' });
+    },
+    evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> => JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
+    click: async (selector) => {
+      await page.waitForSelector(selector, { timeout: 20_000 });
+      await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
+      await page.click(selector);
+    },
+    type: (text) => page.keyboard.type(text),
+    press: (key) => page.keyboard.press(keys[key]),
+    chooseFile: async (selector, path) => {
+      const input = await page.waitForSelector(selector, { timeout: 20_000 });
+      if (!input) throw new Error(`no file input ${selector}`);
+      await (await input.toElement('input')).uploadFile(path);
+    },
+    resize: (width, height) => page.setViewport({ width, height }),
+    colourScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
+    screenshot: async (path) => {
+      await page.screenshot({ path: pngPath(path) });
+    },
+    close: () => page.close(),
+  };
+}
+
+function pngPath(path: string): `${string}.png` {
+  if (!path.endsWith('.png')) throw new Error('a screenshot is a .png');
+  return `${path.slice(0, -4)}.png`;
+}

@@ -1,0 +1,72 @@
+/** The synthetic sites: one https server on this machine that answers for the platforms' real host names. */
+import { readFileSync } from 'node:fs';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { createServer } from 'node:https';
+import type { Socket } from 'node:net';
+import { join } from 'node:path';
+import { closeServer, listen, startProxy, type Proxy } from './proxy.ts';
+
+export interface SiteRequest {
+  readonly host: string;
+  readonly method: string;
+  readonly url: URL;
+  readonly headers: IncomingMessage['headers'];
+  readonly body: string;
+}
+
+/** Answers one request; a handler may write its answer in pieces, as a stream does. */
+export type SiteHandler = (request: SiteRequest, response: ServerResponse) => void | Promise<void>;
+
+export interface Site {
+  readonly proxy: Proxy;
+  readonly requests: readonly SiteRequest[];
+  close(): Promise<void>;
+}
+
+const certificateFolder = join(import.meta.dirname, 'certificate');
+
+/** Starts the https server and the proxy in front of it. Every host without a handler is refused. */
+export async function startSite(handlers: Readonly<Record<string, SiteHandler>>): Promise<Site> {
+  const requests: SiteRequest[] = [];
+  const sockets = new Set<Socket>();
+  const options = {
+    key: readFileSync(join(certificateFolder, 'key.pem')),
+    cert: readFileSync(join(certificateFolder, 'certificate.pem')),
+  };
+  const server = createServer(options, (incoming, response) => {
+    void readRequest(incoming).then(async (request) => {
+      requests.push(request);
+      const handler = handlers[request.host];
+      if (handler) await handler(request, response);
+      else response.writeHead(404).end();
+    });
+  });
+  server.on('connection', (socket: Socket) => {
+    sockets.add(socket);
+    socket.on('error', () => socket.destroy());
+    socket.on('close', () => sockets.delete(socket));
+  });
+  const port = await listen(server);
+  const proxy = await startProxy(Object.keys(handlers), port);
+  return {
+    proxy,
+    requests,
+    close: async () => {
+      await proxy.close();
+      await closeServer(server, sockets);
+    },
+  };
+}
+
+async function readRequest(incoming: IncomingMessage): Promise<SiteRequest> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of incoming) if (Buffer.isBuffer(chunk)) chunks.push(chunk);
+  const host = incoming.headers.host ?? '';
+  return {
+    host,
+    method: incoming.method ?? 'GET',
+    url: new URL(incoming.url ?? '/', `https://${host}`),
+    headers: incoming.headers,
+    body: Buffer.concat(chunks).toString('utf8'),
+  };
+}
