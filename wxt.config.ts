@@ -23,6 +23,12 @@ export default defineConfig({
   manifestVersion: 3,
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
+  hooks: {
+    // WXT requires the hosts of scripts registered at run time; ours stay optional and are asked for on the first-run page.
+    'build:manifestGenerated': (_, manifest) => {
+      delete manifest.host_permissions;
+    },
+  },
   vite: () => ({
     plugins: [stripLintHazards()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
