@@ -1,0 +1,66 @@
+/** What the built extension is: permissions pinned, sizes bounded, nothing in a bundle that must not be there. */
+import { globSync, readFileSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { describe, expect, it } from 'vitest';
+
+const output = resolve(import.meta.dirname, '../../.output');
+const builds = ['chrome-mv3', 'firefox-mv3'] as const;
+
+const read = (build: string, path: string): string => readFileSync(join(output, build, path), 'utf8');
+const size = (build: string, path: string): number => statSync(join(output, build, path)).size;
+
+describe.each(builds)('the manifest of %s', (build) => {
+  const manifest = JSON.parse(read(build, 'manifest.json'));
+
+  it('asks for these permissions and no others', () => {
+    expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications']);
+    expect(manifest.host_permissions).toBeUndefined();
+    expect(manifest.optional_permissions).toBeUndefined();
+    expect(manifest.optional_host_permissions).toEqual(['https://www.facebook.com/*']);
+  });
+
+  it('runs nowhere by itself, offers nothing to pages, and does not run in private windows', () => {
+    expect(manifest.content_scripts).toBeUndefined();
+    expect(manifest.web_accessible_resources).toBeUndefined();
+    expect(manifest.externally_connectable).toBeUndefined();
+    expect(manifest.incognito).toBe('not_allowed');
+  });
+
+  it('lets its own pages connect to nothing but packaged files', () => {
+    const policy: string = manifest.content_security_policy.extension_pages;
+    expect(policy).toContain("default-src 'none'");
+    expect(policy).toContain("connect-src 'self'");
+    expect(policy).not.toMatch(/unsafe|https?:/);
+  });
+});
+
+describe.each(builds)('the bundles of %s', (build) => {
+  const pages = globSync('content-scripts/*-page.js', { cwd: join(output, build) });
+  const captures = globSync('content-scripts/*-capture.js', { cwd: join(output, build) });
+  const all = globSync('**/*.js', { cwd: join(output, build) });
+
+  it('has a page script and a capture script for each platform, and the capture script sorts first', () => {
+    expect(pages.map((path) => path.replace('-page', ''))).toEqual(captures.map((path) => path.replace('-capture', '')));
+    expect(captures).not.toEqual([]);
+  });
+
+  it('keeps a page script within 6 KB', () => {
+    for (const path of pages) expect(size(build, path)).toBeLessThanOrEqual(6 * 1024);
+  });
+
+  it('keeps a platform’s two scripts within 40 KB together', () => {
+    for (const path of pages) expect(size(build, path) + size(build, path.replace('-page', '-capture'))).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it('brings no Dexie into content scripts and no zod into either', () => {
+    for (const path of [...pages, ...captures]) expect(read(build, path)).not.toMatch(/dexie|IDBKeyRange|ZodMini|\$Zod|_zod/i);
+  });
+
+  it('holds no code made at run time and no address to send to', () => {
+    for (const path of all) {
+      const code = read(build, path);
+      expect(code).not.toMatch(/\beval\(|new Function\(/);
+      expect(code).not.toMatch(/sendBeacon|new WebSocket|EventSource\(/);
+    }
+  });
+});
