@@ -1,0 +1,30 @@
+/** Reads every table of the extension's own database, from one of its pages. */
+import type { Tab } from './browser.ts';
+
+export type Dump = Readonly<Record<string, readonly Readonly<Record<string, unknown>>[]>>;
+
+/** Every row of every table, by table; `tab` must show a page of the extension. Keys that JSON cannot hold are left out. */
+export async function dumpDatabase(tab: Tab): Promise<Dump> {
+  return tab.evaluate(async () => {
+    const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.addEventListener('success', () => resolve(request.result));
+        request.addEventListener('error', () => reject(new Error(request.error?.message ?? 'database error')));
+      });
+    const dump: Record<string, Record<string, unknown>[]> = {};
+    for (const { name } of await indexedDB.databases()) {
+      if (name === undefined) continue;
+      const db = await asked(indexedDB.open(name));
+      for (const table of db.objectStoreNames) dump[table] = await asked(db.transaction(table).objectStore(table).getAll());
+      db.close();
+    }
+    return dump;
+  });
+}
+
+/** The rows of one table; an unknown table is an error, so that a renamed one is noticed. */
+export function rowsOf(dump: Dump, table: string): readonly Readonly<Record<string, unknown>>[] {
+  const rows = dump[table];
+  if (!rows) throw new Error(`no table ${table} in ${Object.keys(dump).join(', ')}`);
+  return rows;
+}
