@@ -1,0 +1,67 @@
+/** Reads a ZIP file from a stranger: bounded in time and memory, whatever stands in it. */
+import { err, ok, type Result } from '#lib/core/result.ts';
+import type { PackFile } from './canonical-zip.ts';
+import { crc32 } from './crc32.ts';
+import {
+  packLimits,
+  readZipDirectory,
+  type ZipDirectoryEntry,
+  type ZipLimits,
+  type ZipProblem,
+} from './zip-directory.ts';
+
+/** Every file in the ZIP in the order of its directory, or the first thing that is wrong with it. Stored and deflated
+ *  entries are read; Zip64, encryption and other methods are named as what they are. Never throws. */
+export async function readZip(
+  bytes: Uint8Array<ArrayBuffer>,
+  limits: ZipLimits = packLimits,
+): Promise<Result<PackFile[], ZipProblem>> {
+  const directory = readZipDirectory(bytes, limits);
+  if (!directory.ok) return directory;
+  const files: PackFile[] = [];
+  for (const entry of directory.value) {
+    const unpacked = await unpack(bytes, entry);
+    if (unpacked?.length !== entry.size) return err({ kind: 'wrong-size', at: entry.name });
+    if (crc32(unpacked) !== entry.checksum) return err({ kind: 'wrong-checksum', at: entry.name });
+    files.push({ name: entry.name, bytes: unpacked });
+  }
+  return ok(files);
+}
+
+/** The bytes of an entry, or null when they cannot be inflated or are more than the entry claims. */
+async function unpack(
+  bytes: Uint8Array<ArrayBuffer>,
+  entry: ZipDirectoryEntry,
+): Promise<Uint8Array<ArrayBuffer> | null> {
+  const packed = bytes.subarray(entry.start, entry.end);
+  return entry.method === 0 ? packed : inflate(packed, entry.size);
+}
+
+/** Inflates into a buffer that grows with what really comes out, and stops as soon as that is more than `size` bytes. */
+async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer> | null> {
+  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
+  const chunks: Uint8Array[] = [];
+  let total = 0;
+  try {
+    for (let next = await reader.read(); !next.done; next = await reader.read()) {
+      total += next.value.length;
+      if (total > size) return null;
+      chunks.push(next.value);
+    }
+  } catch {
+    return null;
+  } finally {
+    reader.cancel().catch(() => null);
+  }
+  return joined(chunks, total);
+}
+
+function joined(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {
+  const bytes = new Uint8Array(total);
+  let at = 0;
+  for (const chunk of chunks) {
+    bytes.set(chunk, at);
+    at += chunk.length;
+  }
+  return bytes;
+}
