@@ -118,7 +118,7 @@ async function signatureFault(pack: ReadPack): Promise<Fault | null> {
   if (manifest === undefined || (await hashBytes(manifest)) !== signature.manifestSha256)
     return { verdict: 'changed', seen: 'manifest.json' };
   const signed = await verifySignature(key, signature.manifestSha256, signature.signature);
-  return signed ? null : { verdict: 'foreign', seen: 'signature.json' };
+  return signed ? null : { verdict: 'changed', seen: 'signature.json' };
 }
 
 async function logFault(pack: ReadPack): Promise<Fault | null> {
