@@ -11,6 +11,7 @@ export type SuppliedBy = z.infer<typeof suppliedBySchema>;
 
 /** Who wanted it: what the platform's ranking chose is never what the party thinks. */
 export const chosenBySchema = z.enum(['advertiser', 'platform']);
+export type ChosenBy = z.infer<typeof chosenBySchema>;
 
 /** `value` is plain text, `a-b` for a range (`18-65+`); `rawType` and `rawText` are the platform's own.
  *  `owner` is the owner of an uploaded list; `uploadedAt` is the platform's wording of when. `note` flags an assumption. */

@@ -2,6 +2,7 @@
 import type { Ad } from '#lib/core/ad.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
+import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { Impression } from '#lib/core/impression.ts';
@@ -60,7 +61,16 @@ export interface CampaignerRow {
   readonly ads: number;
   readonly impressions: number;
   readonly lastSeenAt: string;
-  readonly criteria: readonly { readonly dimension: string; readonly value: string; readonly suppliedBy: string; readonly ads: number }[];
+  readonly criteria: readonly CriterionCount[];
+}
+
+/** How many ads of a campaigner used a criterion; the platform's choices are counted apart from the advertiser's. */
+export interface CriterionCount {
+  readonly dimension: string;
+  readonly value: string;
+  readonly suppliedBy: SuppliedBy;
+  readonly chosenBy: ChosenBy;
+  readonly ads: number;
 }
 
 export interface CounterRow {
