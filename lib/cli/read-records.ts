@@ -1,0 +1,107 @@
+/** Reads the lines of JSON Lines files into records, whatever else stands in them. */
+import type { Ad } from '#lib/core/ad.ts';
+import { adRecordId, contentId, type RecordPrefix } from '#lib/core/content-id.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
+import { type Problem, problem } from '#lib/core/problem.ts';
+import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import { describeIssue } from './describe-issue.ts';
+import {
+  liberalAdSchema,
+  liberalExplanationSchema,
+  liberalFactSchema,
+  liberalStatementSchema,
+} from './liberal-schemas.ts';
+import { parseJson } from './parse-json.ts';
+
+/** `ignored`: the types of the lines of other kinds (impressions, remainders, problems), one for each line. */
+export interface Records {
+  readonly ads: readonly Ad[];
+  readonly explanations: readonly AdExplanation[];
+  readonly facts: readonly ProfileFact[];
+  readonly statements: readonly ControllerStatement[];
+  readonly problems: readonly Problem[];
+  readonly ignored: readonly string[];
+}
+
+interface Collected {
+  readonly ads: Ad[];
+  readonly explanations: AdExplanation[];
+  readonly facts: ProfileFact[];
+  readonly statements: ControllerStatement[];
+  readonly problems: Problem[];
+  readonly ignored: string[];
+}
+
+/** `name` is the file's, for the place of a problem. A line that is broken loses itself alone. */
+export function readRecords(text: string, name: string): Records {
+  const into: Collected = { ads: [], explanations: [], facts: [], statements: [], problems: [], ignored: [] };
+  text
+    .replace(/^\uFEFF/, '')
+    .split('\n')
+    .forEach((line, index) => {
+      if (line.trim() !== '') readLine(line, `${name} line ${index + 1}`, into);
+    });
+  return into;
+}
+
+function readLine(line: string, at: string, into: Collected): void {
+  const parsed = parseJson(line);
+  if (!parsed.ok) into.problems.push(problem('broken-line', at, parsed.error));
+  else if (!isJsonObject(parsed.value)) into.problems.push(problem('unknown-shape', at, 'not an object'));
+  else readRecord(parsed.value, at, into);
+}
+
+function readRecord(record: JsonObject, at: string, into: Collected): void {
+  const add = adders.get(String(record['type']));
+  const fault = add ? add(record, into) : ignore(record, into);
+  if (fault !== null) into.problems.push(problem('invalid-record', at, fault));
+}
+
+/** Adds a record to its kind; the answer is null, or what was wrong with it. */
+type Adder = (record: JsonObject, into: Collected) => string | null;
+
+const addAd: Adder = (record, into) => {
+  const read = liberalAdSchema.safeParse(record);
+  if (!read.success) return describeIssue(read.error.issues);
+  into.ads.push({ ...read.data, id: read.data.id ?? adRecordId(read.data.platform, read.data.adId) });
+  return null;
+};
+
+const addExplanation: Adder = (record, into) => {
+  const read = liberalExplanationSchema.safeParse(record);
+  if (!read.success) return describeIssue(read.error.issues);
+  into.explanations.push({ ...read.data, id: read.data.id ?? idOf('exp', record) });
+  return null;
+};
+
+const addFact: Adder = (record, into) => {
+  const read = liberalFactSchema.safeParse(record);
+  if (!read.success) return describeIssue(read.error.issues);
+  into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', record) });
+  return null;
+};
+
+const addStatement: Adder = (record, into) => {
+  const read = liberalStatementSchema.safeParse(record);
+  if (!read.success) return describeIssue(read.error.issues);
+  into.statements.push({ ...read.data, id: read.data.id ?? idOf('stmt', record) });
+  return null;
+};
+
+const adders: ReadonlyMap<string, Adder> = new Map([
+  ['ad', addAd],
+  ['explanation', addExplanation],
+  ['fact', addFact],
+  ['statement', addStatement],
+]);
+
+function ignore(record: JsonObject, into: Collected): string | null {
+  if (typeof record['type'] !== 'string') return 'type: missing';
+  into.ignored.push(record['type']);
+  return null;
+}
+
+function idOf(prefix: RecordPrefix, record: JsonObject): string {
+  return contentId(prefix, [JSON.stringify(record)]);
+}

@@ -1,0 +1,62 @@
+/** Codes, ranks and scores that the answer does not explain: one finding for the whole answer. */
+import type { Rule } from '#lib/compare/draft.ts';
+import { codeInnocent } from '#lib/compare/innocent.ts';
+import { factValues } from '#lib/compare/slots.ts';
+import { saysNothing } from '#lib/compare/values/says-nothing.ts';
+import type { ProfileFact } from '#lib/core/sar.ts';
+
+/** 15(1)(h) is cited so far as it applies; the sentences say so. */
+const articles = ['UK GDPR 12(1)', 'UK GDPR 15(1)(h)'];
+
+export const unintelligibleCode: Rule = {
+  kind: 'unintelligible_code',
+  find: (evidence) => {
+    const facts = evidence.facts.filter(isUnexplainedCode);
+    if (facts.length === 0) return [];
+    return [
+      {
+        kind: 'unintelligible_code',
+        wording: 'unexplained',
+        key: '',
+        strength: 'strong',
+        articles,
+        innocentIds: codeInnocent,
+        signals: [],
+        facts,
+        statements: [],
+        slots: { facts: factValues(facts), count: String(facts.length) },
+      },
+    ];
+  },
+};
+
+/** Values that mean nothing without a key; a date, a flag or words can be read as they stand. */
+const needsKey: ReadonlySet<ProfileFact['scale']> = new Set([
+  'percent',
+  'probability',
+  'difference',
+  'ordinal',
+  'rank',
+  'band',
+  'code',
+]);
+
+/** Names, register entries and what was said or sent are facts, not findings. */
+const plainRecords: ReadonlySet<string> = new Set([
+  'identity',
+  'register',
+  'contact_history',
+  'contact.email',
+  'contact.phone',
+  'contact.post',
+  'location.country',
+  'location.region',
+  'location.constituency',
+  'location.postcode',
+  'age',
+  'gender',
+]);
+
+function isUnexplainedCode(fact: ProfileFact): boolean {
+  return !fact.explained && needsKey.has(fact.scale) && !plainRecords.has(fact.dimension) && !saysNothing(fact.value);
+}
