@@ -1,0 +1,65 @@
+/** The synthetic Facebook: answers for the real host name from a plan of posts. */
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
+import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
+import type { SiteHandler, SiteRequest } from '../site.ts';
+
+export const facebookHost = 'www.facebook.com';
+
+export interface FacebookPlan {
+  readonly feed: readonly Planned[];
+  readonly rightColumn: readonly PlannedAd[];
+  /** Posts in the page itself, and posts in each later answer. */
+  readonly firstPosts?: number;
+  readonly postsPerAnswer?: number;
+  /** Text put in front of the page's own script: what a hostile page would run first. */
+  readonly hostileScript?: string;
+}
+
+const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
+const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
+
+/** A handler for `startSite`: the home page, its script, and the answers to its questions. */
+export function facebookSite(plan: FacebookPlan): SiteHandler {
+  return (request, response) => {
+    if (request.url.pathname === '/') return send(response, 'text/html; charset=utf-8', homePage(plan));
+    if (request.url.pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', app);
+    if (request.url.pathname === '/api/graphql/') return stream(response, answerTo(request, plan));
+    response.writeHead(404).end();
+  };
+}
+
+function homePage(plan: FacebookPlan): string {
+  const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeOf);
+  const hostile = plan.hostileScript === undefined ? '' : `<script>${plan.hostileScript}</script>`;
+  return page.replace('<!-- hostile -->', hostile).replace('<!-- embedded -->', embeddedPage(first));
+}
+
+function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
+  const form = new URLSearchParams(request.body);
+  const variables: { cursor?: number; adId?: string } = JSON.parse(form.get('variables') ?? '{}');
+  const name = form.get('fb_api_req_friendly_name') ?? '';
+  if (name === 'CometHomeRightSideEgoRefetchQuery') return rightColumnAnswer(plan.rightColumn);
+  if (name.includes('WAIST')) return whyAnswer([...plan.feed, ...plan.rightColumn].find((post): post is PlannedAd => post.kind === 'ad' && post.adId === variables.adId));
+  const size = plan.postsPerAnswer ?? 8;
+  const start = (plan.firstPosts ?? 6) + (variables.cursor ?? 0) * size;
+  return feedAnswer(plan.feed.slice(start, start + size).map(edgeOf));
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': "default-src 'self' 'unsafe-inline'" }).end(text);
+}
+
+/** One JSON document a line, written in pieces that end in the middle of a line, as a stream does. */
+async function stream(response: ServerResponse, lines: readonly string[]): Promise<void> {
+  response.writeHead(200, { 'content-type': 'text/html; charset="utf-8"', 'cache-control': 'no-store' });
+  const text = lines.join('\r\n');
+  const piece = Math.max(1, Math.ceil(text.length / 3));
+  for (let at = 0; at < text.length; at += piece) {
+    response.write(text.slice(at, at + piece));
+    await new Promise((resolve) => setTimeout(resolve, 2));
+  }
+  response.end();
+}

@@ -1,0 +1,26 @@
+/** Scrolls the synthetic feed as a person does, screen by screen, until no more posts come. */
+import type { Tab } from './browser.ts';
+
+interface FeedState {
+  readonly done: boolean;
+  readonly loading: boolean;
+  readonly drawn: number;
+}
+
+declare global {
+  var syntheticFeed: FeedState;
+}
+
+/** `pauseMs`: how long each screen is looked at. Returns how many posts the page drew. */
+export async function scrollToEnd(tab: Tab, pauseMs = 150, timeoutMs = 120_000): Promise<number> {
+  const end = Date.now() + timeoutMs;
+  while (Date.now() < end) {
+    const { done, drawn, atEnd } = await tab.evaluate(() => {
+      scrollBy(0, innerHeight * 0.7);
+      return { done: syntheticFeed.done, drawn: syntheticFeed.drawn, atEnd: innerHeight + scrollY >= document.documentElement.scrollHeight - 4 };
+    });
+    if (done && atEnd) return drawn;
+    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+  }
+  throw new Error('the feed did not end');
+}
