@@ -1,11 +1,13 @@
 /** The complaint as a document without a form: sections of blocks, which HTML, JSON and text are made from. */
 import type { ComplaintStage } from './complaint-input.ts';
 
-/** A name with what belongs to it; `url` where the text is a link (http or https, checked when drawn). */
+/** A name with what belongs to it; `url` where the text is a link (http or https, checked when drawn); `refs` where it
+ *  consists of anchors of this document. */
 export interface LabelledText {
   readonly label: string;
   readonly text: string;
   readonly url?: string;
+  readonly refs?: readonly string[];
 }
 
 /** `quote`: the words of somebody else. `anchor`: the short name by which other places cite the block (`A1`, `E3`, `F2`). */
@@ -52,6 +54,8 @@ export interface FormField {
   readonly label: string;
   readonly text: string;
   readonly maxChars: number | null;
+  /** The limit in words, null where the field has none that we know. */
+  readonly limit: string | null;
 }
 
 /** A file that goes with the complaint and whose hash it states. */
@@ -69,6 +73,8 @@ export interface ComplaintDocument {
   readonly title: string;
   readonly letterhead: readonly LabelledText[];
   readonly sections: readonly Section[];
+  /** What to do with the form's texts; empty where there is no form. */
+  readonly formIntro: string;
   readonly formFields: readonly FormField[];
   readonly annexes: readonly Annex[];
 }

@@ -1,0 +1,134 @@
+/** The section on what was shown: each advertisement with the platform's own explanation. */
+import type { Ad } from '#lib/core/ad.ts';
+import type { TargetingCriterion } from '#lib/core/criterion.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import { evidenceFile } from './annexes.ts';
+import type { CitedAd } from './citations.ts';
+import type { Block, LabelledText, Section, TableRow } from './complaint-document.ts';
+import type { Draft } from './draft.ts';
+import { formatTimestamp } from './format-date.ts';
+
+const longestQuote = 5000;
+const mostShowings = 10;
+
+export function writeAds(draft: Draft): Section {
+  const { say, cited } = draft;
+  const intro = say(cited.ads.length === 0 ? 'ads_none' : 'ads_intro');
+  return {
+    id: 'ads',
+    heading: say('section_ads'),
+    blocks: [{ kind: 'paragraph', text: intro }, ...cited.ads.map((item) => adGroup(draft, item))],
+  };
+}
+
+/** Somebody else's words, verbatim; very long ones shortened with a note of where they stand in full. */
+export function quoteBlocks(draft: Draft, text: string): Block[] {
+  if (text.length <= longestQuote) return [{ kind: 'quote', text }];
+  const note = draft.say('cut', { n: text.length, file: evidenceFile });
+  return [
+    { kind: 'quote', text: `${text.slice(0, longestQuote).toWellFormed()}…` },
+    { kind: 'paragraph', text: note },
+  ];
+}
+
+function adGroup(draft: Draft, item: CitedAd): Block {
+  const recordId = item.recordIds[0] ?? item.ref;
+  const explanations = item.explanations.flatMap((explanation) => explanationBlocks(draft, item.ref, explanation));
+  const none: Block = { kind: 'paragraph', text: draft.say('explanation_none') };
+  const blocks = [...adBlocks(draft, item), ...(explanations.length === 0 && item.ad !== null ? [none] : explanations)];
+  return { kind: 'group', anchor: item.ref, recordId, heading: adHeading(draft, item), blocks };
+}
+
+function adHeading({ say }: Draft, { ref, ad, explanations: [explanation] }: CitedAd): string {
+  if (ad !== null)
+    return say('ad_heading', { ref, advertiser: ad.advertiser.name, platform: say(`platform_${ad.platform}`) });
+  if (explanation === undefined) return say('ad_missing', { ref });
+  const advertiser = explanation.advertiser?.name ?? say('advertiser_unknown');
+  return say('ad_explanation_only', { ref, advertiser, platform: say(`platform_${explanation.platform}`) });
+}
+
+function adBlocks(draft: Draft, item: CitedAd): Block[] {
+  const { say } = draft;
+  const { ad } = item;
+  if (ad === null) {
+    const text =
+      item.explanations.length > 0
+        ? say('ad_explanation_only_text')
+        : say('ad_missing_text', { id: item.recordIds[0] ?? '' });
+    return [{ kind: 'paragraph', text }];
+  }
+  const words = [ad.title, ad.text].filter((text) => text !== null && text !== '').join('\n');
+  const text: Block[] =
+    words === ''
+      ? [{ kind: 'paragraph', text: say('ad_no_text') }]
+      : [{ kind: 'paragraph', text: say('ad_text_label') }, ...quoteBlocks(draft, words)];
+  return [{ kind: 'details', rows: adDetails(draft, item, ad) }, ...text];
+}
+
+function adDetails(draft: Draft, item: CitedAd, ad: Ad): LabelledText[] {
+  const { say, input } = draft;
+  const confirmed = input.caseFile.confirmedAdvertisers.some(
+    ({ platform, id }) => platform === ad.platform && id === ad.advertiser.id,
+  );
+  const whose = input.stage === 'ico' ? 'about' : 'yours';
+  const rows: readonly (readonly [LabelledText['label'], string | null, string?])[] = [
+    [say('label_advertiser'), ad.advertiser.name],
+    [say('label_advertiser_id'), ad.advertiser.id],
+    [say('label_paid_for'), ad.fundingEntity],
+    [say('label_imprint'), ad.imprint],
+    [say('label_shown'), showings(draft, item, ad)],
+    [say('label_ad_id'), ad.adId],
+    [say('label_permalink'), ad.permalink, ad.permalink ?? ''],
+    [say('label_landing'), ad.landingUrl, ad.landingUrl ?? ''],
+    [say('label_how_read'), say(`via_${ad.via}`)],
+    [
+      say(input.stage === 'ico' ? 'label_yours_ico' : 'label_yours'),
+      say(confirmed ? `${whose}_confirmed` : `${whose}_not_confirmed`),
+    ],
+  ];
+  return rows.flatMap(([label, text, url]) =>
+    text === null ? [] : [url === undefined ? { label, text } : { label, text, url }],
+  );
+}
+
+function showings(draft: Draft, { impressions }: CitedAd, ad: Ad): string {
+  const { say, input } = draft;
+  const at = (timestamp: string) => formatTimestamp(timestamp, input.catalogue);
+  if (impressions.length === 0)
+    return ad.seenAt === null ? say('shown_unknown') : say('shown_first', { at: at(ad.seenAt) });
+  const lines = impressions.slice(0, mostShowings).map((impression) => {
+    if (impression.visibleMs === null) return say('shown_not_measured', { at: at(impression.at) });
+    return say('shown_visible', { at: at(impression.at), seconds: (impression.visibleMs / 1000).toFixed(1) });
+  });
+  const more = impressions.length - lines.length;
+  return [...lines, ...(more > 0 ? [say('and_more', { n: more, file: evidenceFile })] : [])].join('\n');
+}
+
+function explanationBlocks(draft: Draft, ref: string, explanation: AdExplanation): Block[] {
+  const { say, input } = draft;
+  if (explanation.criteria.length === 0) return [{ kind: 'paragraph', text: say('explanation_empty') }];
+  const at = explanation.at === null ? null : formatTimestamp(explanation.at, input.catalogue);
+  return [
+    {
+      kind: 'table',
+      caption: at === null ? say('explanation_caption', { ref }) : say('explanation_caption_at', { ref, at }),
+      head: [say('head_platform_says'), say('head_raw_type'), say('head_value'), say('head_supplied')],
+      rows: explanation.criteria.map((criterion) => criterionRow(draft, criterion)),
+    },
+  ];
+}
+
+function criterionRow(draft: Draft, criterion: TargetingCriterion): TableRow {
+  const said = criterion.rawText === '' ? criterion.value : criterion.rawText;
+  return {
+    anchor: null,
+    recordId: null,
+    cells: [said, criterion.rawType, criterion.value, suppliedText(draft, criterion)],
+  };
+}
+
+function suppliedText({ say }: Draft, { suppliedBy, chosenBy, owner }: TargetingCriterion): string {
+  const supplied =
+    suppliedBy === 'partner' && owner ? say('supplied_partner_named', { owner }) : say(`supplied_${suppliedBy}`);
+  return chosenBy === 'platform' ? say('chosen_platform', { supplied }) : supplied;
+}

@@ -1,0 +1,53 @@
+/** The section on what the answer says: the extracts that findings rest on, each with its place in the file. */
+import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import { typedByHand, type Where } from '#lib/core/where.ts';
+import type { CitedExtract } from './citations.ts';
+import type { Section } from './complaint-document.ts';
+import type { Draft } from './draft.ts';
+
+export function writeExtracts(draft: Draft): Section {
+  const { say, cited } = draft;
+  const heading = say('section_extracts');
+  if (cited.extracts.length === 0)
+    return { id: 'extracts', heading, blocks: [{ kind: 'paragraph', text: say('extracts_none') }] };
+  const rows = cited.extracts.map((extract) => ({
+    anchor: extract.ref,
+    recordId: extract.recordId,
+    cells: [
+      extract.ref,
+      extractText(draft, extract),
+      extract.record === null ? say('where_none') : placeText(draft, extract.record.where),
+    ],
+  }));
+  const head = [say('head_ref'), say('head_extract'), say('head_place')];
+  return {
+    id: 'extracts',
+    heading,
+    blocks: [
+      { kind: 'paragraph', text: say('extracts_intro') },
+      { kind: 'table', caption: say('extracts_caption'), head, rows },
+    ],
+  };
+}
+
+/** The place in words: file, and page or sheet and cell where they are known. */
+export function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
+  if (file === typedByHand) return say('where_typed');
+  if (cell !== undefined)
+    return sheet === undefined ? say('where_cell', { file, cell }) : say('where_sheet_cell', { file, sheet, cell });
+  return page === undefined ? say('where_file', { file }) : say('where_page', { file, page });
+}
+
+function extractText(draft: Draft, { record, recordId }: CitedExtract): string {
+  if (record === null) return draft.say('extract_missing', { id: recordId });
+  return record.type === 'fact' ? factText(draft, record) : statementText(draft, record);
+}
+
+function factText({ say }: Draft, { label, value, explained }: ProfileFact): string {
+  return say(explained ? 'extract_fact' : 'extract_fact_unexplained', { label, value });
+}
+
+function statementText({ say }: Draft, { about, stance, text }: ControllerStatement): string {
+  const topic = say(`topic_${about}`);
+  return stance === 'silent' ? say('extract_silent', { topic }) : say('extract_statement', { topic, text });
+}
