@@ -1,0 +1,89 @@
+/** Nothing is lost on the way: the worker is killed again and again, and the whole browser too, while ads are recorded. */
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Browser, Tab } from '#tests/harness/browser.ts';
+import { dumpDatabase, rowsOf, type Dump } from '#tests/harness/dump-database.ts';
+import { adsOf, largePlan } from '#tests/harness/facebook/large-plan.ts';
+import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
+import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { scrollToEnd } from '#tests/harness/scroll.ts';
+import { startSite, type Site } from '#tests/harness/site.ts';
+
+const plan = largePlan(1_200, 4);
+const idsOf = (dump: Dump): string[] => (dump['ads'] ?? []).map(({ adId }) => String(adId)).toSorted();
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
+describe('recording while things die', () => {
+  let profile: string;
+  let site: Site;
+
+  beforeEach(async () => {
+    profile = newProfile();
+    site = await startSite({ [facebookHost]: facebookSite({ feed: plan, rightColumn: [] }) });
+  });
+
+  afterEach(async () => {
+    await site.close();
+    removeProfile(profile);
+  });
+
+  it('loses no ad and records none twice over 25 kills of the worker', async () => {
+    const browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port });
+    const { inside, feed } = await openTabs(browser);
+    let scrolling = true;
+    const scrolled = scrollToEnd(feed, 60).finally(() => (scrolling = false));
+    let kills = 0;
+    while (kills < 25 || scrolling) {
+      await pause(150 + (kills % 7) * 90);
+      if (kills < 25) await browser.stopBackground();
+      kills += 1;
+    }
+    await scrolled;
+    const expected = adsOf(plan).map(({ adId }) => adId).toSorted();
+    const dump = await until(inside, (seen) => idsOf(seen).length >= expected.length);
+    await browser.close();
+    expect(idsOf(dump)).toEqual(expected);
+    expect(new Set(rowsOf(dump, 'impressions').map(({ id }) => id)).size).toBe(rowsOf(dump, 'impressions').length);
+    expect(rowsOf(dump, 'impressions').length).toBe(expected.length);
+  });
+
+  it('keeps every stored record over five crashes of the browser', async () => {
+    const lost: string[] = [];
+    let before: string[] = [];
+    for (let crash = 0; crash < 5; crash += 1) {
+      const browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port });
+      const { inside, feed } = await openTabs(browser);
+      const after = idsOf(await dumpDatabase(inside));
+      lost.push(...before.filter((id) => !after.includes(id)));
+      const scrolled = scrollToEnd(feed, 60, 6_000).catch(() => 0);
+      await pause(2_500 + crash * 700);
+      before = idsOf(await dumpDatabase(inside));
+      await browser.kill();
+      await scrolled;
+    }
+    const browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port });
+    const { inside } = await openTabs(browser);
+    const dump = await dumpDatabase(inside);
+    await browser.close();
+    lost.push(...before.filter((id) => !idsOf(dump).includes(id)));
+    expect(before.length).toBeGreaterThan(20);
+    expect(lost).toEqual([]);
+    expect(new Set(idsOf(dump)).size).toBe(idsOf(dump).length);
+  });
+});
+
+async function openTabs(browser: Browser): Promise<{ inside: Tab; feed: Tab }> {
+  const inside = await browser.newTab();
+  await inside.goto(browser.extensionUrl('dashboard.html'));
+  const feed = await browser.newTab();
+  await feed.goto(`https://${facebookHost}/`);
+  return { inside, feed };
+}
+
+async function until(inside: Tab, enough: (dump: Dump) => boolean): Promise<Dump> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const dump = await dumpDatabase(inside);
+    if (enough(dump) || Date.now() > end) return dump;
+    await pause(500);
+  }
+}
