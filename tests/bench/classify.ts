@@ -1,0 +1,59 @@
+/** Measures the classifier against hand labels of Facebook pages: `node tests/bench/classify.ts [folder] [--misses dev]`.
+ *  The labels are Who Targets Me's; they are read here and nowhere else. Rules were developed on the half whose page id hashes to an
+ *  even byte; the other half is held out and only its totals are looked at. Exit 1 when a target is missed. */
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { loadReferenceData } from '#lib/campaigners/classify.ts';
+import { classifyPage } from '#lib/campaigners/classify-page.ts';
+import { readCsv, score, splitOf } from './classify/score.ts';
+import type { GoldRow, Judged } from './classify/score.ts';
+import { rulesOnly } from './classify/rules-only.ts';
+
+const folder = resolve(process.argv[2]?.startsWith('--') === false ? process.argv[2] : join(import.meta.dirname, '../../../shared/data'));
+const targets = { precision: 0.99, recallBySpend: 0.97, recallByPage: 0.63, ms: 1000 };
+
+if (!existsSync(join(folder, 'gb-pages-gold.csv'))) {
+  process.stdout.write(`no gold labels in ${folder}: nothing measured\n`);
+} else {
+  process.exitCode = main() ? 0 : 1;
+}
+
+function main(): boolean {
+  const json: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/data/campaigners.json'), 'utf8'));
+  const pages = readCsv(join(folder, 'gb-pages.csv'));
+  const gold = new Map(readCsv(join(folder, 'gb-pages-gold.csv')).map((row): [string, GoldRow] => [row['page_id'] ?? '', { category: row['category'] ?? '', party: row['party'] ?? '' }]));
+  const startedAt = performance.now();
+  const loaded = loadReferenceData(json);
+  if (!loaded.ok) throw new Error(`campaigners.json does not load: ${loaded.error.at} ${loaded.error.seen}`);
+  const loadedAt = performance.now();
+  const lines = pages.map((page) => classifyPage(page, loaded.value));
+  const endedAt = performance.now();
+  const judged = pages.flatMap((page, at): Judged[] => {
+    const label = gold.get(page['page_id'] ?? '');
+    const line = lines[at];
+    return label === undefined || line === undefined ? [] : [{ page, label, line }];
+  });
+  const whole = score(judged);
+  print('shipped data, whole gold', whole);
+  print('shipped data, development half', score(judged.filter(({ page }) => splitOf(page) === 'dev')));
+  print('shipped data, held-out half', score(judged.filter(({ page }) => splitOf(page) === 'held-out')));
+  print('rules without any page id, whole gold', score(rulesOnly(judged, json)));
+  process.stdout.write(`${lines.length} pages in ${(endedAt - loadedAt).toFixed(0)} ms, after ${(loadedAt - startedAt).toFixed(0)} ms of loading\n`);
+  if (process.argv.includes('--misses')) printMisses(judged.filter(({ page }) => splitOf(page) === 'dev'));
+  return whole.precision >= targets.precision && whole.recallBySpend >= targets.recallBySpend && whole.recallByPage >= targets.recallByPage && endedAt - loadedAt < targets.ms;
+}
+
+function print(title: string, result: ReturnType<typeof score>): void {
+  const figure = (value: number): string => value.toFixed(4);
+  process.stdout.write(
+    `${title}: precision ${figure(result.precision)} (${result.right} of ${result.said}), recall by page ${figure(result.recallByPage)} (of ${result.pages}), by spend ${figure(result.recallBySpend)}\n`,
+  );
+}
+
+function printMisses(judged: readonly Judged[]): void {
+  for (const one of judged) {
+    const { wrong, missed } = score([one]);
+    const kind = wrong > 0 ? 'WRONG' : missed > 0 ? 'missed' : null;
+    if (kind !== null) process.stdout.write(`${kind} | ${one.label.category} | ${one.label.party} | ${one.line.campaigner} | ${one.page['page_name']} | ${one.page['disclaimer']} | ${one.line.basis[0]?.detail}\n`);
+  }
+}
