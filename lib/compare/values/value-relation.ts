@@ -12,7 +12,7 @@ export function valueRelation(a: DatedValue, b: DatedValue, onDay: string): Rela
   if (saysNothing(a.value) || saysNothing(b.value)) return 'unclear';
   if (isPlace(a.dimension) && isPlace(b.dimension)) return placeRelation(a, b);
   if (a.dimension !== b.dimension) return 'unclear';
-  if (plainWords(a.value) === plainWords(b.value) && a.label === b.label) return 'overlap';
+  if (plainWords(a.value) === plainWords(b.value)) return 'overlap';
   if (a.dimension === 'age') return ageRelation(a, b, onDay);
   if (a.dimension === 'gender') return sameOrNot(genderOf(a.value), genderOf(b.value));
   if (a.dimension === 'household_life_stage') return householdRelation(a, b);
