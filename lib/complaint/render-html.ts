@@ -1,5 +1,5 @@
 /** A complaint as one HTML file: no script, nothing from elsewhere, readable by a screen reader, on paper and in the dark. */
-import type { Block, ComplaintDocument, FormField, LabelledText, Section, TableRow } from './complaint-document.ts';
+import type { Block, ComplaintDocument, LabelledText, Section, TableRow } from './complaint-document.ts';
 import { complaintStyle } from './complaint-style.ts';
 import { escapeHtml, webAddress } from './escape-html.ts';
 
@@ -23,7 +23,6 @@ export function renderComplaintHtml(doc: ComplaintDocument): string {
 <h1>${title}</h1>
 ${details(doc.letterhead)}
 ${doc.sections.map(section).join('\n')}
-${doc.formFields.map(formField).join('\n')}
 </main>
 </body>
 </html>
@@ -76,12 +75,6 @@ function table(caption: string, head: readonly string[], rows: readonly TableRow
     return `<tr${anchor === null ? '' : anchorOf(anchor)}><th scope="row">${escapeHtml(first)}</th>${cells}</tr>`;
   });
   return `<table>\n<caption>${escapeHtml(caption)}</caption>\n<thead><tr>${names}</tr></thead>\n<tbody>\n${lines.join('\n')}\n</tbody>\n</table>`;
-}
-
-function formField({ label, text }: FormField): string {
-  return text === ''
-    ? ''
-    : `<section><h2>${escapeHtml(label)}</h2><blockquote dir="auto">${escapeHtml(text)}</blockquote></section>`;
 }
 
 function anchorOf(anchor: string): string {
