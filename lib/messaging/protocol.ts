@@ -21,20 +21,52 @@ export const itemsCapturedSchema = z.object({
 });
 export type ItemsCaptured = z.infer<typeof itemsCapturedSchema>;
 
+/** Capture script → background, before anything is read of the page. */
+export const captureStartedSchema = z.object({ type: z.literal('captureStarted'), platform: platformSchema });
+export type CaptureStarted = z.infer<typeof captureStartedSchema>;
+
+/** `enabled`: whether to capture on this platform now. `accountSalt` salts the key of the account that saw an ad.
+ *  `sealKey`: 32 bytes in hexadecimal, one for each tab and kept as long as the tab; a capture script that an update of
+ *  the extension has cut off seals its queue with it for its successor. */
+export interface CaptureStartedReply {
+  readonly enabled: boolean;
+  readonly accountSalt: string;
+  readonly sealKey: string;
+}
+
 /** Answered from the transaction's completion: only then may the capture script forget the items.
  *  `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
-export type CaptureReply = { readonly kind: 'stored' } | { readonly kind: 'refused'; readonly why: string } | { readonly kind: 'busy' };
+export type CaptureReply =
+  | { readonly kind: 'stored' }
+  | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'busy' };
 
 /** Extension page → background. */
 export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setPlatformEnabled'), platform: platformSchema, enabled: z.boolean() }),
   z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
-  z.object({ type: z.literal('setSetting'), key: z.enum(['keepOtherAdsDays', 'language', 'badge']), value: z.string() }),
-  z.object({ type: z.literal('setCampaigner'), ad: z.string(), campaigner: z.nullable(z.string()), political: z.boolean() }),
+  z.object({
+    type: z.literal('setSetting'),
+    key: z.enum(['keepOtherAdsDays', 'language', 'badge']),
+    value: z.string(),
+  }),
+  z.object({
+    type: z.literal('setCampaigner'),
+    ad: z.string(),
+    campaigner: z.nullable(z.string()),
+    political: z.boolean(),
+  }),
   z.object({ type: z.literal('saveCase'), caseFile: caseFileSchema }),
   z.object({
     type: z.literal('saveAnswer'),
-    answer: z.object({ id: z.string(), controller: z.string(), receivedOn: z.string(), fileName: z.string(), sha256: z.string(), bytes: z.int() }),
+    answer: z.object({
+      id: z.string(),
+      controller: z.string(),
+      receivedOn: z.string(),
+      fileName: z.string(),
+      sha256: z.string(),
+      bytes: z.int(),
+    }),
     facts: z.array(profileFactSchema),
     statements: z.array(controllerStatementSchema),
     remainders: z.array(remainderSchema),

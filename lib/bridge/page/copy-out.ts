@@ -1,0 +1,74 @@
+/** Sends the copies of wanted responses through the sealed port: only where a marker occurs, and never beyond the limits. */
+import type { Intercepts } from '#lib/platforms/contract.ts';
+import { apply, includes, indexOf, later, slice, stringify } from './natives.ts';
+import { maxCopyChars, maxLineChars, type Source, type WireHeader } from './wire.ts';
+
+export interface CopyOut {
+  /** True for an address whose responses are wanted; false for all once the capture script has said stop. */
+  readonly wants: (url: string) => boolean;
+  /** Looks at the text in a later task, and copies it where it holds a marker. */
+  readonly offer: (text: string, source: Source) => void;
+  /** Says that so many responses or lines, of so many characters together, were not copied. */
+  readonly unread: (chars: number, count?: number) => void;
+  /** Runs what must never disturb the page; a failure is told to the capture script, and gives undefined. */
+  readonly guard: <T>(run: () => T) => T | undefined;
+  readonly stop: () => void;
+}
+
+const postMessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage')?.value;
+
+function hasAny(text: string, words: readonly string[]): boolean {
+  for (let i = 0; i < words.length; i += 1) if (includes(text, words[i] ?? '')) return true;
+  return false;
+}
+
+export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts): CopyOut {
+  let isOn = true;
+  /** `__proto__: null`: a `toJSON` that the page puts on `Object.prototype` is not found. */
+  const post = (header: WireHeader, text = ''): void => {
+    if (isOn) apply(postMessage, port, [`${stringify({ __proto__: null, ...header })}\n${text}`]);
+  };
+  const unread = (chars: number, count = 1): void => post({ kind: 'unread', count, chars });
+
+  const copyLines = (text: string, source: Source): void => {
+    let long = 0;
+    let chars = 0;
+    for (let start = 0, line = 0; start < text.length; line += 1) {
+      const feed = indexOf(text, '\n', start);
+      const end = feed < 0 ? text.length : feed;
+      const piece = slice(text, start, end);
+      if (piece.length > maxLineChars) {
+        long += 1;
+        chars += piece.length;
+      } else if (hasAny(piece, markers)) post({ kind: 'copy', line, ...source }, piece);
+      start = end + 1;
+    }
+    if (long > 0) unread(chars, long);
+  };
+
+  const copy = (text: string, source: Source): void => {
+    if (text.length > maxCopyChars) unread(text.length);
+    else if (!hasAny(text, markers)) post({ kind: 'seen' });
+    else if (text.length > maxLineChars) copyLines(text, source);
+    else post({ kind: 'copy', line: 0, ...source }, text);
+  };
+
+  const guard = <T>(run: () => T): T | undefined => {
+    try {
+      return run();
+    } catch {
+      unread(0);
+      return undefined;
+    }
+  };
+
+  return {
+    wants: (url) => isOn && hasAny(url, paths),
+    offer: (text, source) => later(() => guard(() => copy(text, source))),
+    unread,
+    guard,
+    stop: () => {
+      isOn = false;
+    },
+  };
+}

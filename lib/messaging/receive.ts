@@ -1,0 +1,102 @@
+/** The background's one ear: checks who speaks, then what is said, and answers from the handler's promise. */
+import { browser } from 'wxt/browser';
+import { capturedItemSchema, type CapturedItem } from '#lib/core/captured.ts';
+import type { Platform } from '#lib/core/platform.ts';
+import { problem } from '#lib/core/problem.ts';
+import * as z from '#lib/core/zod.ts';
+import { matchesHost } from './matches-host.ts';
+import {
+  captureStartedSchema,
+  itemsCapturedSchema,
+  maxBatchItems,
+  pageCommandSchema,
+  type CaptureReply,
+  type CaptureStarted,
+  type CaptureStartedReply,
+  type CommandReply,
+  type ItemsCaptured,
+  type PageCommand,
+} from './protocol.ts';
+
+/** The tab whose top frame a capture script speaks from. */
+export interface CaptureSender {
+  readonly tabId: number;
+  readonly url: string;
+}
+
+export interface Listeners {
+  onCaptured(batch: ItemsCaptured, sender: CaptureSender): Promise<CaptureReply>;
+  onHello(hello: CaptureStarted, sender: CaptureSender): Promise<CaptureStartedReply>;
+  onCommand(command: PageCommand): Promise<CommandReply>;
+  /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
+  hostsOf(platform: Platform): readonly string[];
+}
+
+/** What the browser says of a sender, as far as it is checked. */
+interface Sender {
+  readonly id?: string | undefined;
+  readonly url?: string | undefined;
+  readonly frameId?: number | undefined;
+  readonly tab?: { readonly id?: number | undefined } | undefined;
+}
+
+/** Registers the one listener of messages. A message of nobody's concern is left unanswered. */
+export function listen(listeners: Listeners): void {
+  browser.runtime.onMessage.addListener((message: unknown, sender: Sender) => answer(message, sender, listeners));
+}
+
+function answer(message: unknown, sender: Sender, listeners: Listeners): Promise<unknown> | undefined {
+  if (sender.id !== browser.runtime.id) return undefined;
+  if (isOwnPage(sender)) return answerPage(message, listeners);
+  const capture = captureSender(sender);
+  return capture ? answerCapture(message, capture, listeners) : undefined;
+}
+
+function answerPage(message: unknown, listeners: Listeners): Promise<CommandReply> | undefined {
+  const command = z.safeParse(pageCommandSchema, message);
+  if (command.success) return listeners.onCommand(command.data);
+  return isCommandShaped(message) ? Promise.resolve({ kind: 'failed', why: firstIssue(command.error) }) : undefined;
+}
+
+function answerCapture(message: unknown, sender: CaptureSender, listeners: Listeners): Promise<unknown> | undefined {
+  const isFrom = (platform: Platform): boolean => matchesHost(sender.url, listeners.hostsOf(platform));
+  const hello = z.safeParse(captureStartedSchema, message);
+  if (hello.success) return isFrom(hello.data.platform) ? listeners.onHello(hello.data, sender) : undefined;
+  const batch = z.safeParse(looseBatchSchema, message);
+  if (!batch.success) return undefined;
+  if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });
+  return listeners.onCaptured({ ...batch.data, items: batch.data.items.map(readItem) }, sender);
+}
+
+/** The envelope; each item is read by itself, so that a bad one is lost alone. */
+const looseBatchSchema = z.extend(itemsCapturedSchema, {
+  items: z.array(z.unknown()).check(z.maxLength(maxBatchItems)),
+});
+
+/** The item, or in its place the problem that it is none. */
+function readItem(item: unknown, index: number): CapturedItem {
+  const read = z.safeParse(capturedItemSchema, item);
+  if (read.success) return read.data;
+  return {
+    kind: 'problem',
+    problem: problem('invalid-record', `message item ${index}`, firstIssue(read.error)),
+    raw: null,
+  };
+}
+
+function isOwnPage({ url }: Sender): boolean {
+  return url !== undefined && url.startsWith(browser.runtime.getURL('/'));
+}
+
+function captureSender({ url, frameId, tab }: Sender): CaptureSender | null {
+  return frameId === 0 && tab?.id !== undefined && url !== undefined ? { tabId: tab.id, url } : null;
+}
+
+const isCommandShaped = (message: unknown): boolean =>
+  typeof message === 'object' && message !== null && 'type' in message && typeof message.type === 'string';
+
+/** The place and kind of the first thing that did not fit; never the content. */
+function firstIssue(error: z.core.$ZodError): string {
+  const issue = error.issues[0];
+  return issue ? `${issue.path.map(String).join('.')}: ${issue.code}` : 'unknown';
+}
