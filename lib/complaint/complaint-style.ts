@@ -13,6 +13,7 @@ blockquote { margin: 1rem 0; padding: .5rem 1rem; border-inline-start: .25rem so
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: start; font-weight: 600; padding-block: .25rem; }
 th, td { border: 1px solid GrayText; padding: .3rem .5rem; text-align: start; vertical-align: top; }
+th[scope="col"], tr[id] > th { overflow-wrap: normal; }
 blockquote, dd, td, th, li, p, h3 { unicode-bidi: isolate; }
 :target { outline: 2px solid Highlight; outline-offset: 2px; }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }

@@ -42,7 +42,7 @@ describe('the letter to the party', () => {
 
   it('knows a party by its contact entry, and an unknown controller by its id', () => {
     const named = (controller: string) => {
-      const { controllerName, ...rest } = aCase();
+      const { controllerName: _named, ...rest } = aCase();
       return buildComplaint({ ...rest, caseFile: { ...rest.caseFile, controller } }).letterhead[0]?.text;
     };
     expect(named('labour')).toContain('Labour Party');
