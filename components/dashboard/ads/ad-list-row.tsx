@@ -1,0 +1,38 @@
+/** One ad in the list: who, what, when, and which criteria are known. */
+import { Foreign } from '#components/shared/foreign.tsx';
+import { shownAsName } from '#components/shared/shown-as.ts';
+import type { AdRow } from '#lib/store/rows.ts';
+import { routeHash } from '#lib/ui/route.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import styles from './ads.module.css';
+
+export function AdListRow({ row }: { readonly row: AdRow }) {
+  const texts = useTexts();
+  const { t, name } = texts;
+  return (
+    <li class={styles.row} data-testid="ad-row">
+      <div class={styles.rowHead}>
+        <h2 class={styles.rowTitle}>
+          <a href={routeHash({ page: 'ad', id: row.id })}>
+            <Foreign text={row.advertiser.name} />
+          </a>
+        </h2>
+        <span class={styles.party}>{shownAsName(row.shownAs, texts)}</span>
+      </div>
+      <p class={styles.excerpt}>{row.text === '' ? t('ads.noText') : <Foreign text={row.text} />}</p>
+      {row.dimensions.length > 0 && (
+        <ul class={styles.tags}>
+          {row.dimensions.map((dimension) => (
+            <li key={dimension}>{name('dimension', dimension)}</li>
+          ))}
+        </ul>
+      )}
+      <p class={styles.meta}>
+        <span>{name('platform', row.platform)}</span>
+        <span>{t('ads.lastSeen', { when: texts.dateTime(row.lastSeenAt) })}</span>
+        <span>{t('common.timesShown', { n: row.impressionCount })}</span>
+        {row.dimensions.length === 0 && <span>{t('ads.noExplanation')}</span>}
+      </p>
+    </li>
+  );
+}

@@ -1,0 +1,63 @@
+/** Where each piece of an ad came from, and the data it was read from, as it was kept. */
+import { Foreign } from '#components/shared/foreign.tsx';
+import { Section } from '#components/shared/page.tsx';
+import type { AdView } from '#lib/store/read.ts';
+import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
+import { FactList } from './ad-facts.tsx';
+import styles from './ads.module.css';
+
+export function AdProvenance({ view }: { readonly view: AdView }) {
+  const texts = useTexts();
+  const { t, name } = texts;
+  return (
+    <Section title={t('ads.fromTitle')}>
+      <h3>{t('ads.fromAd')}</h3>
+      <FactList
+        rows={[
+          [t('ads.fromAd'), name('via', view.ad.via)],
+          [t('ads.fromSigns'), view.ad.signs.map((sign) => name('family', sign)).join(', ')],
+          [t('ads.fromSurface'), name('surface', view.ad.surface)],
+          [t('ads.fromParser'), <code>{view.ad.parserVersion}</code>],
+          [t('ads.fromLog'), logEntry(view, view.ad.id, texts)],
+        ]}
+      />
+      {view.explanations.map((explanation) => (
+        <div key={explanation.id}>
+          <h3>{t('ads.fromExplanation')}</h3>
+          <FactList
+            rows={[
+              [t('ads.fromExplanation'), name('via', explanation.via)],
+              [t('ads.fromParser'), <code>{explanation.parserVersion}</code>],
+              [t('ads.fromLog'), logEntry(view, explanation.id, texts)],
+            ]}
+          />
+        </div>
+      ))}
+      <p class={styles.soft}>{t('ads.rawIntro')}</p>
+      {view.raws.length === 0 && <p class={styles.soft}>{t('ads.rawNone')}</p>}
+      {view.raws.map((raw) => (
+        <details key={raw.recordId}>
+          <summary>
+            {t('ads.raw')} <code>{raw.recordId}</code>
+          </summary>
+          <pre tabIndex={0}>
+            <Foreign text={pretty(raw.text)} />
+          </pre>
+        </details>
+      ))}
+    </Section>
+  );
+}
+
+function logEntry(view: AdView, recordId: string, { t }: Texts): string {
+  const leaf = view.leaves.find((item) => item.recordId === recordId);
+  return leaf === undefined ? t('ads.fromLogNone') : t('ads.fromLogValue', { seq: leaf.seq, index: leaf.index });
+}
+
+function pretty(text: string): string {
+  try {
+    return JSON.stringify(JSON.parse(text), null, 2);
+  } catch {
+    return text;
+  }
+}

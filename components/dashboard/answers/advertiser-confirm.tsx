@@ -1,0 +1,92 @@
+/** The user says which of the recorded advertisers are the controller; without that no list in an ad is held against it. */
+import { useState } from 'preact/hooks';
+import { Foreign } from '#components/shared/foreign.tsx';
+import { LiveView } from '#components/shared/live-view.tsx';
+import { Section } from '#components/shared/page.tsx';
+import { shownAsCampaigner } from '#components/shared/shown-as.ts';
+import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
+import type { CaseFile } from '#lib/core/case-file.ts';
+import { readAds } from '#lib/store/read.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { useLive } from '#lib/ui/use-live.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { type AdvertiserSummary, advertisersOf } from './advertiser-summary.ts';
+import { caseFileOf, isConfirmed, withAdvertisers } from './case-change.ts';
+import styles from './answers.module.css';
+
+/** Ads looked through for advertisers. */
+const adsLookedAt = 1000;
+
+interface Props {
+  readonly controller: string;
+  readonly caseFile: CaseFile | null;
+}
+
+export function AdvertiserConfirm({ controller, caseFile }: Props) {
+  const { t, name } = useTexts();
+  const party = name('party', controller);
+  const live = useLive(() => readAds(readingDatabase(), { shownAs: shownAsCampaigner(controller) }, null, adsLookedAt), [controller]);
+  return (
+    <Section title={t('answers.confirmTitle', { party })} intro={t('answers.confirmIntro')}>
+      <LiveView live={live}>
+        {(ads) => {
+          const advertisers = advertisersOf(ads);
+          return advertisers.length === 0 ? (
+            <p>{t('answers.confirmNone')}</p>
+          ) : (
+            <ConfirmForm advertisers={advertisers} file={caseFileOf(controller, caseFile)} />
+          );
+        }}
+      </LiveView>
+    </Section>
+  );
+}
+
+function ConfirmForm({ advertisers, file }: { readonly advertisers: readonly AdvertiserSummary[]; readonly file: CaseFile }) {
+  const { t, name } = useTexts();
+  const command = useCommand();
+  const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [saved, setSaved] = useState(false);
+  const ticked = (item: AdvertiserSummary): boolean =>
+    item.account !== null && (changes.get(item.key) ?? isConfirmed(file, item.account));
+  const save = async (): Promise<void> => {
+    const kept = file.confirmedAdvertisers.filter((old) => !advertisers.some((item) => item.account?.id === old.id && item.platform === old.platform));
+    const chosen = advertisers.flatMap((item) => (item.account !== null && ticked(item) ? [item.account] : []));
+    setSaved(await command.send({ type: 'saveCase', caseFile: withAdvertisers(file, [...kept, ...chosen]) }));
+  };
+  return (
+    <>
+      <ul class={styles.checks}>
+        {advertisers.map((item) => (
+          <li key={item.key}>
+            <label class={styles.check}>
+              <input
+                type="checkbox"
+                disabled={item.account === null}
+                checked={ticked(item)}
+                onChange={(event) => {
+                  setChanges(new Map(changes).set(item.key, event.currentTarget.checked));
+                  setSaved(false);
+                }}
+              />
+              <span>
+                <Foreign text={item.name} />{' '}
+                <span class={styles.soft}>
+                  {name('platform', item.platform)}, {t('common.adsCount', { n: item.ads })}
+                  {item.account === null ? `, ${t('answers.confirmNoId')}` : ''}
+                </span>
+              </span>
+            </label>
+          </li>
+        ))}
+      </ul>
+      <p class={styles.form}>
+        <button type="button" class="primary" disabled={command.busy} onClick={() => void save()}>
+          {t('answers.confirmSave')}
+        </button>
+        <span role="status">{saved && t('common.saved')}</span>
+      </p>
+      <CommandFailure state={command} />
+    </>
+  );
+}

@@ -1,0 +1,22 @@
+/** Changes of a case file, as new case files; the background stores them and finds anew. */
+import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
+
+type Account = CaseFile['confirmedAdvertisers'][number];
+
+export function caseFileOf(controller: string, existing: CaseFile | null): CaseFile {
+  return existing ?? { controller, confirmedAdvertisers: [], events: [] };
+}
+
+/** The case with one more event, in the order of their days; the same event on the same day is there once. */
+export function withEvent(file: CaseFile, event: CaseEvent): CaseFile {
+  const others = file.events.filter((item) => item.kind !== event.kind || item.on !== event.on);
+  return { ...file, events: [...others, event].toSorted((a, b) => a.on.localeCompare(b.on)) };
+}
+
+export function withAdvertisers(file: CaseFile, accounts: readonly Account[]): CaseFile {
+  return { ...file, confirmedAdvertisers: [...accounts] };
+}
+
+export function isConfirmed(file: CaseFile, account: Account): boolean {
+  return file.confirmedAdvertisers.some((item) => item.platform === account.platform && item.id === account.id);
+}

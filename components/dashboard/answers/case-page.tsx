@@ -1,0 +1,49 @@
+/** One controller's case: its answer, who it is among the advertisers, and what the user says about it. */
+import { LiveView } from '#components/shared/live-view.tsx';
+import { Page, Section } from '#components/shared/page.tsx';
+import { type CaseView, readCase } from '#lib/store/read.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { routeHash } from '#lib/ui/route.ts';
+import { useLive } from '#lib/ui/use-live.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { AdvertiserConfirm } from './advertiser-confirm.tsx';
+import { AnswerImport } from './answer-import.tsx';
+import { AnswerSection } from './answer-section.tsx';
+import { TruthForm } from './truth-form.tsx';
+import { TypedForms } from './typed-forms.tsx';
+import styles from './answers.module.css';
+
+export function CasePage({ controller }: { readonly controller: string }) {
+  const { t, name } = useTexts();
+  const live = useLive(() => readCase(readingDatabase(), controller), [controller]);
+  const party = name('party', controller);
+  return (
+    <Page title={t('answers.titleOf', { party })} back={{ href: '#/answers', text: t('answers.backToAnswers') }}>
+      <LiveView live={live}>{(view) => <CaseSections controller={controller} view={view} />}</LiveView>
+    </Page>
+  );
+}
+
+function CaseSections({ controller, view }: { readonly controller: string; readonly view: CaseView | null }) {
+  const { t } = useTexts();
+  return (
+    <>
+      <AnswerImport controller={controller} caseFile={view?.caseFile ?? null} />
+      {view?.answers.map((answer) => (
+        <AnswerSection key={answer.id} answer={answer} view={view} />
+      ))}
+      <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
+      <TypedForms controller={controller} caseFile={view?.caseFile ?? null} view={view} />
+      <TruthForm controller={controller} truths={view?.truths ?? []} />
+      {view !== null && view.answers.length > 0 && (
+        <Section title={t('answers.nextTitle')}>
+          <p class={styles.next}>
+            <a class="button primary" href={routeHash({ page: 'findings', controller })}>
+              {t('answers.nextFindings')}
+            </a>
+          </p>
+        </Section>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,48 @@
+/** What an answer says that the controller does; what it is silent about stands in the same table. */
+import { Foreign } from '#components/shared/foreign.tsx';
+import type { StatementRow } from '#lib/store/rows.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { whereText } from './where-text.ts';
+import styles from './answers.module.css';
+
+export function StatementTable({ statements }: { readonly statements: readonly StatementRow[] }) {
+  const texts = useTexts();
+  const { t, name } = texts;
+  if (statements.length === 0) return null;
+  return (
+    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('answers.statementsTitle', { n: statements.length })}>
+      <table class={styles.facts}>
+        <caption>{t('answers.statementsTitle', { n: statements.length })}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{t('answers.statementAbout')}</th>
+            <th scope="col">{t('answers.statementStance')}</th>
+            <th scope="col">{t('answers.statementText')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {statements
+            .toSorted((a, b) => Number(a.stance === 'silent') - Number(b.stance === 'silent'))
+            .map((row) => (
+              <tr key={row.id}>
+                <th scope="row">{name('topic', row.about)}</th>
+                <td>{name('stance', row.stance)}</td>
+                <td>
+                  {row.stance === 'silent' ? (
+                    <span class={styles.soft}>{t('answers.statementSilent')}</span>
+                  ) : (
+                    <>
+                      <Foreign text={row.text} />
+                      <small>
+                        <Foreign text={whereText(row.where, texts)} />
+                      </small>
+                    </>
+                  )}
+                </td>
+              </tr>
+            ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,27 @@
+/** Storing something typed in: the case gets an answer, and the typed answer grows. */
+import { type CommandState, useCommand } from '#components/shared/use-command.tsx';
+import { plainDateOf } from '#lib/ui/format.ts';
+import { caseFileOf, withEvent } from './case-change.ts';
+import { typedAnswerCommand } from './typed-answer.ts';
+import type { Typed, TypedProps } from './typed-forms.tsx';
+
+export interface TypedState {
+  readonly command: CommandState;
+  /** Answers true where it was stored. */
+  add(typed: Typed): Promise<boolean>;
+}
+
+export function useTyped({ controller, caseFile, view }: TypedProps): TypedState {
+  const command = useCommand();
+  const add = async (typed: Typed): Promise<boolean> => {
+    const received = caseFile?.events.findLast((event) => event.kind === 'answer-received')?.on ?? null;
+    const on = received ?? plainDateOf(new Date());
+    if (received === null) {
+      const file = withEvent(caseFileOf(controller, caseFile), { kind: 'answer-received', on });
+      if (!(await command.send({ type: 'saveCase', caseFile: file }))) return false;
+    }
+    const before = { facts: view?.facts ?? [], statements: view?.statements ?? [] };
+    return command.send(typedAnswerCommand(controller, on, before, typed));
+  };
+  return { command, add };
+}

@@ -1,0 +1,39 @@
+/** The form beside what comes of it: every keystroke is in the letter below. */
+import { useMemo, useState } from 'preact/hooks';
+import { Section } from '#components/shared/page.tsx';
+import { buildComplaint } from '#lib/complaint/build-complaint.ts';
+import { plainDateOf } from '#lib/ui/format.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { complaintInput, newForm } from './complaint-draft.ts';
+import { ComplaintForm } from './complaint-form.tsx';
+import type { ComplaintMaterial } from './complaint-material.ts';
+import { ComplaintSave } from './complaint-save.tsx';
+import { DocumentView } from './document-view.tsx';
+import styles from './complaint.module.css';
+
+export function ComplaintEditor({ material }: { readonly material: ComplaintMaterial }) {
+  const { t, language } = useTexts();
+  const [form, setForm] = useState(() => newForm(material.findings));
+  const document = useMemo(
+    () => buildComplaint(complaintInput(material, form, language, plainDateOf(new Date()))),
+    [material, form, language],
+  );
+  return (
+    <>
+      <div class={styles.screenOnly}>
+        <ComplaintForm form={form} findings={material.findings} onChange={setForm} />
+      </div>
+      <Section title={t('report.previewTitle')}>
+        {form.name.trim() === '' && (
+          <p class={`${styles.soft} ${styles.screenOnly}`} role="status">
+            {t('report.previewNeedsName')}
+          </p>
+        )}
+        <DocumentView document={document} />
+      </Section>
+      <div class={styles.screenOnly}>
+        <ComplaintSave material={material} document={document} />
+      </div>
+    </>
+  );
+}

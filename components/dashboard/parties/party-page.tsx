@@ -1,0 +1,106 @@
+/** One campaigner: how often, with what, and the comparison with its answer. */
+import { ComparisonTable } from '#components/shared/comparison-table.tsx';
+import { comparisonRows } from '#components/shared/comparison-rows.ts';
+import { CriterionTag } from '#components/shared/criterion-tag.tsx';
+import { originKey } from '#components/shared/criterion-origin.ts';
+import { LiveView } from '#components/shared/live-view.tsx';
+import { Page, Section } from '#components/shared/page.tsx';
+import { shownAsCampaigner } from '#components/shared/shown-as.ts';
+import { readCampaigners, readCase } from '#lib/store/read.ts';
+import type { CampaignerRow } from '#lib/store/rows.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { formatNumber } from '#lib/ui/format.ts';
+import { routeHash } from '#lib/ui/route.ts';
+import { useLive } from '#lib/ui/use-live.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import styles from './parties.module.css';
+
+export function PartyPage({ campaigner }: { readonly campaigner: string }) {
+  const { t, name, date } = useTexts();
+  const live = useLive(async () => (await readCampaigners(readingDatabase())).find((row) => row.campaigner === campaigner) ?? null, [campaigner]);
+  return (
+    <Page title={name('party', campaigner)} back={{ href: '#/parties', text: t('parties.backToParties') }}>
+      <LiveView live={live}>
+        {(row) => (
+          <>
+            <p>
+              {row === null
+                ? t('parties.noAds')
+                : t('parties.summary', {
+                    n: row.ads,
+                    shown: t('common.timesShown', { n: row.impressions }),
+                    last: date(row.lastSeenAt),
+                  })}
+            </p>
+            <p class={styles.actions}>
+              {row !== null && (
+                <a class="button primary" href={routeHash({ page: 'ads', filter: { shownAs: shownAsCampaigner(campaigner) } })}>
+                  {t('parties.seeAds')}
+                </a>
+              )}
+              <a class="button" href={routeHash({ page: 'answers', controller: campaigner })}>
+                {t('parties.addAnswer')}
+              </a>
+              <a class="button" href={routeHash({ page: 'findings', controller: campaigner })}>
+                {t('parties.seeFindings')}
+              </a>
+            </p>
+            <PartyCriteria row={row} />
+            <PartyComparisonSection campaigner={campaigner} row={row} />
+          </>
+        )}
+      </LiveView>
+    </Page>
+  );
+}
+
+function PartyCriteria({ row }: { readonly row: CampaignerRow | null }) {
+  const { t } = useTexts();
+  const criteria = row?.criteria.toSorted((a, b) => b.ads - a.ads) ?? [];
+  return (
+    <Section title={t('parties.criteriaTitle')} intro={t('parties.criteriaIntro')}>
+      {criteria.length === 0 ? (
+        <p>{t('parties.criteriaNone')}</p>
+      ) : (
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">{t('parties.criterionColumn')}</th>
+              <th scope="col">{t('parties.originColumn')}</th>
+              <th scope="col">{t('parties.countColumn')}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {criteria.map((criterion) => (
+              <tr key={`${criterion.dimension} ${criterion.value} ${criterion.suppliedBy} ${criterion.chosenBy}`}>
+                <th scope="row">
+                  <CriterionTag criterion={criterion} />
+                </th>
+                <td>{t(originKey(criterion.suppliedBy, criterion.chosenBy))}</td>
+                <td>{formatNumber(criterion.ads)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+    </Section>
+  );
+}
+
+function PartyComparisonSection({ campaigner, row }: { readonly campaigner: string; readonly row: CampaignerRow | null }) {
+  const { t } = useTexts();
+  const live = useLive(() => readCase(readingDatabase(), campaigner), [campaigner]);
+  return (
+    <Section title={t('parties.comparisonTitle')} intro={t('parties.comparisonIntro')}>
+      <LiveView live={live}>
+        {(view) =>
+          view === null || view.answers.length === 0 ? (
+            <p>{t('parties.comparisonNoAnswer')}</p>
+          ) : (
+            <ComparisonTable rows={comparisonRows(row?.criteria ?? [], view.facts, view.statements)} caption={t('parties.comparisonTitle')} />
+          )
+        }
+      </LiveView>
+    </Section>
+  );
+}

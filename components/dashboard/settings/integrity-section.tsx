@@ -1,0 +1,43 @@
+/** Whether the evidence log agrees with its head kept elsewhere; damage is said, never swallowed. */
+import { LiveView } from '#components/shared/live-view.tsx';
+import { Notice } from '#components/shared/notice.tsx';
+import { Section } from '#components/shared/page.tsx';
+import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
+import { readIntegrity } from '#lib/store/read.ts';
+import type { Integrity } from '#lib/store/rows.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { useLive } from '#lib/ui/use-live.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+
+export function IntegritySection() {
+  const { t } = useTexts();
+  const command = useCommand();
+  const live = useLive(() => readIntegrity(readingDatabase()), []);
+  return (
+    <Section title={t('settings.integrityTitle')}>
+      <LiveView live={live}>{(integrity) => <IntegrityNotice integrity={integrity} />}</LiveView>
+      <p>
+        <button type="button" disabled={command.busy} onClick={() => void command.send({ type: 'checkIntegrity' })}>
+          {t('settings.integrityCheck')}
+        </button>
+      </p>
+      <CommandFailure state={command} />
+    </Section>
+  );
+}
+
+function IntegrityNotice({ integrity }: { readonly integrity: Integrity }) {
+  const { t } = useTexts();
+  switch (integrity.kind) {
+    case 'whole':
+      return <Notice tone="good">{t('settings.integrityWhole', { n: integrity.batches })}</Notice>;
+    case 'damaged':
+      return (
+        <Notice tone="bad">
+          {t('settings.integrityDamaged', { why: integrity.why, expected: integrity.expected, found: integrity.found })}
+        </Notice>
+      );
+    case 'unchecked':
+      return <Notice tone="plain">{t('settings.integrityUnchecked')}</Notice>;
+  }
+}

@@ -1,0 +1,91 @@
+/** One campaigner in the popup: how it reached the user, and, where it has answered, the comparison and the way to the complaint. */
+import { CriterionTag } from '#components/shared/criterion-tag.tsx';
+import { ComparisonTable } from '#components/shared/comparison-table.tsx';
+import { StrengthMark } from '#components/shared/strength-mark.tsx';
+import { routeHash } from '#lib/ui/route.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import type { PartyCardModel, PartyComparison } from './popup-model.ts';
+import styles from './party-card.module.css';
+
+const shownCriteria = 5;
+
+export function PartyCard({ party, now }: { readonly party: PartyCardModel; readonly now: number }) {
+  const { t, name, ago } = useTexts();
+  const title = party.campaigner === null ? t('popup.unidentified') : name('party', party.campaigner);
+  return (
+    <li class={styles.card} data-testid="party-card" data-campaigner={party.campaigner ?? ''}>
+      <div class={styles.head}>
+        <h3 class={styles.title}>{title}</h3>
+        <p class={styles.meta}>
+          {party.ads > 0 && (
+            <a href={dashboard(party.href)} target="_blank">
+              {t('common.adsCount', { n: party.ads })}
+            </a>
+          )}
+          {party.lastSeenAt !== null && <span>{ago(party.lastSeenAt, now)}</span>}
+        </p>
+      </div>
+      {party.ads > 0 && <Criteria party={party} />}
+      {party.comparison !== null && party.campaigner !== null && (
+        <Comparison controller={party.campaigner} comparison={party.comparison} title={title} />
+      )}
+    </li>
+  );
+}
+
+function Criteria({ party }: { readonly party: PartyCardModel }) {
+  const { t } = useTexts();
+  if (party.criteria.length === 0) return <p class={styles.soft}>{t('popup.criteriaNone')}</p>;
+  const rest = party.criteria.length - shownCriteria;
+  return (
+    <div>
+      <p class={styles.label}>{t('popup.criteriaUsed')}</p>
+      <ul class={styles.tags}>
+        {party.criteria.slice(0, shownCriteria).map((criterion) => (
+          <li key={`${criterion.dimension} ${criterion.value} ${criterion.chosenBy}`}>
+            <CriterionTag criterion={criterion} />
+          </li>
+        ))}
+        {rest > 0 && <li class={styles.soft}>{t('popup.criteriaMore', { n: rest })}</li>}
+      </ul>
+    </div>
+  );
+}
+
+interface ComparisonProps {
+  readonly controller: string;
+  readonly comparison: PartyComparison;
+  readonly title: string;
+}
+
+function Comparison({ controller, comparison, title }: ComparisonProps) {
+  const { t } = useTexts();
+  return (
+    <div class={styles.comparison} data-testid="comparison">
+      <ComparisonTable rows={comparison.rows} caption={`${title}: ${t('popup.comparison')}`} />
+      {comparison.first === null ? (
+        <p class={styles.soft}>{t('popup.noFinding')}</p>
+      ) : (
+        <p class={styles.finding} data-testid="first-finding">
+          <StrengthMark strength={comparison.first.strength} /> {comparison.first.summary}
+        </p>
+      )}
+      <p class={styles.actions}>
+        {comparison.first !== null && (
+          <a class="button primary" href={dashboard(routeHash({ page: 'complaint', controller }))} target="_blank">
+            {t('popup.writeComplaint')}
+          </a>
+        )}
+        {comparison.count > 0 && (
+          <a href={dashboard(routeHash({ page: 'findings', controller }))} target="_blank">
+            {t('popup.allFindings', { n: comparison.count })}
+          </a>
+        )}
+      </p>
+    </div>
+  );
+}
+
+function dashboard(hash: string): string {
+  return `dashboard.html${hash}`;
+}

@@ -1,0 +1,91 @@
+/** The popup: is it working, and who targeted me with what? From kept rows alone; it never scans. */
+import '#assets/styles/base.css';
+import { useEffect } from 'preact/hooks';
+import { LiveView } from '#components/shared/live-view.tsx';
+import { Empty, Notice } from '#components/shared/notice.tsx';
+import { PauseControls } from '#components/shared/pause-controls.tsx';
+import { SiteSwitches } from '#components/shared/site-switches.tsx';
+import { readPopup } from '#lib/store/read.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { useActivePlatform } from '#lib/ui/use-active-platform.ts';
+import { useLive } from '#lib/ui/use-live.ts';
+import { useNow } from '#lib/ui/use-now.ts';
+import { useSites } from '#lib/ui/use-sites.ts';
+import { TextsProvider, useTexts, useTextsIn } from '#lib/ui/use-texts.ts';
+import { PartyCard } from './party-card.tsx';
+import type { PartyCardModel } from './popup-model.ts';
+import { type PopupState, popupState } from './popup-state.ts';
+import { siteState } from './site-state.ts';
+import { SiteStatusLine } from './site-status.tsx';
+import styles from './popup-app.module.css';
+
+export function PopupApp() {
+  const live = useLive(() => readPopup(readingDatabase()), []);
+  const language = (live.kind === 'ready' ? live.value.settings.language : null) ?? 'en';
+  const texts = useTextsIn(language);
+  useEffect(() => {
+    document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
+  }, [language]);
+  return (
+    <TextsProvider value={texts}>
+      <main class={styles.popup}>
+        <header class={styles.head}>
+          <img src="icon/countercanvass.svg" alt="" width="24" height="24" />
+          <h1 class={styles.title}>{texts.t('popup.title')}</h1>
+          <a href="dashboard.html#/ads" target="_blank">
+            {texts.t('popup.openDashboard')}
+          </a>
+        </header>
+        <LiveView live={live}>{(view) => <PopupBody state={popupState(view, language)} />}</LiveView>
+      </main>
+    </TextsProvider>
+  );
+}
+
+function PopupBody({ state }: { readonly state: PopupState }) {
+  const { t } = useTexts();
+  const now = useNow(30_000);
+  const sites = useSites(state.enabledPlatforms);
+  const active = useActivePlatform();
+  return (
+    <>
+      {sites !== null && active !== undefined && (
+        <SiteStatusLine state={siteState({ sites, active, health: state.health, pausedUntil: state.pausedUntil, now })} now={now} />
+      )}
+      {state.damage !== null && (
+        <Notice tone="bad" title={t('popup.stateDamaged')}>
+          {t('popup.stateDamagedText', state.damage)}{' '}
+          <a href="dashboard.html#/settings" target="_blank">
+            {t('popup.stateDamagedLink')}
+          </a>
+        </Notice>
+      )}
+      <History parties={state.parties} now={now} />
+      <footer class={styles.controls}>
+        <h2 class={styles.subtitle}>{t('popup.controls')}</h2>
+        {sites !== null && <SiteSwitches sites={sites} />}
+        <div class={styles.row}>
+          <PauseControls pausedUntil={state.pausedUntil} now={now} />
+          <a href="dashboard.html#/settings" target="_blank">
+            {t('popup.settings')}
+          </a>
+        </div>
+      </footer>
+    </>
+  );
+}
+
+function History({ parties, now }: { readonly parties: readonly PartyCardModel[]; readonly now: number }) {
+  const { t } = useTexts();
+  if (parties.length === 0) return <Empty title={t('popup.historyEmpty')}>{t('popup.historyEmptyText')}</Empty>;
+  return (
+    <section class={styles.history}>
+      <h2 class={styles.subtitle}>{t('popup.history')}</h2>
+      <ul class={styles.cards}>
+        {parties.map((party) => (
+          <PartyCard key={party.key} party={party} now={now} />
+        ))}
+      </ul>
+    </section>
+  );
+}

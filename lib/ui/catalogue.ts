@@ -1,0 +1,79 @@
+/** Our own catalogue of messages: typed keys, plural forms, two languages that can be switched while the page is open. */
+import cyCommon from '#assets/locales/cy/common.json' with { type: 'json' };
+import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
+import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
+import cySettings from '#assets/locales/cy/settings.json' with { type: 'json' };
+import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
+import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
+import enAnswers from '#assets/locales/en/answers.json' with { type: 'json' };
+import enCommon from '#assets/locales/en/common.json' with { type: 'json' };
+import enNames from '#assets/locales/en/names.json' with { type: 'json' };
+import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
+import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
+import enReport from '#assets/locales/en/report.json' with { type: 'json' };
+import enResults from '#assets/locales/en/results.json' with { type: 'json' };
+import enSettings from '#assets/locales/en/settings.json' with { type: 'json' };
+import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
+
+export const languages = ['en', 'cy'] as const;
+export type Language = (typeof languages)[number];
+
+/** A whole sentence, or one whole sentence for each plural form that the language needs; the number is the slot `n`. */
+export type Message = string | { readonly [form in Intl.LDMLPluralRule]?: string };
+export type Slots = Readonly<Record<string, string | number>>;
+
+export const english = {
+  common: enCommon,
+  popup: enPopup,
+  ads: enAds,
+  parties: enParties,
+  answers: enAnswers,
+  results: enResults,
+  report: enReport,
+  settings: enSettings,
+  welcome: enWelcome,
+  names: enNames,
+};
+
+export type Area = keyof typeof english;
+export type TextKey = { [A in Area]: `${A}.${Extract<keyof (typeof english)[A], string>}` }[Area];
+
+type Table = Readonly<Record<string, Message>>;
+
+const tables: Record<Language, Readonly<Record<string, Table>>> = {
+  en: english,
+  cy: { common: cyCommon, popup: cyPopup, names: cyNames, settings: cySettings, welcome: cyWelcome },
+};
+
+const pluralRules: Record<Language, Intl.PluralRules> = { en: new Intl.PluralRules('en-GB'), cy: new Intl.PluralRules('cy') };
+
+/** The message of a key in the language, in English where the language has none yet; slots are `{name}` in the text. */
+export function text(language: Language, key: TextKey, slots: Slots = {}): string {
+  return find(language, key, slots) ?? find('en', key, slots) ?? key;
+}
+
+/** The name of something that comes as data (a platform, a dimension, a campaigner), or null where we have no name for it. */
+export function nameOf(language: Language, kind: string, id: string): string | null {
+  const key = `names.${kind}.${id}`;
+  return find(language, key, {}) ?? find('en', key, {});
+}
+
+function find(language: Language, key: string, slots: Slots): string | null {
+  const dot = key.indexOf('.');
+  const table = tables[language][key.slice(0, dot)];
+  const name = key.slice(dot + 1);
+  const message = table !== undefined && Object.hasOwn(table, name) ? table[name] : undefined;
+  return message === undefined ? null : fill(form(language, message, slots['n']), slots);
+}
+
+function form(language: Language, message: Message, n: string | number | undefined): string {
+  if (typeof message === 'string') return message;
+  return message[pluralRules[language].select(Number(n ?? 0))] ?? message.other ?? '';
+}
+
+function fill(message: string, slots: Slots): string {
+  return message.replaceAll(/\{(\w+)\}/g, (whole, name: string) => {
+    const value = Object.hasOwn(slots, name) ? slots[name] : undefined;
+    return value === undefined ? whole : typeof value === 'number' ? value.toLocaleString('en-GB') : value;
+  });
+}
