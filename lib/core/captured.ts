@@ -2,11 +2,9 @@
 import { capturedAdSchema } from './ad.ts';
 import { adExplanationSchema } from './explanation.ts';
 import { impressionSchema } from './impression.ts';
+import { maxRawChars } from './limits.ts';
 import { problemSchema } from './problem.ts';
 import * as z from './zod.ts';
-
-/** Longest raw payload kept for one record, in characters. */
-export const maxRawChars = 200_000;
 
 const rawSchema = z.string().check(z.maxLength(maxRawChars));
 

@@ -1,5 +1,5 @@
 /** Something that was not understood: plain data with the place and what was seen there, kept, counted and shown. */
-import { contentId } from './content-id.ts';
+import { problemOf } from './problem-of.ts';
 import * as z from './zod.ts';
 
 export const problemKinds = [
@@ -30,5 +30,5 @@ export type ProblemKind = Problem['kind'];
 
 /** A problem with the id that follows from its content. */
 export function problem(kind: ProblemKind, at: string, seen: string): Problem {
-  return { type: 'problem', id: contentId('prob', [kind, at, seen]), kind, at, seen };
+  return problemOf(kind, at, seen);
 }

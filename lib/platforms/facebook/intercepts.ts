@@ -1,0 +1,21 @@
+/** Which responses of Facebook the page script copies; without imports, because it is bundled into the page script. */
+import type { Intercepts } from '#lib/platforms/contract.ts';
+
+/** The paths answer the feed, the right column, search and the explanation. Of the markers, the first ones are values
+ *  that have not been renamed in anything seen since 2022; the field names change by account (facts on Meta, 1.3). */
+export const intercepts: Intercepts = {
+  paths: ['/api/graphql/', '/graphql/query'],
+  markers: [
+    'SponsoredData',
+    'CometStorySponsored',
+    'AdStyleRender',
+    'AdsSideFeedUnit',
+    'SEARCH_ADS',
+    '"AD"',
+    'client_token',
+    'rhc_ad',
+    'waist_targeting_data',
+    'waist_ui_type',
+    'news_feed',
+  ],
+};
