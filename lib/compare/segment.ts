@@ -17,8 +17,9 @@ const originByGroup: Implied = {
   source: 'Mosaic group N',
 };
 
-export function isSegment({ label, value }: ProfileFact): boolean {
-  return schemes.test(`${words(label)} ${words(value)}`);
+/** The scheme stands in the label, in the value, or in the source of what the code list found. */
+export function isSegment({ label, value, implied }: ProfileFact): boolean {
+  return [label, value, ...implied.map(({ source }) => source)].some((text) => schemes.test(words(text)));
 }
 
 /** What the code implies, as the code list says or, for Mosaic group N, as its name does. */
@@ -28,13 +29,11 @@ export function impliedBySegment(fact: ProfileFact): readonly Implied[] {
   return [...known, originByGroup];
 }
 
-/** The dimensions that a segment is about: what it implies, and the one that the reader put it under. */
+/** The dimensions that a segment is about: what it implies, and the one that the reader put it under; empty for other facts. */
 export function segmentDimensions(fact: ProfileFact): readonly Dimension[] {
+  if (!isSegment(fact)) return [];
   const implied = impliedBySegment(fact).map(({ dimension }) => dimension);
-  const all = isSegment(fact)
-    ? [fact.dimension, ...implied]
-    : implied.filter((dimension) => dimension !== fact.dimension);
-  return all.filter((dimension, index) => all.indexOf(dimension) === index);
+  return [...new Set([fact.dimension, ...implied])];
 }
 
 function isMosaicN({ label, value }: ProfileFact): boolean {

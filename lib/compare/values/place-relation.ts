@@ -2,7 +2,7 @@
  *  without a gazetteer nobody knows whether one lies in the other. */
 import { ukCountryOf } from './country.ts';
 import { plainWords } from './plain-words.ts';
-import { postcodeParts, withoutPostcode } from './postcode.ts';
+import { postcodeParts, postcodeStart, withoutPostcode } from './postcode.ts';
 import type { DatedValue, Relation } from './relation.ts';
 
 export function placeRelation(a: DatedValue, b: DatedValue): Relation {
@@ -18,10 +18,15 @@ function countryRelation(a: string, b: string): Relation | null {
 
 function postcodeRelation(a: DatedValue, b: DatedValue): Relation | null {
   if (a.dimension !== 'location.postcode' && b.dimension !== 'location.postcode') return null;
-  const [first, second] = [postcodeParts(a.value), postcodeParts(b.value)];
+  const [first, second] = [postcodeOf(a), postcodeOf(b)];
   if (!first || !second) return null;
   const shared = Math.min(first.length, second.length);
   return first.slice(0, shared).join(' ') === second.slice(0, shared).join(' ') ? 'overlap' : 'disjoint';
+}
+
+/** Beginnings count only where a postcode is meant: "N" under an address is no part of London. */
+function postcodeOf({ dimension, value }: DatedValue): readonly string[] | null {
+  return dimension === 'location.postcode' ? postcodeStart(value) : postcodeParts(value);
 }
 
 /** "Leeds" lies in "12 Example Street, Leeds LS6 1AA", but not in "Leeds Road, Bradford". */

@@ -5,7 +5,7 @@ import { ageRange } from '#lib/compare/values/age-range.ts';
 import { dateSpan } from '#lib/compare/values/date-span.ts';
 import { genderOf } from '#lib/compare/values/gender.ts';
 import { householdOf } from '#lib/compare/values/household.ts';
-import { postcodeParts } from '#lib/compare/values/postcode.ts';
+import { postcodeStart } from '#lib/compare/values/postcode.ts';
 import { valueRelation } from '#lib/compare/values/value-relation.ts';
 import { isEverybody } from '#lib/compare/everybody.ts';
 import { impliedBySegment } from '#lib/compare/segment.ts';
@@ -83,7 +83,7 @@ test.each([
   ['LS6 1', ['LS', '6', '1']],
   ['SW1A', ['SW', '1A']],
   ['12 Example Street', null],
-])('the postcode in "%s" is %j', (text, parts) => expect(postcodeParts(text)).toEqual(parts));
+])('the postcode in "%s" is %j', (text, parts) => expect(postcodeStart(text)).toEqual(parts));
 
 const at = (dimension: string, value: string) => ({ dimension, value, label: '', asOf: null });
 
@@ -97,6 +97,7 @@ test.each([
   ['location.country', 'Wales', 'location.country', 'Lloegr', 'disjoint'],
   ['location.postcode', 'LS6', 'location.postcode', 'LS6 1AB', 'overlap'],
   ['location.postcode', 'LS6', 'location.postcode', 'LS61 1AB', 'disjoint'],
+  ['location.postcode', 'LS', 'contact.post', 'N', 'differs'],
   ['location.constituency', 'Leeds North West', 'location.constituency', 'Bradford East', 'differs'],
   ['age', '25-44', 'age', '44-50', 'overlap'],
   ['age', '25-44', 'gender', '25-44', 'unclear'],
