@@ -18,7 +18,8 @@ export const impliedSchema = z.object({
 });
 
 /** One thing that the answer says about the person. `value` is what stood there, never converted; `normalised` is it as a
- *  number where the scale allows. `explained`: the answer itself says what the value means. */
+ *  number where the scale allows. `explained`: the answer itself says what the value means. `category` and `unit` as they
+ *  stood; `cells`: every cell of that file and sheet that the fact was read from, its heading included. */
 export const profileFactSchema = z.object({
   type: z.literal('fact'),
   id: z.string(),
@@ -35,6 +36,9 @@ export const profileFactSchema = z.object({
   implied: z.array(impliedSchema),
   confidence: z.nullable(z.number()),
   where: whereSchema,
+  category: z.optional(z.string()),
+  unit: z.optional(z.string()),
+  cells: z.optional(z.array(z.string())),
 });
 export type ProfileFact = z.infer<typeof profileFactSchema>;
 
@@ -56,7 +60,8 @@ export type StatementTopic = z.infer<typeof statementTopicSchema>;
 
 export const stanceSchema = z.enum(['holds', 'denies', 'silent']);
 
-/** What the answer says about what the controller does. Silence is a statement too, with an empty `text`. */
+/** What the answer says about what the controller does. Silence is a statement too, with an empty `text`. `hedged`: it says
+ *  "may", or speaks of people in general; a hedged denial is no denial and is not written. `cells` as in a fact. */
 export const controllerStatementSchema = z.object({
   type: z.literal('statement'),
   id: z.string(),
@@ -66,6 +71,8 @@ export const controllerStatementSchema = z.object({
   recipients: z.nullable(z.enum(['named', 'category', 'none'])),
   text: z.string(),
   where: whereSchema,
+  hedged: z.optional(z.boolean()),
+  cells: z.optional(z.array(z.string())),
 });
 export type ControllerStatement = z.infer<typeof controllerStatementSchema>;
 

@@ -1,0 +1,93 @@
+/** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
+
+export type FileFormat =
+  | 'text'
+  | 'xlsx'
+  | 'ods'
+  | 'docx'
+  | 'zip'
+  | 'ole'
+  | 'pdf'
+  | 'html'
+  | 'rtf'
+  | 'json'
+  | 'mail'
+  | 'image'
+  | 'gzip'
+  | 'binary';
+
+const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
+  ['zip', [0x50, 0x4b, 0x03, 0x04]],
+  ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
+  ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
+  ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
+  ['gzip', [0x1f, 0x8b]],
+  ['image', [0x89, 0x50, 0x4e, 0x47]],
+  ['image', [0xff, 0xd8, 0xff]],
+  ['image', [0x47, 0x49, 0x46, 0x38]],
+  ['image', [0x49, 0x49, 0x2a, 0x00]],
+  ['image', [0x4d, 0x4d, 0x00, 0x2a]],
+];
+
+const headChars = 4096;
+
+/** The format of a file. `text` is everything that is rows or lines of text. */
+export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
+  const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
+  if (signed === 'zip') return zipKind(bytes);
+  if (signed) return signed;
+  if (isUtf16(bytes)) return 'text';
+  const head = latin1(bytes.subarray(0, headChars));
+  if (countNul(head) > 0) return 'binary';
+  return textKind(name.toLowerCase(), head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart());
+}
+
+function textKind(name: string, head: string): FileFormat {
+  if (/^(<!doctype html|<html|<head|<body|<table|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(head)) return 'html';
+  if (/^<\?xml/i.test(head)) return 'html';
+  if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
+  if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
+  if (
+    /^(return-path|received|delivered-to|mime-version|x-[a-z-]+|from|date|subject|message-id): .*\r?\n([a-z-]+: |[ \t])/i.test(
+      head,
+    )
+  ) {
+    return name.endsWith('.eml') || /^(mime-version|message-id|received):/im.test(head) ? 'mail' : 'text';
+  }
+  return 'text';
+}
+
+/** The names of the parts inside tell a workbook from a document; they stand uncompressed in the archive's first bytes. */
+function zipKind(bytes: Uint8Array): FileFormat {
+  const head = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
+  if (head.includes('opendocument.spreadsheet')) return 'ods';
+  if (head.includes('xl/')) return 'xlsx';
+  return head.includes('word/') ? 'docx' : 'zip';
+}
+
+/** Two-byte text: by its mark, or by a zero in every second byte of a Latin text without one. */
+export function isUtf16(bytes: Uint8Array): boolean {
+  return utf16Order(bytes) !== null;
+}
+
+/** The byte order of two-byte text; null when it is none. */
+export function utf16Order(bytes: Uint8Array): 'le' | 'be' | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'le';
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'be';
+  const head = bytes.subarray(0, 512);
+  if (head.length < 4) return null;
+  const zerosAt = (offset: number): number => head.filter((byte, index) => index % 2 === offset && byte === 0).length;
+  const [even, odd] = [zerosAt(0), zerosAt(1)];
+  const most = head.length / 2;
+  if (odd > most * 0.7 && even < most * 0.1) return 'le';
+  return even > most * 0.7 && odd < most * 0.1 ? 'be' : null;
+}
+
+function latin1(bytes: Uint8Array): string {
+  return new TextDecoder('latin1').decode(bytes);
+}
+
+function countNul(text: string): number {
+  return text.split('\0').length - 1;
+}

@@ -1,0 +1,53 @@
+/** Text with delimiters → rows of cells. Nothing is evaluated: a formula is the text that stands there. */
+import Papa from 'papaparse';
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { type Delimiter, delimiters } from './guess-delimiter.ts';
+import type { Sheet, SheetRow } from './sheet.ts';
+
+/** More cells than this are not read: the file is a database, not an answer about one person. */
+export const maxCells = 2_000_000;
+
+/** The rows of a CSV text. Line ends inside quoted cells become `\n`. A quotation mark that is never closed would swallow the
+ *  rest of the file, so the text is then read once more with quotation marks as ordinary characters.
+ *  Papa Parse's header mode is not used, because it loses a column called `__proto__`; nor its worker, which the
+ *  extension's content security policy blocks without any error. */
+export function readDelimited(file: string, text: string, guessed: Delimiter): { sheet: Sheet; problems: Problem[] } {
+  const delimiter = declaredDelimiter(text) ?? guessed;
+  const unix = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
+  const parsed = parseRows(unix, delimiter, '"');
+  const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
+  const problems = unclosed ? [unclosedQuote(file, unclosed.row)] : [];
+  const { rows, left } = limit(unclosed ? parseRows(unix, delimiter, '\0').data : parsed.data);
+  if (left > 0)
+    problems.push(problem('too-many', `${file} row ${rows.length + 1}`, `${left} rows are not read: split the file`));
+  return { sheet: { file, joiner: delimiter === '\t' ? ' ' : delimiter, rows }, problems };
+}
+
+function parseRows(text: string, delimiter: Delimiter, quoteChar: string): Papa.ParseResult<string[]> {
+  return Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar, header: false, worker: false });
+}
+
+/** Excel's own first line `sep=;`. */
+function declaredDelimiter(text: string): Delimiter | null {
+  const declared = /^sep=(.)\r?\n/.exec(text.slice(0, 8))?.[1];
+  return delimiters.find((delimiter) => delimiter === declared) ?? null;
+}
+
+function limit(data: readonly (readonly string[])[]): { rows: SheetRow[]; left: number } {
+  const rows: SheetRow[] = [];
+  let count = 0;
+  for (const cells of data) {
+    count += cells.length;
+    if (count > maxCells) break;
+    rows.push({ number: rows.length + 1, cells });
+  }
+  return { rows, left: data.length - rows.length };
+}
+
+function unclosedQuote(file: string, row: number | undefined): Problem {
+  return problem(
+    'broken-line',
+    `${file} row ${(row ?? 0) + 1}`,
+    'a quotation mark is never closed: read as an ordinary character',
+  );
+}

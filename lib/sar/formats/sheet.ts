@@ -1,0 +1,46 @@
+/** What every file format is read into: rows of cells, each with its place. A letter is a sheet of one column. */
+import type { Where } from '#lib/core/where.ts';
+
+/** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. */
+export interface SheetRow {
+  readonly number: number;
+  readonly page?: number;
+  readonly cells: readonly string[];
+}
+
+/** `joiner` is what stood between two cells of a row, so that a sentence cut by it can be put together again. */
+export interface Sheet {
+  readonly file: string;
+  readonly sheet?: string;
+  readonly joiner: string;
+  readonly rows: readonly SheetRow[];
+}
+
+/** The name of a cell in spreadsheet notation: column 0 of row 7 is `A7`, column 27 is `AB7`. */
+export function cellName(row: number, column: number): string {
+  let letters = '';
+  for (let rest = column; rest >= 0; rest = Math.floor(rest / 26) - 1) {
+    letters = String.fromCharCode(65 + (rest % 26)) + letters;
+  }
+  return `${letters}${row}`;
+}
+
+/** The place of a cell, as a complaint cites it. */
+export function whereOf(sheet: Sheet, row: SheetRow, column: number): Where {
+  return {
+    file: sheet.file,
+    ...(row.page === undefined ? {} : { page: row.page }),
+    ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
+    cell: cellName(row.number, column),
+  };
+}
+
+/** True when something stands in the cell. */
+export function isFilled(text: string | undefined): text is string {
+  return text !== undefined && text.trim() !== '';
+}
+
+/** The columns of a row in which something stands. */
+export function filledColumns(row: SheetRow): number[] {
+  return row.cells.flatMap((text, column) => (isFilled(text) ? [column] : []));
+}

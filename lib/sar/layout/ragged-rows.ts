@@ -1,0 +1,26 @@
+/** Rows that do not have as many cells as their heading. */
+import { problem, type Problem } from '#lib/core/problem.ts';
+import { filledColumns, type SheetRow } from '#lib/sar/formats/sheet.ts';
+import type { Table } from './table.ts';
+
+const named = 5;
+
+/** At most two problems for a table: rows with filled cells beyond the heading, and rows that end before it. */
+export function raggedRows(table: Table): Problem[] {
+  const [heading, ...rows] = table.rows;
+  if (!heading) return [];
+  const width = (filledColumns(heading).at(-1) ?? 0) + 1;
+  const longer = rows.filter((row) => (filledColumns(row).at(-1) ?? 0) >= width);
+  const shorter = rows.filter((row) => row.cells.length > 1 && row.cells.length < width);
+  return [
+    ...told(table, longer, 'have more cells than the heading: the cells beyond it are kept unread'),
+    ...told(table, shorter, 'have fewer cells than the heading: the cells may stand under the wrong heading'),
+  ];
+}
+
+function told(table: Table, rows: readonly SheetRow[], seen: string): Problem[] {
+  if (rows.length === 0) return [];
+  const numbers = rows.slice(0, named).map((row) => row.number);
+  const more = rows.length > named ? ` and ${rows.length - named} more` : '';
+  return [problem('ragged-row', `${table.sheet.file} row ${numbers.join(', ')}${more}`, `${rows.length} ${seen}`)];
+}

@@ -1,0 +1,108 @@
+/** A labelled value → a fact: what it is about, on which scale, how it came about, and what its code implies. */
+import { contentId } from '#lib/core/content-id.ts';
+import type { ProfileFact } from '#lib/core/sar.ts';
+import { impliedBy, isKnownCode } from '#lib/sar/codebooks/implied-by.ts';
+import { labelDimension, type LabelMeaning } from '#lib/sar/labels/label-dimension.ts';
+import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
+import type { CodeMeaning, LabelledValue } from '#lib/sar/layout/labelled-value.ts';
+import { isExplained } from './is-explained.ts';
+import { readKind } from './read-kind.ts';
+import { readScale } from './read-scale.ts';
+
+/** `codes` are the answer's own lists of codes, by code. */
+export interface FactContext {
+  readonly controller: string | null;
+  readonly codes: ReadonlyMap<string, CodeMeaning>;
+}
+
+/** The fact of a labelled value. Nothing is converted: `value` is what stood there, and a label that nobody knows is a fact
+ *  about `unknown`. `confidence` says how sure the reading of label and scale is, not how true the value. */
+export function readFact(given: LabelledValue, { controller, codes }: FactContext): ProfileFact {
+  const label = normaliseLabel(given.label);
+  const context = normaliseLabel([given.category, given.kindWords].filter(Boolean).join(' '));
+  const meaning = dimensionOf(given, context);
+  const code = { label, context, value: given.value.trim() };
+  const own = ownMeaning(given, label, codes);
+  const isCode = isKnownCode(code) || (own !== null && given.value.trim().length <= 12);
+  const { scale, normalised, stated } = readScale({ label, context, value: given.value, unit: given.unit, isCode });
+  const kind = readKind({
+    label,
+    source: normaliseLabel(given.source ?? ''),
+    category: normaliseLabel(given.category ?? ''),
+    kindWords: normaliseLabel(given.kindWords ?? ''),
+    dimension: meaning.dimension,
+    scale,
+  });
+  return {
+    type: 'fact',
+    id: factId(controller, given),
+    controller,
+    label: given.label,
+    value: given.value,
+    dimension: meaning.dimension,
+    scale,
+    normalised,
+    kind,
+    source: given.source,
+    asOf: given.asOf ?? dateIn(given.source),
+    explained: isExplained({ label, value: given.value, scale, stated, meaning: own?.meaning ?? given.meaning }),
+    implied:
+      own && own !== null && own.meaning !== ''
+        ? [...impliedByOwnList(own, meaning), ...impliedBy(code)]
+        : impliedBy(code),
+    confidence: confidenceOf(meaning, stated),
+    where: given.where,
+    ...(given.category === null ? {} : { category: given.category }),
+    ...(given.unit === null ? {} : { unit: given.unit }),
+    cells: [...given.cells, ...(own?.cells ?? [])],
+  };
+}
+
+/** The same fact at the same place has the same id, however often the file is read. */
+export function factId(
+  controller: string | null,
+  { label, value, where }: Pick<LabelledValue, 'label' | 'value' | 'where'>,
+): string {
+  return contentId('fact', [
+    controller,
+    label,
+    value,
+    where.file,
+    where.sheet ?? null,
+    where.page ?? null,
+    where.cell ?? null,
+  ]);
+}
+
+/** A label that says nothing by itself may do so under its heading: "Code" under "Canvass". */
+function dimensionOf(given: LabelledValue, context: string): LabelMeaning {
+  const own = labelDimension(given.label);
+  if (own.sure > 0 || context === '') return own;
+  const together = labelDimension(`${context} ${given.label}`);
+  const isAboutLabel = together.sure > 0 && labelDimension(context).dimension !== together.dimension;
+  if (isAboutLabel) return { ...together, sure: together.sure * 0.8 };
+  const heading = labelDimension(given.category ?? '');
+  return heading.sure > 0 && /^(code|score|result|value|note|type|status)s?$/.test(normaliseLabel(given.label))
+    ? { ...heading, sure: 0.5 }
+    : own;
+}
+
+function ownMeaning(given: LabelledValue, label: string, codes: ReadonlyMap<string, CodeMeaning>): CodeMeaning | null {
+  const found = codes.get(given.value.trim());
+  if (!found) return null;
+  return found.field === null || normaliseLabel(found.field) === label ? found : null;
+}
+
+function impliedByOwnList(own: CodeMeaning, { dimension }: LabelMeaning): ProfileFact['implied'] {
+  return dimension === 'unknown'
+    ? []
+    : [{ dimension, value: own.meaning, sure: 'high', source: 'the answer’s own list of codes' }];
+}
+
+function dateIn(source: string | null): string | null {
+  return /\b(19|20)\d\d-\d\d(-\d\d)?\b/.exec(source ?? '')?.[0] ?? null;
+}
+
+function confidenceOf({ sure }: LabelMeaning, stated: boolean): number | null {
+  return sure === 0 ? null : Number((stated ? sure : sure * 0.7).toFixed(2));
+}

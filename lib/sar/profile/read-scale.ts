@@ -1,0 +1,148 @@
+/** On what scale a value stands: read from its unit, its label and its form; never clamped, never guessed into a number. */
+import type { Scale } from '#lib/core/sar.ts';
+import { parseNumber } from './parse-number.ts';
+
+/** All texts as they stand; `label` and `context` normalised. */
+export interface ScaleInput {
+  readonly label: string;
+  readonly context: string;
+  readonly value: string;
+  readonly unit: string | null;
+  readonly isCode: boolean;
+}
+
+/** `normalised` is a number where label or unit state the scale: percent and probability as 0 to 1, a difference in signed
+ *  percentage points, a mark on a scale as that mark. `stated`: the answer itself says which scale it is. */
+export interface ReadScale {
+  readonly scale: Scale;
+  readonly normalised: number | null;
+  readonly stated: boolean;
+}
+
+type Rule = (input: ScaleInput) => ReadScale | null;
+
+const datePattern =
+  /^((19|20)\d\d-\d\d(-\d\d)?([T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?)?|\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d\d)|\d{1,2}(st|nd|rd|th)? \p{L}{3,9} (19|20)\d\d|\p{L}{3,9} (19|20)\d\d)$/u;
+const flagPattern = /^(y|n|yes|no|true|false|unknown|ie|na|oes|nac oes|do|naddo)$/i;
+const scoreWords =
+  /\b(score|likelihood|likely|probability|propensity|support|turnout|persuasion|prediction|remain|leave|concern|model|readership|indy)\b/;
+const rangeWords = /\b(0|1) (10|5|7|20)\b/;
+
+const rules: readonly Rule[] = [
+  readDate,
+  readRank,
+  readOrdinal,
+  readCode,
+  readDifference,
+  readPercent,
+  readProbability,
+  readBand,
+  readFlag,
+  readUnstated,
+];
+
+/** The scale of a value; `text` when nothing else fits. */
+export function readScale(input: ScaleInput): ReadScale {
+  for (const rule of rules) {
+    const read = rule(input);
+    if (read) return read;
+  }
+  return { scale: 'text', normalised: null, stated: true };
+}
+
+function readDate({ value }: ScaleInput): ReadScale | null {
+  return datePattern.test(value.trim()) ? { scale: 'date', normalised: null, stated: true } : null;
+}
+
+/** A place in an order: without its direction it is no measure, so it has no number. */
+function readRank({ label, value, unit }: ScaleInput): ReadScale | null {
+  const outOf = /^(\d[\d,]*)(?:st|nd|rd|th)? ?(?:of|out of|\/|o) ?(\d[\d,]*)$/i.exec(value.trim());
+  const ranked = /\b(rank|ranking|decile|percentile|quintile|quartile|safle)\b/.test(
+    `${label} ${(unit ?? '').toLowerCase()}`,
+  );
+  const denominator = parseNumber(outOf?.[2] ?? '')?.value ?? 0;
+  if (outOf ? ranked || denominator > 20 : ranked && parseNumber(value))
+    return { scale: 'rank', normalised: null, stated: outOf !== null };
+  return null;
+}
+
+function readOrdinal({ label, value, unit }: ScaleInput): ReadScale | null {
+  const outOf = /^(\d{1,2}) ?(?:\/|out of|of|o) ?(5|7|10|20)$/i.exec(value.trim());
+  if (outOf) return { scale: 'ordinal', normalised: Number(outOf[1]), stated: true };
+  const stated =
+    rangeWords.test(label) || /^\(?[01] ?(-|–|to|\/) ?(10|5|7|20)\)?$|out of (10|5|7|20)/i.test((unit ?? '').trim());
+  const number = parseNumber(value);
+  return stated && number ? { scale: 'ordinal', normalised: number.sure ? number.value : null, stated: true } : null;
+}
+
+function readCode({ label, value, isCode }: ScaleInput): ReadScale | null {
+  const coded =
+    /\b(code|codes|mosaic|acorn|cameo|family unit|segment|marker|markers|audience ids?|audience i ds)\b/.test(label);
+  if (isCode || (coded && /^[\w;,/ -]{1,24}\??$/.test(value.trim()) && !/^\p{L}{4,}/u.test(value.trim()))) {
+    return { scale: 'code', normalised: null, stated: false };
+  }
+  return null;
+}
+
+function readDifference({ label, value, unit }: ScaleInput): ReadScale | null {
+  const number = parseNumber(value);
+  if (!number) return null;
+  const inPoints = /^(pp|ppt|points?|percentage points?|% points?|pwynt canran)$/i.test((unit ?? '').trim());
+  if (!inPoints && !/\b(net|difference|swing|margin|gap|lead|change)\b/.test(label)) return null;
+  return {
+    scale: 'difference',
+    normalised: number.sure ? number.value : null,
+    stated: inPoints || /%/.test(`${value}${unit ?? ''}`),
+  };
+}
+
+function readPercent(input: ScaleInput): ReadScale | null {
+  const { label, context, value, unit } = input;
+  const number = parseNumber(value);
+  if (!number) return null;
+  const own =
+    value.trim().endsWith('%') ||
+    /^(%|percent|per cent|percentage|y cant|\(?0 ?(-|–|to) ?100\)?)$/i.test((unit ?? '').trim()) ||
+    /\b(percent|percentage|per cent|0 100)\b/.test(label);
+  const byHeading = /\b0 100\b/.test(context) && scoreWords.test(label) && number.value > 1;
+  if (!own && !byHeading) return null;
+  const inside = number.sure && number.value >= 0 && number.value <= 100;
+  return { scale: 'percent', normalised: inside ? divided(number.value) : null, stated: true };
+}
+
+function readProbability({ label, value, unit }: ScaleInput): ReadScale | null {
+  const number = parseNumber(value);
+  const stated =
+    /^(\(?0 ?(-|–|to) ?1\)?|probability|tebygolrwydd)$/i.test((unit ?? '').trim()) ||
+    /\b0 1\b|\bprobability\b/.test(label);
+  if (!number || !stated) return null;
+  const inside = number.sure && number.value >= 0 && number.value <= 1;
+  return { scale: 'probability', normalised: inside ? number.value : null, stated: true };
+}
+
+function readBand({ label, value }: ScaleInput): ReadScale | null {
+  const isRange = /^[£$€]?\d[\d,]*k? ?(-|–|to) ?[£$€]?\d[\d,]*k?$|^(over|under) \d+$|^\d+\+$/i.test(value.trim());
+  const banded = /\b(band|priority|grade|tier|level|category|group)\b/.test(label) && /^([A-H]|\d)$/.test(value.trim());
+  return isRange || banded ? { scale: 'band', normalised: null, stated: isRange } : null;
+}
+
+function readFlag({ value }: ScaleInput): ReadScale | null {
+  const text = value.trim();
+  if (!flagPattern.test(text))
+    return /^[A-Za-z]\??$/.test(text) ? { scale: 'code', normalised: null, stated: false } : null;
+  if (/^unknown$/i.test(text)) return { scale: 'flag', normalised: null, stated: true };
+  return { scale: 'flag', normalised: /^(y|yes|true|ie|oes|do)$/i.test(text) ? 1 : 0, stated: true };
+}
+
+/** A score without any scale: the form suggests one, but nothing says it, so there is no number and no certainty. */
+function readUnstated({ label, value }: ScaleInput): ReadScale | null {
+  const number = parseNumber(value);
+  if (!number || !scoreWords.test(label)) return null;
+  if (number.value < 0) return { scale: 'difference', normalised: null, stated: false };
+  if (number.value <= 1 && /[.,]/.test(value)) return { scale: 'probability', normalised: null, stated: false };
+  return number.value <= 100 ? { scale: 'percent', normalised: null, stated: false } : null;
+}
+
+function divided(percent: number): number {
+  return Number((percent / 100).toPrecision(12));
+}

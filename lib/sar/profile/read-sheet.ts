@@ -1,0 +1,24 @@
+/** Labelled values → facts and statements: the third of the three stages, for one sheet. */
+import { readLayout } from '#lib/sar/layout/read-layout.ts';
+import type { Sheet } from '#lib/sar/formats/sheet.ts';
+import type { CodeMeaning } from '#lib/sar/layout/labelled-value.ts';
+import { longCells, remainingCells } from './account-cells.ts';
+import type { Answer, ReadOptions } from './answer.ts';
+import { readPassage } from './read-passage.ts';
+import { readValue } from './read-value.ts';
+
+/** Everything a sheet says, and what of it was not understood. Silence is added by whoever knows the whole answer. */
+export function readSheet(sheet: Sheet, { controller }: ReadOptions): Answer {
+  const layout = readLayout(sheet);
+  const codes = new Map<string, CodeMeaning>(layout.codes.map((code) => [code.code, code]));
+  const values = layout.values.map((value) => readValue(value, { controller, codes }));
+  const passages = layout.passages.map((passage) => readPassage(passage, controller));
+  const facts = values.flatMap((value) => value.facts);
+  const statements = [
+    ...values.flatMap((value) => value.statements),
+    ...passages.flatMap((passage) => passage.statements),
+  ];
+  const told = passages.flatMap((passage) => passage.remainders);
+  const remainders = [...told, ...remainingCells(sheet, [...facts, ...statements, ...told])];
+  return { facts, statements, remainders, problems: [...layout.problems, ...longCells(sheet)] };
+}

@@ -1,0 +1,165 @@
+/** A sentence of an answer → what it says the controller does: with its negations, its hedges, and of whom it speaks. */
+import type { StatementTopic } from '#lib/core/sar.ts';
+import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
+import { isAboutNowOnly, isAtALoss, type Polarity, readPolarity } from '#lib/sar/sentences/read-polarity.ts';
+import {
+  deniesEverybody,
+  platformRecipients,
+  recipientsIn,
+  type Recipients,
+} from '#lib/sar/sentences/read-recipients.ts';
+import { readSubject, type Subject } from '#lib/sar/sentences/read-subject.ts';
+import { readTopics, type TopicHit } from '#lib/sar/sentences/read-topics.ts';
+import { readVerbs, type Verbs } from '#lib/sar/sentences/read-verbs.ts';
+import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
+import type { Claim } from './claim.ts';
+
+/** Longer texts are no sentences. */
+export const maxSentenceChars = 2000;
+
+/** A clause with all that was read of it. */
+interface Reading {
+  readonly clause: Clause;
+  readonly original: string;
+  readonly verbs: Verbs;
+  readonly polarity: Polarity;
+  readonly subject: Subject;
+}
+
+const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
+const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
+const asked =
+  /^(and )?(you (have |had |also )*(asked|requested|wanted|wrote|enquired|queried)|your (request|letter|question|query) (asks|asked|was)|in (response|answer) to your (question|query)|(we|i) (were|was|have been) asked|as to whether|whether|regarding your (question|query))\b/;
+const shortAnswer =
+  /^(no|yes|(we|it|they|this) (do|does|did|have|has|is|are) not|(we|it|they) (do|does|did|have|has)|this is (not )?(the case|correct|so)|that is (not )?(the case|correct|so)|na|nac ydym|ydym)\b[ ,.]*$/;
+
+/** The claims of one sentence, each topic once. A denial counts only when it is unhedged, unconditional, unlimited and about
+ *  this person; an admission that is hedged is kept and marked. A question or a report of one claims nothing.
+ *  `question`: the sentence before, when it was a question, so that "We do not." can be understood. */
+export function readStatement(sentence: string, question: string | null = null): Claim[] {
+  if (sentence.length > maxSentenceChars || /\?["')\]]*$/.test(sentence)) return [];
+  const plain = plainSentence(sentence).replace(/[.!]+$/, '');
+  const claims = new Map<StatementTopic, Claim>();
+  let before: Reading | null = null;
+  let open: string | null = question;
+  for (const clause of splitClauses(plain)) {
+    if (asked.test(clause.text)) {
+      open = clause.text;
+      continue;
+    }
+    if (open !== null && shortAnswer.test(clause.text)) {
+      for (const claim of answerTo(open, clause.text)) claims.set(claim.about, claim);
+      continue;
+    }
+    const reading: Reading = readClause(clause, sentence, before);
+    for (const claim of claimsOf(reading))
+      if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
+    if (!clause.exception) before = reading;
+  }
+  return [...claims.values()];
+}
+
+/** True when the sentence asks, or reports what was asked. */
+export function isQuestion(sentence: string): boolean {
+  return /\?["')\]]*$/.test(sentence) || asked.test(plainSentence(sentence));
+}
+
+function readClause(clause: Clause, original: string, before: Reading | null): Reading {
+  const own = readVerbs(clause.text);
+  const polarity = readPolarity(clause.text);
+  if (clause.exception && before)
+    return {
+      clause,
+      original,
+      verbs: before.verbs,
+      subject: before.subject,
+      polarity: { ...polarity, negative: !before.polarity.negative },
+    };
+  const subject = readSubject(clause.text);
+  if (own.any || !before)
+    return { clause, original, verbs: own, polarity: carryDoubt(polarity, before, clause), subject };
+  const negative = polarity.negative || (before.polarity.negative && !clause.turned);
+  return {
+    clause,
+    original,
+    verbs: before.verbs,
+    subject: subject === 'this-person' ? before.subject : subject,
+    polarity: { ...before.polarity, negative },
+  };
+}
+
+/** "If you gave us your email, we hold it": a condition reaches the clause after it. */
+function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause): Polarity {
+  const reaches =
+    before !== null &&
+    before.polarity.conditional &&
+    /^(if|unless|where|when|should|whenever|once|in the event|provided)\b/.test(before.clause.text) &&
+    !clause.turned;
+  return reaches ? { ...polarity, conditional: true } : polarity;
+}
+
+function claimsOf(reading: Reading): Claim[] {
+  if (reading.subject === 'someone-else') return [];
+  const { text } = reading.clause;
+  const hits = readTopics(text, reading.verbs);
+  return [...hits, ...impliedByTotalDenial(reading, hits)].flatMap((hit) => claimOf(hit, reading));
+}
+
+/** "With nobody at all" also denies lists and platforms. */
+function impliedByTotalDenial(reading: Reading, hits: readonly TopicHit[]): TopicHit[] {
+  const { text } = reading.clause;
+  const total = reading.polarity.negative && hits.some((hit) => hit.about === 'recipients') && deniesEverybody(text);
+  if (!total) return [];
+  const missing: StatementTopic[] = ['list_sharing', 'platform_sharing'];
+  return missing
+    .filter((about) => !hits.some((hit) => hit.about === about))
+    .map((about) => ({ about, onlyIfAffirmed: false }));
+}
+
+function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[] {
+  const { polarity, subject, clause } = reading;
+  const negative = isDenial(about, polarity, clause.text);
+  if (polarity.conditional && !alwaysPlain.has(about)) return [];
+  if (
+    subject === 'people-at-large' &&
+    (negative || about === 'email' || about === 'phone' || about === 'special_category')
+  )
+    return [];
+  const hedged = !alwaysPlain.has(about) && (polarity.doubtful || subject === 'people-at-large');
+  if (!negative) return affirm(about, reading, hedged);
+  const isSharing = sharing.has(about);
+  if (onlyIfAffirmed || (hedged && about !== 'source')) return [];
+  if (isSharing && (polarity.limited || isAboutNowOnly(clause.text))) return [];
+  if (about === 'recipients' && !deniesEverybody(clause.text)) return [];
+  return [{ about, stance: 'denies', recipients: isSharing ? 'none' : null, hedged: false }];
+}
+
+/** A source or a period is denied by not knowing it; "not kept longer than two years" is a period. */
+function isDenial(about: StatementTopic, polarity: Polarity, clause: string): boolean {
+  if (about === 'source') return isAtALoss(clause);
+  if (about === 'retention') return polarity.negative && isAtALoss(clause);
+  return polarity.negative;
+}
+
+function affirm(about: StatementTopic, { clause, original, polarity }: Reading, hedged: boolean): Claim[] {
+  if (about === 'source' && polarity.negative) return [];
+  if (!sharing.has(about)) return [{ about, stance: 'holds', recipients: null, hedged }];
+  const recipients: Recipients | null =
+    about === 'platform_sharing' ? platformRecipients(clause.text) : recipientsIn(clause.text, original);
+  if (about === 'recipients' && recipients === null) return [];
+  return [{ about, stance: 'holds', recipients, hedged }];
+}
+
+/** What a short yes or no says about the question before it. */
+function answerTo(question: string, answer: string): Claim[] {
+  const plain = plainSentence(question).replace(/\?+$/, '');
+  const negative = /\b(no|not|na|nac)\b/.test(answer);
+  return readTopics(plain, { ...readVerbs(plain), holds: true, any: true }).flatMap(
+    ({ about, onlyIfAffirmed }): Claim[] => {
+      if (negative && onlyIfAffirmed) return [];
+      const recipients = about === 'platform_sharing' ? platformRecipients(plain) : null;
+      if (negative) return [{ about, stance: 'denies', recipients: sharing.has(about) ? 'none' : null, hedged: false }];
+      return about === 'recipients' ? [] : [{ about, stance: 'holds', recipients, hedged: false }];
+    },
+  );
+}

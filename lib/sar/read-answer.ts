@@ -1,0 +1,42 @@
+/** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
+import type { AnswerFile } from './formats/answer-file.ts';
+import { readCells } from './formats/read-cells.ts';
+import { silentStatements, statementsFromSources } from './profile/add-silence.ts';
+import type { Answer, ReadOptions } from './profile/answer.ts';
+import { readSheet } from './profile/read-sheet.ts';
+
+export type { Answer, ReadOptions } from './profile/answer.ts';
+
+/** Reads one file. Every filled cell of it ends in a fact, a statement or a remainder; what could not be read is a problem
+ *  with a sentence that says what it is and what to do. Silence is stated only when something was read at all.
+ *  Asynchronous because readers of later formats will be loaded on first use. */
+export async function readAnswer(file: AnswerFile, options: ReadOptions): Promise<Answer> {
+  return readAnswers([file], options);
+}
+
+/** Reads the files of one answer together: what one of them says, the others are not silent about. */
+export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
+  const parts = files.map((file) => readFile(file, options));
+  const facts = parts.flatMap((part) => part.facts);
+  const remainders = parts.flatMap((part) => part.remainders);
+  const problems = parts.flatMap((part) => part.problems);
+  const said = parts.flatMap((part) => part.statements);
+  if (facts.length + said.length + remainders.length === 0) return { facts, statements: [], remainders, problems };
+  const missing = statementsFromSources(facts, options.controller).filter(
+    (each) => !said.some((statement) => statement.about === each.about),
+  );
+  const statements = [...said, ...missing];
+  const silent = silentStatements(statements, files.map((file) => file.name).join(', '), options.controller);
+  return { facts, statements: [...statements, ...silent], remainders, problems };
+}
+
+function readFile(file: AnswerFile, options: ReadOptions): Answer {
+  const { sheets, problems } = readCells(file);
+  const read = sheets.map((sheet) => readSheet(sheet, options));
+  return {
+    facts: read.flatMap((part) => part.facts),
+    statements: read.flatMap((part) => part.statements),
+    remainders: read.flatMap((part) => part.remainders),
+    problems: [...problems, ...read.flatMap((part) => part.problems)],
+  };
+}

@@ -1,0 +1,27 @@
+/** A sentence made plain for reading: small letters, no contractions, and no turns of phrase that only look like a negation. */
+
+const contractions: readonly (readonly [RegExp, string])[] = [
+  [/[’‘`]/g, "'"],
+  [/\bcan't\b/gi, 'cannot'],
+  [/\bcan not\b/gi, 'cannot'],
+  [/\bwon't\b/gi, 'will not'],
+  [/n't\b/gi, ' not'],
+  [/\bwe've\b/gi, 'we have'],
+  [/\bwe're\b/gi, 'we are'],
+  [/\bwe'd\b/gi, 'we would'],
+  [/\bwe'll\b/gi, 'we will'],
+  [/\be-?mails?\b/gi, 'email'],
+  [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
+  [/\bon-line\b/gi, 'online'],
+];
+
+/** Phrases taken out because they hold a word of negation or doubt and mean neither. */
+const noise =
+  /\b(not only|no doubt|without (undue )?delay|no (later|more|fewer|less|longer) than|not (later|more|less|longer) than|free of charge|no (fee|charge)|at no cost|(including )?(but )?not limited to|whether or not|not-for-profit|if not|not least|(we|i) can (also )?confirm( that)?|(we|i) (hereby )?(also )?confirm( that)?|for the avoidance of doubt|please note( that)?|as you (may|might) know|in our records|according to our records|no\. ?\d+|no matter (how|what|which)|i am writing to)\b,?/g;
+
+/** The sentence as the other readers of this room expect it. */
+export function plainSentence(text: string): string {
+  let plain = text;
+  for (const [pattern, replacement] of contractions) plain = plain.replaceAll(pattern, replacement);
+  return plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+}

@@ -1,0 +1,42 @@
+/** To whom data go, in a clause or a cell: named, by category only, or to nobody. */
+
+const platformNames = String.raw`facebook|meta\b|instagram|google|youtube|twitter|\bx corp|tiktok|snapchat|snap\b|linkedin|whatsapp|pinterest|reddit`;
+const platformKinds = String.raw`social media|social networks?|social networking|cyfryngau cymdeithasol|(?:advertising|online|digital|ad|social) (?:platforms?|networks?|companies)`;
+const namedOrganisations = String.raw`${platformNames}|experian|caci|royal mail|nationbuilder|nation builder|mailchimp|whitemail|acxiom|equifax|transunion|twilio|salesforce|ngp van|mailgun|microsoft|amazon|blue state|qomon|paypal|stripe|data8|sagacity`;
+
+const platformNamePattern = new RegExp(String.raw`\b(?:${platformNames})`);
+const platformPattern = new RegExp(String.raw`\b(?:${platformNames}|${platformKinds})`);
+const namedPattern = new RegExp(String.raw`\b(?:${namedOrganisations})`);
+const categoryPattern =
+  /\b(service providers?|suppliers?|printers?|processors?|third party|partners?|mailing houses?|contractors?|agenc(y|ies)|companies|company|organisations?|local (parties|party|associations?|branches)|branches|candidates|elected representatives|campaigners|volunteers|social media|platforms?|advertisers|providers?|consultants|couriers|bodies|affiliates|authorities|returning officers?|darparwyr|cyflenwyr)\b/;
+const nobodyPattern =
+  /\b(anyone|anybody|any (other |outside |external )?(third party|organisations?|compan(y|ies)|body|bodies|party|person|one)|no ?one|nobody|third party|(any )?other (organisations?|companies|bodies|parties)|outside (of )?(the|our) (party|organisation)|no other|any external|externally)\b/;
+
+/** Words that begin with a capital after "with" or "to" and are no organisation. */
+const notNames =
+  /^(You|Your|We|Our|The|UK|EU|GDPR|ICO|Parliament|England|Scotland|Wales|Northern|Britain|January|February|March|April|May|June|July|August|September|October|November|December|Labour|Conservative|Liberal|Reform|Green|Plaid|Scottish|SNP|Party|Data|Article)$/;
+
+export type Recipients = 'named' | 'category' | 'none';
+
+/** True when a plain clause speaks of a platform, by name or as social media and the like. */
+export function namesPlatform(plain: string): boolean {
+  return platformPattern.test(plain);
+}
+
+/** How the recipients in a text are given: `plain` is the clause, `original` the sentence with its capitals. */
+export function recipientsIn(plain: string, original: string): Recipients | null {
+  if (namedPattern.test(plain)) return 'named';
+  const capital = /(?:\b[Ww]ith|\b[Tt]o|[Rr]ecipients?:?|^)\s+(?:the )?([A-Z][\w&.-]+)/.exec(original)?.[1];
+  if (capital !== undefined && !notNames.test(capital) && plain.includes(capital.toLowerCase())) return 'named';
+  return categoryPattern.test(plain) ? 'category' : null;
+}
+
+/** How platforms in particular are given. */
+export function platformRecipients(plain: string): Recipients {
+  return platformNamePattern.test(plain) ? 'named' : 'category';
+}
+
+/** True when a denial of sharing leaves nobody out: "with anyone", "with any third party", or with no object at all. */
+export function deniesEverybody(plain: string): boolean {
+  return nobodyPattern.test(plain) || !/\b(with|to|by)\b/.test(plain);
+}

@@ -1,0 +1,73 @@
+/** Who a clause is about: the party and this person, or somebody else. */
+
+const outsiders = [
+  'facebook',
+  'meta',
+  'google',
+  'youtube',
+  'instagram',
+  'twitter',
+  'tiktok',
+  'snapchat',
+  'linkedin',
+  'whatsapp',
+  'x',
+  '(?:the )?(?:social media|online|advertising|digital|other|such|these|those|this|that) (?:platforms?|companies|company|networks?|sites?|services?|firms?|organisations?)',
+  'platforms?',
+  '(?:some|many|most|other|several|all|certain|political|opposition|rival|these|those|a number of) (?:political )?(?:parties|organisations?|companies|campaigns?|campaigners|charities|businesses|people|platforms|suppliers|campaign groups|employers|unions|voters|individuals)',
+  'another (?:political )?(?:party|organisation|company|campaign|controller)',
+  '(?:the |your )?(?:local )?(?:council|councils|government|home office|local authorit(?:y|ies)|police|court|tribunal)',
+  '(?:the )?electoral (?:registration officers?|commission)',
+  '(?:the )?(?:royal mail|ico|information commissioner|commissioner|regulator|law|legislation|uk gdpr|gdpr|guidance|act)',
+  'experian',
+  'caci',
+  '(?:the |our |some |many )?(?:data )?brokers?',
+  '(?:the |our |some |many |these |those |their )?(?:suppliers?|advertisers?|agenc(?:y|ies)|contractors?|processors?|printers?|service providers?)',
+  '(?:your |our |the |some |many )?(?:local )?(?:mps?|members? of parliament|candidates?|councillors?|associations?|local part(?:y|ies)|branch(?:es)?|activists?|volunteers|canvassers?|trade unions?|unions?)',
+  'companies',
+  'organisations',
+  'charities',
+  'employers',
+  'third party',
+  'people',
+  'researchers',
+  'journalists',
+  'parties',
+  'political parties',
+  'campaigners',
+  '(?:the )?media',
+  'newspapers?',
+  'everyone',
+  'anyone',
+  'he',
+  'she',
+];
+
+const verbs =
+  '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?)';
+
+const outsider = new RegExp(
+  String.raw`^(?:and |but |while |although |though |however,? |whereas |that |in addition,? |also,? |as |,)*(?:${outsiders.join('|')})\b(?:'s)?(?: (?:who|that|which|such as|like|and|or|including|themselves|itself|also|often|however|routinely|generally|in|of|the|your|own|\w+ly|\w+,?)){0,5}? ${verbs}\b`,
+);
+
+const othersData =
+  /\b(another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
+
+const peopleAtLarge =
+  /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who|individuals|voters|electors|the public|people)\b/;
+
+export type Subject = 'this-person' | 'people-at-large' | 'someone-else';
+
+/** Who the clause is about. An outsider counts as the party's doing where it acts for or receives from "us". */
+export function readSubject(clause: string): Subject {
+  if (othersData.test(clause)) return 'someone-else';
+  const withUs =
+    /\b(us|our behalf|from our|to our|our (list|data|records))\b/.test(clause) || /\brecipients?\b/.test(clause);
+  const passive =
+    /\b(is|are|was|were|been|be) (also )?(sent|given|provided with|supplied with|passed|shown|instructed|one of|among)\b/.test(
+      clause,
+    );
+  if (outsider.test(clause) && !withUs && !passive) return 'someone-else';
+  const direct = /\b(you|your|yours|yourself|we hold no|no data)\b/.test(clause);
+  return peopleAtLarge.test(clause) && !direct ? 'people-at-large' : 'this-person';
+}

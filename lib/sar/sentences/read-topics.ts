@@ -1,0 +1,144 @@
+/** Which of the eleven topics a clause speaks about. */
+import type { StatementTopic } from '#lib/core/sar.ts';
+import { namesPlatform } from './read-recipients.ts';
+import type { Verbs } from './read-verbs.ts';
+
+/** `onlyIfAffirmed`: to say so implies it, to deny it implies nothing ("we do not share your email" is not "we hold none"). */
+export interface TopicHit {
+  readonly about: StatementTopic;
+  readonly onlyIfAffirmed: boolean;
+}
+
+type TopicTest = (clause: string, verbs: Verbs) => boolean | 'only-if-affirmed';
+
+const emailNoun = /\b(email( address(es)?)?|ebost)\b/;
+const emailAsMail =
+  /\b(your|the|an?|this|that|our|following|by|via|reply to (this|our)) email( (of|dated|sent|from|requesting|to us|on|and attachments?))\b|\b(by|via) email\b|\bemail (us|me|you|our)\b|\bto email\b|\b(this|that) email\b|\bemail(ed|ing)? you\b|\bopened\b|\bemails? (sent|to you)\b|\breply to\b|\bsent you an? email\b|\bour email\b/;
+const phoneNoun = /\b((tele)?phone( number)?s?|mobiles?( phone)?( number)?s?|landlines?( number)?s?|ffôn)\b/;
+const phoneAsCall =
+  /\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
+const contactDetails = /\b(electronic )?contact (details|information|data)\b/;
+const allData =
+  /\b(no|not|any|nothing|nor)\b.{0,40}\b(personal data|personal information|data|information|records?|details)\b.{0,18}\b(about|on|of|relating to|concerning|for|in respect of) you\b(?! (health|political|ethnic|religio))|\bno personal data\b|\bno records? of you\b|\bno record\b.{0,15}\b(of|for) (you|your (name|details))\b/;
+const platformTargets =
+  /\b(custom audiences?|customer match|matched audiences?|tailored audiences?|lookalike audiences?)\b/;
+const listNoun = /\b(lists?|audiences?|extracts?)\b/;
+const profileNoun =
+  /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio)\b/;
+const commercialNoun =
+  /\b(commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|third party data|data from third party|data masnachol)\b/;
+const specialNoun =
+  /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
+const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
+const sourceWords =
+  /\bsources?\b|\b(obtained|collected|came|comes?|derived|sourced|received|got|taken|gathered|supplied|drawn|acquired)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(electoral|marked) (register|roll)\b/;
+const keepWords =
+  /\b(retain(ed|s|ing)?|kept|keeps?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bretention\b|\bcyfnod cadw\b|\bas long as\b/;
+const rightWords =
+  /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl)\b/;
+
+const speaksOfHolding =
+  (noun: RegExp, asMessage: RegExp): TopicTest =>
+  (clause, verbs) => {
+    if (!noun.test(clause) || asMessage.test(clause)) return false;
+    if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))
+      return 'only-if-affirmed';
+    if (
+      /\b(us(e|es|ed|ing)|consent|permission|contact(ed)?|verif\w+|check\w*|updat\w*|opt\w*)\b/.test(clause) &&
+      !/\b(hold|holds|held)\b/.test(clause)
+    )
+      return /\bus(e|es|ed|ing)\b.*\byour\b/.test(clause) ? 'only-if-affirmed' : false;
+    return verbs.holds || !verbs.any || (/^(there )?(is|are) no\b|\bno\b/.test(clause) && !verbs.buys);
+  };
+
+const isSharedWithPlatform: TopicTest = (clause, verbs) => {
+  const platform = namesPlatform(clause);
+  if (platformTargets.test(clause) && (verbs.any || platform)) return true;
+  if (!platform || !verbs.shares) return false;
+  const away = /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available)\b/.test(clause);
+  const fromThem =
+    /\b(from|via|obtained|collected from)\b[^,]*\b(facebook|meta|google|twitter|instagram|tiktok|social media|platforms?)\b/.test(
+      clause,
+    );
+  return (
+    away &&
+    !(
+      fromThem &&
+      !/\b(with|to) [^,]*\b(facebook|meta|google|twitter|instagram|tiktok|social media|platforms?|networks?)\b/.test(
+        clause,
+      )
+    )
+  );
+};
+
+const isShareOfLists: TopicTest = (clause, verbs) => {
+  if (/\bmailing lists?\b/.test(clause) && !/\b(shar|upload|match|send|sent|pass|provid|suppl|giv)/.test(clause))
+    return false;
+  if (platformTargets.test(clause)) return true;
+  if (/\bupload(s|ed|ing)?\b/.test(clause))
+    return namesPlatform(clause) || listNoun.test(clause) || dataNoun.test(clause);
+  return listNoun.test(clause) && verbs.shares && /\b(with|to|onto)\b/.test(clause);
+};
+
+const isProfiling: TopicTest = (clause) =>
+  profileNoun.test(clause) &&
+  !/\b((social media|facebook|twitter|public|your|x|linkedin|instagram) profiles?|high profile|profile (picture|page)|estimated? (time|date|cost)|model (letter|form|number))\b/.test(
+    clause,
+  );
+
+const isCommercial: TopicTest = (clause, verbs) => {
+  const away = verbs.shares && /\b(with|to)\b/.test(clause) && !/\b(from|by|to us|to append|to add)\b/.test(clause);
+  if (away) return false;
+  if (commercialNoun.test(clause)) return true;
+  return /\b(buys?|bought|buying|purchas\w+)\b/.test(clause) && dataNoun.test(clause);
+};
+
+const isSpecial: TopicTest = (clause, verbs) => {
+  if (!specialNoun.test(clause)) return false;
+  if (verbs.shares && !verbs.holds && /\b(with|to)\b/.test(clause)) return 'only-if-affirmed';
+  return !/\b(conditions? (of|for|in|under)|definition|article 9 says)\b/.test(clause);
+};
+
+const speaksOfRecipients: TopicTest = (clause, verbs) =>
+  verbs.shares &&
+  !/\b(sen[dt]s?|giv(e|es|en)|gave|provid\w+|suppl\w+) (you|to you)\b/.test(clause) &&
+  !/\b(received|receive) (your|a|the|an) (request|letter|email|complaint|correspondence)\b/.test(clause);
+
+const isRetention: TopicTest = (clause) => keepWords.test(clause) && !rightWords.test(clause);
+const isRights: TopicTest = (clause) =>
+  rightWords.test(clause) && !/\bwe (have|reserve|retain) the right\b/.test(clause);
+const isSource: TopicTest = (clause, verbs) =>
+  sourceWords.test(clause) &&
+  (!verbs.shares || /\b(from|sources?)\b/.test(clause)) &&
+  !rightWords.test(clause) &&
+  !/\b(from you|letter|request|received from you)\b/.test(
+    clause.replaceAll(/\b(collected|obtained|came) (it )?(directly )?from you\b/g, ''),
+  );
+
+const tests: readonly (readonly [StatementTopic, TopicTest])[] = [
+  ['email', speaksOfHolding(emailNoun, emailAsMail)],
+  ['phone', speaksOfHolding(phoneNoun, phoneAsCall)],
+  ['email', speaksOfHolding(contactDetails, /\bour contact\b|\bpostal contact\b/)],
+  ['phone', speaksOfHolding(contactDetails, /\bour contact\b|\bpostal contact\b/)],
+  ['email', (clause, verbs) => allData.test(clause) && verbs.holds && !verbs.shares && !verbs.buys],
+  ['phone', (clause, verbs) => allData.test(clause) && verbs.holds && !verbs.shares && !verbs.buys],
+  ['list_sharing', isShareOfLists],
+  ['platform_sharing', isSharedWithPlatform],
+  ['profiling', isProfiling],
+  ['commercial_data', isCommercial],
+  ['special_category', isSpecial],
+  ['recipients', speaksOfRecipients],
+  ['source', isSource],
+  ['retention', isRetention],
+  ['rights', isRights],
+];
+
+/** Every topic of a plain clause, each once. */
+export function readTopics(clause: string, verbs: Verbs): TopicHit[] {
+  const hits = new Map<StatementTopic, TopicHit>();
+  for (const [about, test] of tests) {
+    const result = test(clause, verbs);
+    if (result !== false && !hits.has(about)) hits.set(about, { about, onlyIfAffirmed: result === 'only-if-affirmed' });
+  }
+  return [...hits.values()];
+}

@@ -1,0 +1,30 @@
+/** What is done with data in a clause. */
+
+export interface Verbs {
+  readonly holds: boolean;
+  readonly shares: boolean;
+  readonly buys: boolean;
+  readonly any: boolean;
+}
+
+const hold =
+  /\b(holds?|held|holding|have|has|had|possess(es)?|record(s|ed)?|stor(e|es|ed|ing)|keeps?|kept|retain(s|ed)?|on (file|record)|contain(s|ed)?|process(es|ed|ing)?|maintain(s|ed)?|collect(s|ed)?|find|found|locate[ds]?|identify|identified|trace[d]?|exists?|there (is|are|was|were)|know[sn]?|(given|gave|provided|supplied|told) us|(given|provided|supplied) to us|includ(e|es|ed)|lists?|listed|attached to|associated with|linked to|against your (name|record))\b/;
+const share =
+  /\b(shar(e|es|ed|ing)|disclos\w+|pass(ed|es|ing)?|transfer\w*|sends?|sent|sending|upload\w*|giv(e|es|en|ing)|gave|provid(e|es|ed|ing)|suppl(y|ies|ied|ying)|match(ed|es|ing)?|transmit\w*|ma(de|ke|kes) available|hand(ed|s|ing)? over|sync\w*|export\w*|releas(e|es|ed)|recipients?|receiv(e|es|ed)|go(es)? to|went to)\b/;
+const toUs =
+  /\b(giv(e|es|en)|gave|provid(e|es|ed)|suppl(y|ies|ied)|pass(es|ed)|sen[dt]s?|shares?|shared|told) (to |with )?(us|our)\b/;
+const buy =
+  /\b(buys?|bought|buying|purchas(e|es|ed|ing)|acquir(e|es|ed|ing)|obtain(s|ed)?|licen[cs](e|es|ed|ing)|receiv(e|es|ed)|us(e|es|ed|ing)|append(s|ed)?|get|gets|got|match(ed)?|supplied (to us )?by|suppl(y|ies|ied) us|provided (to us )?by|provides? us|add(s|ed)?|enrich(es|ed)?)\b/;
+const anyVerb =
+  /\b(is|are|was|were|be|been|do|does|did|will|use[ds]?|using|carry|carries|carried|make|makes|made|create[ds]?|build|builds|built|take[s]?|place|appl(y|ies|ied)|calculate[ds]?|assign(s|ed)?|produce[ds]?|came|come[s]?|profile[ds]?|score[ds]?|target(s|ed)?|delete[ds]?|erase[ds]?|sell|sold|sells|ask(ed)?|complain|analyse[ds]?|infer(s|red)?|predict(s|ed)?|estimate[ds]?)\b/;
+
+/** Which kinds of verb a plain clause has. "You gave us" is holding, not sharing. */
+export function readVerbs(clause: string): Verbs {
+  const given = toUs.test(clause);
+  const verbs = {
+    holds: hold.test(clause),
+    shares: share.test(given ? clause.replace(toUs, ' ') : clause),
+    buys: buy.test(clause),
+  };
+  return { ...verbs, any: verbs.holds || verbs.shares || verbs.buys || anyVerb.test(clause) };
+}

@@ -1,0 +1,47 @@
+/** Sentence → clauses: each says one thing, with one polarity. */
+
+export interface Clause {
+  readonly text: string;
+  /** The part after "other than" or "except": it says the opposite of its clause. */
+  readonly exception: boolean;
+  /** It begins with "but" or the like, so a negation before it does not reach it. */
+  readonly turned: boolean;
+}
+
+const turns = 'but|however|although|though|whereas|yet';
+const boundary = new RegExp(
+  [
+    String.raw`[;]`,
+    String.raw`\s[–—-]+\s`,
+    String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
+    String.raw`,?\s+(?=(?:${turns})\b)`,
+    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|while|and we|and no|and your|and you|and it|so)\s)`,
+    String.raw`\s+(?=and\s+(?:we|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|it)\b)`,
+  ].join('|'),
+);
+
+const exceptive =
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|beyond|besides)\b\s*/;
+
+/** The clauses of a plain sentence, in order. */
+export function splitClauses(plain: string): Clause[] {
+  return plain
+    .split(boundary)
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .flatMap(splitException);
+}
+
+function splitException(part: string): Clause[] {
+  const turned = new RegExp(`^(?:${turns}|while)\\b`).test(part);
+  const match = exceptive.exec(part);
+  if (!match) return [{ text: part, exception: false, turned }];
+  const [before, after] = [part.slice(0, match.index).trim(), part.slice(match.index + match[0].length).trim()];
+  const [excepted = '', main = ''] =
+    before === '' ? [after.split(',')[0], after.split(',').slice(1).join(',')] : [after, before];
+  const clauses = [
+    { text: main.trim(), exception: false, turned },
+    { text: excepted.trim(), exception: true, turned: false },
+  ];
+  return clauses.filter((clause) => clause.text !== '');
+}

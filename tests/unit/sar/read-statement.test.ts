@@ -1,0 +1,161 @@
+/** Sentences written for this purpose, with what each says: `+` holds, `-` denies, `?` hedged, and how recipients are given. */
+import { describe, expect, test } from 'vitest';
+import type { Claim } from '#lib/sar/profile/claim.ts';
+import { isQuestion, readStatement } from '#lib/sar/profile/read-statement.ts';
+
+const nothing = '';
+
+const short = (claim: Claim): string =>
+  `${claim.about}${claim.stance === 'holds' ? '+' : '-'}${claim.hedged ? '?' : ''}${claim.recipients ? `:${claim.recipients}` : ''}`;
+
+const read = (sentence: string): string => readStatement(sentence).map(short).toSorted().join(' ');
+
+type Row = readonly [sentence: string, says: string];
+
+const plain: readonly Row[] = [
+  ['We hold an email address for you.', 'email+'],
+  ['Your e-mail address is recorded on our system.', 'email+'],
+  ['We have your mobile number on file.', 'phone+'],
+  ['We hold your telephone number and your email address.', 'email+ phone+'],
+  ['You gave us your email address when you signed a petition.', 'email+'],
+  ['We share your data with Meta for advertising.', 'platform_sharing+:named recipients+:named'],
+  ['Your details were uploaded to Facebook as part of a custom audience.', 'list_sharing+ platform_sharing+:named recipients+:named'],
+  ['We upload lists of supporters to social media companies.', 'list_sharing+?:category platform_sharing+?:category recipients+?:category'],
+  ['We provide your information to social media platforms so that we can show you adverts.', 'platform_sharing+:category recipients+:category'],
+  ['We share your data with service providers.', 'recipients+:category'],
+  ['Your name and address were passed to our printers and to Royal Mail.', 'recipients+:named'],
+  ['The recipients of your data are our mailing house and our local branches.', 'recipients+:category'],
+  ['We use profiling to predict how you are likely to vote.', 'profiling+'],
+  ['We have calculated scores about you using polling data.', 'profiling+'],
+  ['We purchase data about households from Experian.', 'commercial_data+ source+'],
+  ['We buy lifestyle data from data brokers.', 'commercial_data+ source+'],
+  ['We use commercially available data.', 'commercial_data+'],
+  ['We process information about your political opinions.', 'special_category+'],
+  ['We hold an estimate of your ethnic origin.', 'profiling+ special_category+'],
+  ['Your data was obtained from the electoral register.', 'source+'],
+  ['The source of this information is the marked register and our canvassing.', 'source+'],
+  ['We keep your data for two years after the next general election.', 'retention+'],
+  ['Our retention period is six years.', 'retention+'],
+  ['You have the right to have your data erased.', 'rights+'],
+  ['You may complain to the Information Commissioner.', 'rights+'],
+];
+
+const negated: readonly Row[] = [
+  ['We do not hold an email address for you.', 'email-'],
+  ["We don't hold your phone number.", 'phone-'],
+  ['We hold no email address or telephone number for you.', 'email- phone-'],
+  ['We hold neither an email address nor a telephone number for you.', 'email- phone-'],
+  ['There is no email address on your record.', 'email-'],
+  ['No phone number is held.', 'phone-'],
+  ['We have no contact details for you other than your postal address.', 'email- phone-'],
+  ['We have been unable to find an email address for you.', 'email-'],
+  ['We hold your name and address but no email address.', 'email-'],
+  ['We hold your email address but we do not hold a phone number.', 'email+ phone-'],
+  ['We do not share your data with social media companies.', 'platform_sharing-:none'],
+  ['We do not share with social media.', 'platform_sharing-:none'],
+  ['We have never shared your data with Facebook or Google.', 'platform_sharing-:none'],
+  ['Your data has not been shared with Meta.', 'platform_sharing-:none'],
+  ['No personal data is shared with online platforms.', 'platform_sharing-:none'],
+  ['Facebook does not receive your data from us.', 'platform_sharing-:none'],
+  ['We have not uploaded your details to any social media platform.', 'list_sharing-:none platform_sharing-:none'],
+  ['We do not share your data with anyone.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
+  ['Your data has not been disclosed to any third party.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
+  ['We do not profile you.', 'profiling-'],
+  ['No profiling takes place.', 'profiling-'],
+  ['We do not create scores or predictions about voters like you.', 'profiling-'],
+  ['We do not buy data about individuals.', 'commercial_data-'],
+  ['No data has been purchased from third parties.', 'commercial_data-'],
+  ['We hold no special category data about you.', 'special_category-'],
+  ['We do not process information about your religion or ethnic origin.', 'special_category-'],
+  ['We do not know where we obtained your data from.', 'source-'],
+  ['We cannot identify the source of this information.', 'source-'],
+  ['We hold no personal data about you.', 'email- phone-'],
+  ['We have no record of you.', 'email- phone-'],
+  ['There is no fixed retention period.', 'retention-'],
+  ['We do not keep your data for longer than two years.', 'retention+'],
+];
+
+const exceptions: readonly Row[] = [
+  ['We do not share your data with anyone except Meta.', 'list_sharing-:none platform_sharing+:named recipients+:named'],
+  ['We hold no contact details other than your email address.', 'email+ phone-'],
+  ['We hold no special category data other than your political opinions.', 'special_category+'],
+  ['Apart from your email address, we hold no contact details.', 'email+ phone-'],
+  ['We not only hold your email address but also your mobile number.', 'email+ phone+'],
+  ['It is not true that we do not hold your email address.', 'email+'],
+];
+
+const hedged: readonly Row[] = [
+  ['We may share your data with social media companies such as Facebook.', 'platform_sharing+?:named recipients+?:named'],
+  ['We might use your data to build a profile.', 'profiling+?'],
+  ['We generally do not share data with social media companies.', nothing],
+  ['We do not believe that we hold an email address for you.', nothing],
+  ['As far as we are aware, your data has not been shared with Facebook.', nothing],
+  ['To the best of our knowledge we do not profile you.', nothing],
+  ['We cannot rule out that your data was shared with Meta.', 'platform_sharing+?:named recipients+?:named'],
+  ['We are not aware of any sharing with social media platforms.', nothing],
+  ['It is unlikely that we hold a phone number for you.', 'phone+?'],
+  ['We do not routinely upload lists to Facebook.', nothing],
+  ['We can confirm that we do not hold an email address for you.', 'email-'],
+  ['If you have given us your email address, we will hold it.', nothing],
+  ['Where you have consented, we share your data with Facebook.', nothing],
+  ['We do not share your data with Facebook without your consent.', nothing],
+  ['We do not share your data with third parties for their own marketing purposes.', nothing],
+  ['We do not transfer your data outside the UK.', nothing],
+  ['We never sell your data.', nothing],
+  ['We no longer share data with Facebook.', nothing],
+  ['We do not share your email address with Facebook.', 'platform_sharing-:none'],
+  ['We will not share your data with social media companies unless the law requires it.', nothing],
+];
+
+const others: readonly Row[] = [
+  ['Facebook may share your data with its advertisers.', nothing],
+  ['Other political parties share data with social media companies.', nothing],
+  ['Some organisations buy data from brokers.', nothing],
+  ['We hold an email address for another person at your address.', nothing],
+  ["We hold your husband's phone number.", nothing],
+  ['The previous occupant gave us an email address.', nothing],
+  ['Your local council holds your telephone number.', nothing],
+  ['Google uses profiling to show you advertisements.', nothing],
+  ['The Electoral Commission publishes guidance on profiling.', nothing],
+  ['Our candidates may hold your email address.', nothing],
+  ['Experian buys data from many companies.', nothing],
+  ['Your MP is a separate controller and may hold your email address.', nothing],
+  ['We received your email of 3 August.', nothing],
+  ['Please reply to this email.', nothing],
+  ['You can telephone us on 020 7946 0000.', nothing],
+  ['We sent you an email on 4 May.', nothing],
+  ['You asked whether we share your data with Facebook.', nothing],
+  ['Do we hold your email address?', nothing],
+  ['You asked whether we share your data with Facebook; we do not.', 'platform_sharing-:none'],
+  ['Thank you for your letter.', nothing],
+  ['Our office is open on weekdays.', nothing],
+  ['We reserve the right to refuse.', nothing],
+];
+
+describe('a sentence', () => {
+  test.each(plain)('that affirms: %s', (sentence, says) => expect(read(sentence)).toBe(says));
+  test.each(negated)('that denies: %s', (sentence, says) => expect(read(sentence)).toBe(says));
+  test.each(exceptions)('with an exception: %s', (sentence, says) => expect(read(sentence)).toBe(says));
+  test.each(hedged)('that hedges: %s', (sentence, says) => expect(read(sentence)).toBe(says));
+  test.each(others)('about somebody or something else: %s', (sentence, says) => expect(read(sentence)).toBe(says));
+});
+
+describe('reading statements', () => {
+  test('the table has at least eighty sentences, half of them negated, hedged or about someone else', () => {
+    const all = [...plain, ...negated, ...exceptions, ...hedged, ...others];
+    expect(all.length).toBeGreaterThanOrEqual(80);
+    expect(all.length - plain.length).toBeGreaterThan(all.length / 2);
+  });
+
+  test('a short answer is read with the question before it', () => {
+    const question = 'You asked whether we have uploaded your data to Facebook.';
+    expect(isQuestion(question)).toBe(true);
+    expect(readStatement('We have not.', question).map(short)).toContain('platform_sharing-:none');
+    expect(readStatement('No.', question).map(short)).toContain('platform_sharing-:none');
+    expect(readStatement('We have not.')).toEqual([]);
+  });
+
+  test('a text too long to be a sentence claims nothing', () => {
+    expect(readStatement(`We hold no email address for you ${'x'.repeat(3000)}`)).toEqual([]);
+  });
+});
