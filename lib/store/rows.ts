@@ -6,9 +6,11 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { Impression } from '#lib/core/impression.ts';
+import type { Json } from '#lib/core/json.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
+import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
 
 /** `shownAs` is `campaigner:<id>`, `political` (not identified) or `other`: the one key that lists are kept by. */
 export type AdRow = Ad & {
@@ -20,6 +22,10 @@ export type AdRow = Ad & {
   readonly dimensions: readonly string[];
   readonly explanationIds: readonly string[];
   readonly accountKey: string | null;
+  /** The advertiser as `advertiserKeyOf` names it; the user's corrections hold for it. */
+  readonly advertiserKey: string;
+  /** There when the ad has an explanation, so that an index holds the few ads that have one. */
+  readonly explained?: 1;
 };
 
 export type ImpressionRow = Impression;
@@ -73,6 +79,26 @@ export interface CriterionCount {
   readonly ads: number;
 }
 
+/** One controller's comparison as the popup shows it, made whenever its findings are made: what its targeting implies, what its
+ *  answer says about the same things, and the strongest finding. Kept only for controllers that answered. */
+export interface ComparisonRow {
+  readonly controller: string;
+  readonly implied: readonly CriterionCount[];
+  readonly facts: readonly DisclosedFact[];
+  readonly statements: readonly DisclosedStatement[];
+  readonly first: BareFinding | null;
+  readonly count: number;
+}
+
+export type DisclosedFact = Pick<ProfileFact, 'id' | 'label' | 'value' | 'dimension' | 'implied'>;
+export type DisclosedStatement = Pick<ControllerStatement, 'id' | 'about' | 'stance' | 'text'>;
+
+/** A controller whose findings are older than what they are made from. `mark` changes with every reason. */
+export interface StaleRow {
+  readonly controller: string;
+  readonly mark: string;
+}
+
 export interface CounterRow {
   readonly key: string;
   readonly value: number;
@@ -91,6 +117,10 @@ export interface HealthRow extends HealthSample {
   readonly day: string;
   readonly lastAdAt: string | null;
   readonly lastSampleAt: string;
+  /** Posts seen since the last ad, over days. */
+  readonly postsSinceAd: number;
+  /** So many posts without an ad that the platform has probably changed. */
+  readonly changed: boolean;
 }
 
 export interface ProblemRow {
@@ -116,3 +146,33 @@ export type Integrity =
   | { readonly kind: 'whole'; readonly batches: number }
   | { readonly kind: 'damaged'; readonly why: string; readonly expected: number; readonly found: number }
   | { readonly kind: 'unchecked' };
+
+export type LogEntryRow = SealedEntry;
+
+/** A leaf of the log. `was`: the record as it was logged, kept only when the record has a newer version since; otherwise the
+ *  record's own row is what was logged. A deleted record's leaf keeps nothing but its hash. */
+export type LogLeafRow = LogLeaf & { readonly was?: Json };
+
+/** The key that signs the log; `privateKey` cannot be exported. */
+export interface KeyRow {
+  readonly id: 'signing';
+  readonly privateKey: CryptoKey;
+  readonly publicKeyJwk: PublicKeyJwk;
+  readonly keyId: string;
+}
+
+/** Things of the installation, one row each. `accountSalt` is 32 random bytes in hexadecimal. */
+export type StateRow =
+  | { readonly key: 'installation'; readonly accountSalt: string }
+  | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string };
+
+/** An item without content of its own (a gap, a health sample) that was already counted. */
+export interface ReceiptRow {
+  readonly id: string;
+  readonly at: string;
+}
+
+/** An ad that was recorded while the reference data could not be read, and waits to be classified. */
+export interface UnclassifiedRow {
+  readonly ad: string;
+}

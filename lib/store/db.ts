@@ -1,0 +1,71 @@
+/** The database: its tables, typed, and its versions. What each table is for and how long it is kept stands in README.md. */
+import { Dexie, type Table } from 'dexie';
+import { version1 } from './migrations/version-1.ts';
+import type {
+  AdRow,
+  AnswerRow,
+  CampaignerRow,
+  CaseRow,
+  ComparisonRow,
+  CounterRow,
+  ExplanationRow,
+  FactRow,
+  FindingRow,
+  HealthRow,
+  ImpressionRow,
+  KeyRow,
+  LogEntryRow,
+  LogLeafRow,
+  OverrideRow,
+  ProblemRow,
+  RawRow,
+  ReceiptRow,
+  RemainderRow,
+  SettingsRow,
+  StaleRow,
+  StateRow,
+  StatementRow,
+  TruthRow,
+  UnclassifiedRow,
+} from './rows.ts';
+
+export class CountercanvassDb extends Dexie {
+  declare readonly ads: Table<AdRow, string>;
+  declare readonly impressions: Table<ImpressionRow, string>;
+  declare readonly explanations: Table<ExplanationRow, string>;
+  declare readonly raws: Table<RawRow, string>;
+  declare readonly cases: Table<CaseRow, string>;
+  declare readonly answers: Table<AnswerRow, string>;
+  declare readonly facts: Table<FactRow, [string, string]>;
+  declare readonly statements: Table<StatementRow, [string, string]>;
+  declare readonly remainders: Table<RemainderRow, [string, string]>;
+  declare readonly truths: Table<TruthRow, string>;
+  declare readonly findings: Table<FindingRow, string>;
+  declare readonly comparisons: Table<ComparisonRow, string>;
+  declare readonly stale: Table<StaleRow, string>;
+  declare readonly campaigners: Table<CampaignerRow, string>;
+  declare readonly counters: Table<CounterRow, string>;
+  declare readonly overrides: Table<OverrideRow, string>;
+  declare readonly unclassified: Table<UnclassifiedRow, string>;
+  declare readonly health: Table<HealthRow, [string, string]>;
+  declare readonly problems: Table<ProblemRow, string>;
+  declare readonly receipts: Table<ReceiptRow, string>;
+  declare readonly settings: Table<SettingsRow, string>;
+  declare readonly state: Table<StateRow, string>;
+  declare readonly keys: Table<KeyRow, string>;
+  declare readonly logEntries: Table<LogEntryRow, number>;
+  declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
+
+  constructor(name: string) {
+    super(name);
+    this.version(1).stores(version1);
+  }
+}
+
+export const databaseName = 'countercanvass';
+
+/** The database of this name; it is opened with the first query. Another version of the extension that upgrades it closes it
+ *  here, and the next query fails: the page or worker then has to be loaded anew. */
+export function openDatabase(name: string = databaseName): CountercanvassDb {
+  return new CountercanvassDb(name);
+}

@@ -1,0 +1,30 @@
+/** The tables and indexes of the first published version; never edited, a change is a new file beside this one. */
+
+/** Per table: its key, then what is queried. An index leaves out rows that lack one of its members. */
+export const version1 = {
+  ads: 'id, advertiserKey, [lastSeenAt+id], [shownAs+lastSeenAt+id], [explained+lastSeenAt+id], [explained+shownAs]',
+  impressions: 'id, ad',
+  explanations: 'id, [platform+adId], [platform+advertiser.id]',
+  raws: 'recordId',
+  cases: 'controller',
+  answers: 'id, controller',
+  facts: '[answer+id], id',
+  statements: '[answer+id], id',
+  remainders: '[answer+id], id',
+  truths: 'key, controller',
+  findings: 'id, [controller+order]',
+  comparisons: 'controller',
+  stale: 'controller',
+  campaigners: 'shownAs, lastSeenAt',
+  counters: 'key',
+  overrides: 'advertiserKey',
+  unclassified: 'ad',
+  health: '[platform+day]',
+  problems: 'id, lastSeenAt',
+  receipts: 'id, at',
+  settings: 'key',
+  state: 'key',
+  keys: 'id',
+  logEntries: 'seq',
+  logLeaves: '[seq+index], recordId',
+} as const;

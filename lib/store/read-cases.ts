@@ -1,0 +1,103 @@
+/** Controllers' cases: what was asked, answered, found, and said to be true. */
+import type { CaseFile } from '#lib/core/case-file.ts';
+import type { UserTruth } from '#lib/core/truth.ts';
+import { Dexie, type Table } from 'dexie';
+import type { CountercanvassDb } from './db.ts';
+import type {
+  AdRow,
+  AnswerRow,
+  ExplanationRow,
+  FactRow,
+  FindingRow,
+  ImpressionRow,
+  RemainderRow,
+  StatementRow,
+} from './rows.ts';
+
+export interface CaseSummary {
+  readonly controller: string;
+  readonly answers: number;
+  readonly findings: number;
+}
+
+/** `ads`, `explanations` and `impressions`: those that the findings cite. Findings stand in their order. */
+export interface CaseView {
+  readonly caseFile: CaseFile;
+  readonly answers: readonly AnswerRow[];
+  readonly facts: readonly FactRow[];
+  readonly statements: readonly StatementRow[];
+  readonly remainders: readonly RemainderRow[];
+  readonly truths: readonly UserTruth[];
+  readonly findings: readonly FindingRow[];
+  readonly ads: readonly AdRow[];
+  readonly explanations: readonly ExplanationRow[];
+  readonly impressions: readonly ImpressionRow[];
+}
+
+/** Every controller that has a case or has answered, by id. */
+export async function readCases(db: CountercanvassDb): Promise<CaseSummary[]> {
+  const answers = await db.answers.toArray();
+  const cases = await db.cases.toArray();
+  const controllers = new Set([...cases, ...answers].map((row) => row.controller));
+  return Promise.all(
+    [...controllers].toSorted().map(async (controller) => ({
+      controller,
+      answers: answers.filter((answer) => answer.controller === controller).length,
+      findings: await findingsOf(db, controller).count(),
+    })),
+  );
+}
+
+/** Null for a controller of whom nothing is stored. */
+export async function readCase(db: CountercanvassDb, controller: string): Promise<CaseView | null> {
+  const caseFile = await db.cases.get(controller);
+  const answer = await readAnswers(db, controller);
+  const truths = await db.truths.where('controller').equals(controller).toArray();
+  if (caseFile === undefined && answer.answers.length === 0 && truths.length === 0) return null;
+  const findings = await readFindings(db, controller);
+  return {
+    caseFile: caseFile ?? { controller, confirmedAdvertisers: [], events: [] },
+    ...answer,
+    truths: truths.map((row) => row.truth),
+    findings,
+    ...(await readCited(db, findings)),
+  };
+}
+
+/** The findings of one controller, or of all, each controller's in their order: the strongest first. */
+export async function readFindings(db: CountercanvassDb, controller: string | null): Promise<FindingRow[]> {
+  const rows = controller === null ? db.findings.orderBy('[controller+order]') : findingsOf(db, controller);
+  return rows.toArray();
+}
+
+/** A controller's answers with everything that was read in them. */
+export async function readAnswers(db: CountercanvassDb, controller: string) {
+  const answers = await db.answers.where('controller').equals(controller).toArray();
+  return {
+    answers,
+    facts: await ofAnswers(db.facts, answers),
+    statements: await ofAnswers(db.statements, answers),
+    remainders: await ofAnswers(db.remainders, answers),
+  };
+}
+
+async function ofAnswers<Row>(table: Table<Row, [string, string]>, answers: readonly AnswerRow[]): Promise<Row[]> {
+  const rows = answers.map(({ id }) =>
+    table.where('[answer+id]').between([id, Dexie.minKey], [id, Dexie.maxKey]).toArray(),
+  );
+  return (await Promise.all(rows)).flat();
+}
+
+function findingsOf(db: CountercanvassDb, controller: string) {
+  return db.findings.where('[controller+order]').between([controller, Dexie.minKey], [controller, Dexie.maxKey]);
+}
+
+async function readCited(db: CountercanvassDb, findings: readonly FindingRow[]) {
+  const ads = [...new Set(findings.flatMap((finding) => finding.ads))];
+  const explanations = [...new Set(findings.flatMap((finding) => finding.explanations))];
+  return {
+    ads: await db.ads.where('id').anyOf(ads).toArray(),
+    explanations: await db.explanations.where('id').anyOf(explanations).toArray(),
+    impressions: await db.impressions.where('ad').anyOf(ads).toArray(),
+  };
+}

@@ -1,0 +1,54 @@
+/** Settings and the other single rows that pages ask for. */
+import type { CountercanvassDb } from './db.ts';
+import { defaultSettings } from './default-settings.ts';
+import type { CounterKey, Counts } from './counter-keys.ts';
+import type { HealthRow, Integrity, ProblemRow, SettingsRow } from './rows.ts';
+
+const problemsShown = 200;
+
+export async function readSettings(db: CountercanvassDb): Promise<SettingsRow> {
+  return (await db.settings.get('settings')) ?? defaultSettings;
+}
+
+/** `unchecked` until the log has been compared with its head for the first time. */
+export async function readIntegrity(db: CountercanvassDb): Promise<Integrity> {
+  const row = await db.state.get('integrity');
+  return row?.key === 'integrity' ? row.integrity : { kind: 'unchecked' };
+}
+
+/** The kept counts; those that nothing has changed yet are 0. */
+export async function readCounts(db: CountercanvassDb): Promise<Counts> {
+  const rows = await db.counters.toArray();
+  const valueOf = (key: CounterKey): number => rows.find((row) => row.key === key)?.value ?? 0;
+  return {
+    ads: valueOf('ads'),
+    politicalAds: valueOf('politicalAds'),
+    impressions: valueOf('impressions'),
+    explanations: valueOf('explanations'),
+    answers: valueOf('answers'),
+    problems: valueOf('problems'),
+    leaves: valueOf('leaves'),
+    lostItems: valueOf('lostItems'),
+    expiredAds: valueOf('expiredAds'),
+    revision: valueOf('revision'),
+  };
+}
+
+/** What was not understood, the newest first; the oldest of very many are left out. */
+export async function readProblems(db: CountercanvassDb): Promise<ProblemRow[]> {
+  return db.problems.orderBy('lastSeenAt').desc().limit(problemsShown).toArray();
+}
+
+/** One row for each platform and day. */
+export async function readHealth(db: CountercanvassDb): Promise<HealthRow[]> {
+  return db.health.toArray();
+}
+
+/** Bytes that the extension's storage takes on disk, as the browser estimates them. */
+export async function readSpaceUsed(
+  db: CountercanvassDb,
+  estimate: () => Promise<StorageEstimate> = () => navigator.storage.estimate(),
+): Promise<number> {
+  await db.counters.get('revision');
+  return (await estimate()).usage ?? 0;
+}

@@ -1,0 +1,8 @@
+/** The door for everybody who reads: pages import from here, inside live queries or without. */
+export type { CountercanvassDb } from './db.ts';
+export { type AdView, readAd } from './read-ad.ts';
+export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
+export { type CaseSummary, type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
+export { type EvidenceRequest, readEvidence } from './read-evidence.ts';
+export { type PopupView, readCampaigners, readPopup, type SiteHealth } from './read-popup.ts';
+export { readCounts, readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
