@@ -95,4 +95,8 @@ export interface PlatformAdapter {
   parseElement(raw: RawAd, at: string | null): ReadAd | null;
   /** True where the ad and the post on the page are the same thing. */
   isSamePost(ad: CapturedAd, post: PostKey): boolean;
+  /** Reads markup of the page that was saved as text, without a browser; absent where no such samples exist. */
+  readonly parseSnippet?: (html: string, at: string | null) => ParsedResponse;
+  /** Names a format that is known but not read (an older one, another tool's); null for anything else. */
+  readonly describeForeign?: (text: string) => string | null;
 }
