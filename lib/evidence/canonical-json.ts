@@ -13,14 +13,18 @@ export type JsonLike =
 /** The RFC 8785 text of a value. Half surrogate pairs, which no UTF-8 file can hold and which RFC 8785 forbids, are
  *  written as U+FFFD, so that a cut-off emoji in an ad cannot stop the recorder. Throws for NaN and infinities. */
 export function canonicalJson(value: JsonLike): string {
-  const text = canonicalize(hasHalfPair(value) ? wellFormed(value) : value);
+  const text = serialize(value);
   if (text === undefined) throw new Error('canonicalJson: the value is not JSON');
   return text;
 }
 
-/** `JSON.stringify` writes exactly the half pairs as `\udxxx`; an escaped backslash before `ud` costs only the slow way. */
-function hasHalfPair(value: JsonLike): boolean {
-  return /\\ud[89a-f]/.test(JSON.stringify(value));
+/** Half pairs are rare and the library refuses them: only then is the value copied. */
+function serialize(value: JsonLike): string | undefined {
+  try {
+    return canonicalize(value);
+  } catch {
+    return canonicalize(wellFormed(value));
+  }
 }
 
 function wellFormed(value: JsonLike | undefined): JsonLike | undefined {

@@ -1,6 +1,6 @@
 /** The evidence log: an append-only chain of signed entries, each over the Merkle root of one batch of records. */
 import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
+import { bytesToHex, concatBytes, hexToBytes } from '@noble/hashes/utils.js';
 import { sha256Hex } from '#lib/core/content-id.ts';
 import { timestampSchema } from '#lib/core/time.ts';
 import * as z from '#lib/core/zod.ts';
@@ -80,7 +80,12 @@ export interface LogFault {
 /** The leaf of a record: SHA-256 over 0x00 and the canonical JSON of `{record, salt}`, in hexadecimal.
  *  `saltHex`: 16 random bytes, deleted with the record, so that nobody can guess a short text from its hash. */
 export function leafHash(record: JsonLike, saltHex: string): string {
-  return bytesToHex(sha256(concatBytes(leafPrefix, utf8ToBytes(canonicalJson({ record, salt: saltHex })))));
+  return bytesToHex(sha256(leafBytes(record, saltHex)));
+}
+
+/** The bytes over which a leaf is hashed. */
+export function leafBytes(record: JsonLike, saltHex: string): Uint8Array<ArrayBuffer> {
+  return new TextEncoder().encode(`\u0000${canonicalJson({ record, salt: saltHex })}`);
 }
 
 /** What the log seals for a raw payload, so that it stands in the log beside the record that was read from it: its leaf
@@ -157,7 +162,6 @@ export async function checkLog(
   return faults;
 }
 
-const leafPrefix = Uint8Array.of(0);
 const nodePrefix = Uint8Array.of(1);
 
 function rootOf(hashes: readonly Uint8Array[]): Uint8Array {

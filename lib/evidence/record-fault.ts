@@ -1,5 +1,7 @@
 /** Whether every record and raw payload of a pack stands in its log with exactly these contents. */
-import { leafHash, rawRecord, rawRecordId, type LogLeaf } from './log.ts';
+import { firstWithout } from './first-without.ts';
+import { hashBytes } from './hash-bytes.ts';
+import { leafBytes, rawRecord, rawRecordId, type LogLeaf } from './log.ts';
 import type { JsonLike } from './canonical-json.ts';
 import { rawFileName } from './pack.ts';
 import { concludedTypes } from './pack-format.ts';
@@ -7,15 +9,34 @@ import type { ReadPack } from './read-pack.ts';
 
 /** The first record that the log does not know so, the first raw payload, or the first leaf that names a record which is
  *  not there; null when all fit. Findings are conclusions and need no leaf. */
-export function recordFault(pack: ReadPack): { readonly verdict: 'changed'; readonly seen: string } | null {
-  const shown = Map.groupBy(pack.leaves, (leaf) => leaf.recordId ?? '');
-  const isLogged = (id: string, record: JsonLike) => (shown.get(id) ?? []).some((leaf) => fits(leaf, record));
+export async function recordFault(
+  pack: ReadPack,
+): Promise<{ readonly verdict: 'changed'; readonly seen: string } | null> {
   const raws = rawPayloads(pack);
-  const unknown =
-    pack.records.find((record) => !concludedTypes.includes(record.type) && !isLogged(record.id, record.json))?.id ??
-    raws.find((raw) => raw.id === null || !isLogged(rawRecordId(raw.id), rawRecord(raw.id, raw.text)))?.name ??
-    strayLeaf(pack, raws);
+  const unknown = (await unknownRecord(pack)) ?? (await unknownRaw(pack, raws)) ?? strayLeaf(pack, raws);
   return unknown === undefined ? null : { verdict: 'changed', seen: unknown };
+}
+
+async function unknownRecord({ records, leaves }: ReadPack): Promise<string | undefined> {
+  const isLogged = leafLookup(leaves);
+  const recorded = records.filter(({ type }) => !concludedTypes.includes(type));
+  return (await firstWithout(recorded, ({ id, json }) => isLogged(id, json)))?.id;
+}
+
+async function unknownRaw({ leaves }: ReadPack, raws: readonly RawPayload[]): Promise<string | undefined> {
+  const isLogged = leafLookup(leaves);
+  const isKnown = async ({ id, text }: RawPayload) => id !== null && isLogged(rawRecordId(id), rawRecord(id, text));
+  return (await firstWithout(raws, isKnown))?.name;
+}
+
+/** Whether one of the leaves of a record's id has the hash of exactly this record. */
+function leafLookup(leaves: readonly LogLeaf[]) {
+  const shown = Map.groupBy(leaves, (leaf) => leaf.recordId ?? '');
+  return async (id: string, record: JsonLike): Promise<boolean> => {
+    for (const leaf of shown.get(id) ?? [])
+      if (leaf.salt !== null && (await hashBytes(leafBytes(record, leaf.salt))) === leaf.hash) return true;
+    return false;
+  };
 }
 
 function strayLeaf(pack: ReadPack, raws: readonly RawPayload[]): string | undefined {
@@ -24,10 +45,6 @@ function strayLeaf(pack: ReadPack, raws: readonly RawPayload[]): string | undefi
     ...raws.map((raw) => rawRecordId(raw.id ?? '')),
   ]);
   return pack.leaves.map((leaf) => leaf.recordId).find((id) => id !== null && !present.has(id)) ?? undefined;
-}
-
-function fits(leaf: LogLeaf, record: JsonLike): boolean {
-  return leaf.salt !== null && leafHash(record, leaf.salt) === leaf.hash;
 }
 
 interface RawPayload {

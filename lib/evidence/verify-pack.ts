@@ -2,6 +2,7 @@
 import english from '#assets/locales/en/complaint.json' with { type: 'json' };
 import { fillSlots } from '#lib/core/fill-slots.ts';
 import { canonicalZip, type PackFile } from './canonical-zip.ts';
+import { firstWithout } from './first-without.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { checkLog, keyIdOf } from './log.ts';
 import type { PackManifest } from './pack-format.ts';
@@ -76,7 +77,7 @@ async function packChecks(pack: ReadPack): Promise<Check[]> {
     { name: 'files', fault: await filesFault(pack) },
     { name: 'signature', fault: await signatureFault(pack) },
     { name: 'log', fault: await logFault(pack) },
-    { name: 'records', fault: recordFault(pack) },
+    { name: 'records', fault: await recordFault(pack) },
     { name: 'head', fault: headFault(pack) },
     { name: 'clock', fault: null, ...clockNote(pack) },
   ];
@@ -106,8 +107,8 @@ async function filesFault(pack: ReadPack): Promise<Fault | null> {
     const content = pack.files.get(name);
     return content !== undefined && content.length === bytes && (await hashBytes(content)) === sha256;
   };
-  for (const file of pack.manifest.files) if (!(await fits(file))) return { verdict: 'changed', seen: file.name };
-  return null;
+  const unfit = await firstWithout(pack.manifest.files, fits);
+  return unfit === undefined ? null : { verdict: 'changed', seen: unfit.name };
 }
 
 async function signatureFault(pack: ReadPack): Promise<Fault | null> {
