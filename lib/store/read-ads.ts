@@ -2,6 +2,7 @@
 import { Dexie, type Collection } from 'dexie';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CountercanvassDb } from './db.ts';
+import { newestFirst } from './newest-first.ts';
 import type { AdRow } from './rows.ts';
 
 /** Every field narrows; `from` and `to` are points in time, both included, on when the ad was last seen; `text` is looked for in
@@ -55,10 +56,7 @@ function inOrder(db: CountercanvassDb, filter: AdFilter, after: AdCursor | null)
   const [index, prefix] = indexFor(filter);
   const lower = [...prefix, filter.from ?? Dexie.minKey];
   const upper = after === null ? [...prefix, filter.to ?? maxText, maxText] : [...prefix, after.lastSeenAt, after.id];
-  return db.ads
-    .where(index)
-    .between(lower, upper, true, after === null)
-    .desc();
+  return newestFirst(db.ads.where(index).between(lower, upper, true, after === null));
 }
 
 /** After every text that can stand in a key. */

@@ -2,6 +2,7 @@
 import type { Platform } from '#lib/core/platform.ts';
 import type { Counts } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
+import { newestFirst } from './newest-first.ts';
 import { readCounts, readHealth, readIntegrity, readSettings } from './read-settings.ts';
 import type { CampaignerRow, ComparisonRow, HealthRow, Integrity, SettingsRow } from './rows.ts';
 
@@ -38,7 +39,7 @@ export async function readPopup(db: CountercanvassDb): Promise<PopupView> {
     readSettings(db),
     readIntegrity(db),
     readHealth(db),
-    db.campaigners.orderBy('lastSeenAt').desc().limit(campaignersShown).toArray(),
+    newestFirst(db.campaigners.orderBy('lastSeenAt')).limit(campaignersShown).toArray(),
     db.comparisons.toArray(),
     db.campaigners.get('political'),
     readCounts(db),
@@ -57,7 +58,7 @@ export async function readPopup(db: CountercanvassDb): Promise<PopupView> {
 
 /** All campaigners, newest first, the unidentified among them. */
 export async function readCampaigners(db: CountercanvassDb): Promise<CampaignerRow[]> {
-  return db.campaigners.orderBy('lastSeenAt').desc().toArray();
+  return newestFirst(db.campaigners.orderBy('lastSeenAt')).toArray();
 }
 
 function siteHealth(rows: readonly HealthRow[]): SiteHealth[] {

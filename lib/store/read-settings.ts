@@ -1,5 +1,6 @@
 /** Settings and the other single rows that pages ask for. */
 import type { CountercanvassDb } from './db.ts';
+import { newestFirst } from './newest-first.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { CounterKey, Counts } from './counter-keys.ts';
 import type { HealthRow, Integrity, ProblemRow, SettingsRow } from './rows.ts';
@@ -36,7 +37,7 @@ export async function readCounts(db: CountercanvassDb): Promise<Counts> {
 
 /** What was not understood, the newest first; the oldest of very many are left out. */
 export async function readProblems(db: CountercanvassDb): Promise<ProblemRow[]> {
-  return db.problems.orderBy('lastSeenAt').desc().limit(problemsShown).toArray();
+  return newestFirst(db.problems.orderBy('lastSeenAt')).limit(problemsShown).toArray();
 }
 
 /** One row for each platform and day. */
