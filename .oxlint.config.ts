@@ -18,12 +18,36 @@ export interface Room {
 
 /** Every folder of `lib`, in the order of the way through the house. */
 export const libRooms = [
-  'core', 'platforms', 'campaigners', 'bridge', 'capture', 'messaging', 'store', 'background', 'importing',
-  'sar', 'law', 'compare', 'complaint', 'evidence', 'cli', 'ui', 'build',
+  'core',
+  'platforms',
+  'campaigners',
+  'bridge',
+  'capture',
+  'messaging',
+  'store',
+  'background',
+  'importing',
+  'sar',
+  'law',
+  'compare',
+  'complaint',
+  'evidence',
+  'cli',
+  'ui',
+  'build',
 ] as const;
 
 export const packages = [
-  '@noble/hashes', 'canonicalize', 'client-zip', 'dexie', 'papaparse', 'preact', 'webextension-polyfill', 'wxt', 'zod', 'node',
+  '@noble/hashes',
+  'canonicalize',
+  'client-zip',
+  'dexie',
+  'papaparse',
+  'preact',
+  'webextension-polyfill',
+  'wxt',
+  'zod',
+  'node',
 ] as const;
 
 export const rooms: readonly Room[] = [
@@ -46,7 +70,10 @@ export const rooms: readonly Room[] = [
     rooms: ['core', 'messaging', 'store', 'platforms', 'campaigners', 'sar', 'compare', 'law', 'evidence'],
     packages: ['wxt'],
   },
-  { files: 'lib/importing/**', rooms: ['core', 'messaging', 'store', 'platforms', 'campaigners', 'sar', 'compare', 'law', 'evidence'] },
+  {
+    files: 'lib/importing/**',
+    rooms: ['core', 'messaging', 'store', 'platforms', 'campaigners', 'sar', 'compare', 'law', 'evidence'],
+  },
   {
     files: 'lib/ui/**',
     rooms: ['core', 'store/read', 'store/db.ts', 'messaging/send', 'compare', 'complaint', 'law', 'evidence'],
@@ -76,7 +103,11 @@ const pathOf = (room: string): string => (room === 'components' ? '#components' 
 
 /** The gitignore-style patterns of one room: a whole folder, or the files that begin so. */
 const globsOf = (room: string): string[] =>
-  room.endsWith('.ts') ? [pathOf(room)] : room.includes('/') ? [`${pathOf(room)}*`, `${pathOf(room)}/**`] : [`${pathOf(room)}/**`];
+  room.endsWith('.ts')
+    ? [pathOf(room)]
+    : room.includes('/')
+      ? [`${pathOf(room)}*`, `${pathOf(room)}/**`]
+      : [`${pathOf(room)}/**`];
 
 /** Everything of ours, but for what is allowed (`#` begins a comment in this syntax, hence the backslash). */
 function ourGroup(allowed: readonly string[]): string[] {
@@ -90,8 +121,22 @@ function packageRegex(allowed: readonly string[]): string {
 }
 
 const pureGlobals = [
-  'window', 'document', 'browser', 'chrome', 'fetch', 'XMLHttpRequest', 'WebSocket', 'navigator', 'location',
-  'localStorage', 'sessionStorage', 'indexedDB', 'setTimeout', 'setInterval', 'performance', 'requestAnimationFrame',
+  'window',
+  'document',
+  'browser',
+  'chrome',
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'navigator',
+  'location',
+  'localStorage',
+  'sessionStorage',
+  'indexedDB',
+  'setTimeout',
+  'setInterval',
+  'performance',
+  'requestAnimationFrame',
 ];
 
 const clockAndChance = [
@@ -108,7 +153,13 @@ function roomRules(room: Room) {
     { regex: String.raw`^\.\.(/|$)`, message: 'Leave a folder by #lib/… or #components/…, never by ../' },
     // The narrower group stands first: a path that one group lets through is not looked at by the next.
     ...(types.length > 0
-      ? [{ regex: `^(${types.map(pathOf).map(escapeRegex).join('|')})`, message: `${where}; of ${types.join(', ')} types only`, allowTypeImports: true }]
+      ? [
+          {
+            regex: `^(${types.map(pathOf).map(escapeRegex).join('|')})`,
+            message: `${where}; of ${types.join(', ')} types only`,
+            allowTypeImports: true,
+          },
+        ]
       : []),
     { group: ourGroup([...own, ...types]), message: where },
     { regex: packageRegex(room.packages ?? []), message: `${room.files} may not import this package` },
@@ -149,8 +200,16 @@ export default defineConfig({
   },
   overrides: [
     ...rooms.map((room) => ({ files: [room.files], rules: roomRules(room) })),
-    ...rooms.flatMap((room) => (room.domIn ? [{ files: [`${room.files}/${room.domIn}`], rules: { 'no-restricted-globals': 'off' as const } }] : [])),
-    { files: ['lib/cli/**', 'lib/build/**', '.oxlint.config.ts'], env: { node: true }, rules: { 'no-console': 'off' as const } },
+    ...rooms.flatMap((room) =>
+      room.domIn
+        ? [{ files: [`${room.files}/${room.domIn}`], rules: { 'no-restricted-globals': 'off' as const } }]
+        : [],
+    ),
+    {
+      files: ['lib/cli/**', 'lib/build/**', '.oxlint.config.ts'],
+      env: { node: true },
+      rules: { 'no-console': 'off' as const },
+    },
     {
       files: ['entrypoints/**', '*.config.ts', '.oxlint.config.ts', '**/vite.config.ts', '**/vitest.config.ts'],
       rules: { 'import/no-default-export': 'off' as const },

@@ -13,7 +13,9 @@ if (process.env['npm_lifecycle_event'] === 'pretest') ensureBothBrowsers();
 else ensureOneBrowser();
 
 function installPackages() {
-  const hash = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const hash = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   console.log('Installing the packages of package-lock.json …');
   const npm = process.env['npm_execpath'];
@@ -27,8 +29,10 @@ function installPackages() {
 function ensureBothBrowsers() {
   if (!findChromium()) aptInstall('chromium');
   if (!findFirefox()) aptInstall('firefox-esr');
-  if (!findChromium()) stop('The tests need Chromium: install it (on Debian: apt install chromium), or set CHROME_PATH.');
-  if (!findFirefox()) stop('The tests need Firefox: install it (on Debian: apt install firefox-esr), or set FIREFOX_PATH.');
+  if (!findChromium())
+    stop('The tests need Chromium: install it (on Debian: apt install chromium), or set CHROME_PATH.');
+  if (!findFirefox())
+    stop('The tests need Firefox: install it (on Debian: apt install firefox-esr), or set FIREFOX_PATH.');
 }
 
 /** The demonstration runs in whichever browser there is. */

@@ -12,7 +12,12 @@ export default defineConfig({
       {
         plugins: [wxt],
         oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
-        test: { name: 'unit', root, include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'], environment: 'node' },
+        test: {
+          name: 'unit',
+          root,
+          include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
+          environment: 'node',
+        },
       },
       {
         test: {

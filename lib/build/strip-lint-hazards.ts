@@ -9,9 +9,17 @@ interface Hazard {
 
 /** Zod probes for `new Function` (we run it jitless); Preact can write `innerHTML` (we never ask it to). */
 const hazards: readonly Hazard[] = [
-  { file: /zod\/v4\/core\/util\.js$/, find: /const F = Function;/, replaceWith: "throw new Error('jitless'); const F = Object;" },
+  {
+    file: /zod\/v4\/core\/util\.js$/,
+    find: /const F = Function;/,
+    replaceWith: "throw new Error('jitless'); const F = Object;",
+  },
   { file: /zod\/v4\/core\/doc\.js$/, find: /const F = Function;/, replaceWith: 'const F = Object;' },
-  { file: /preact\/dist\/preact(\.module|\.min)?\.m?js$/, find: /[a-z]\.innerHTML ?= ?[a-z]\.__html/g, replaceWith: 'void 0' },
+  {
+    file: /preact\/dist\/preact(\.module|\.min)?\.m?js$/,
+    find: /[a-z]\.innerHTML ?= ?[a-z]\.__html/g,
+    replaceWith: 'void 0',
+  },
 ];
 
 /** A Vite plugin, for builds only. Throws if the text to remove is not where it was: the library has changed, look again. */

@@ -41,7 +41,19 @@ export const politicalVerdictSchema = z.enum(['political', 'not-political', 'unk
 
 /** One reason for a verdict: the sign, what was seen, and how old the reference data behind it is. */
 export const politicalSignSchema = z.object({
-  sign: z.enum(['platform-mark', 'page-id', 'handle', 'mp', 'paid-for-by', 'imprint', 'page-name', 'office', 'candidate-name', 'stop-list', 'user']),
+  sign: z.enum([
+    'platform-mark',
+    'page-id',
+    'handle',
+    'mp',
+    'paid-for-by',
+    'imprint',
+    'page-name',
+    'office',
+    'candidate-name',
+    'stop-list',
+    'user',
+  ]),
   detail: z.string(),
   asOf: z.nullable(z.string()),
 });

@@ -14,7 +14,10 @@ interface DimensionRow {
   readonly comparable: Comparable;
 }
 
-const row = (specialCategory: SpecialCategory, comparable: Comparable): DimensionRow => ({ specialCategory, comparable });
+const row = (specialCategory: SpecialCategory, comparable: Comparable): DimensionRow => ({
+  specialCategory,
+  comparable,
+});
 
 const fixed = {
   age: row('none', 'range'),
@@ -79,5 +82,8 @@ function isFixed(id: Dimension): id is FixedDimension {
   return !id.startsWith(issuePrefix);
 }
 
-export const dimensionSchema = z.custom<Dimension>((value) => typeof value === 'string' && isDimension(value), 'not a dimension');
+export const dimensionSchema = z.custom<Dimension>(
+  (value) => typeof value === 'string' && isDimension(value),
+  'not a dimension',
+);
 export const fixedDimensions: readonly string[] = Object.keys(fixed);

@@ -3,7 +3,18 @@ import { dimensionSchema } from './dimensions.ts';
 import { whereSchema } from './where.ts';
 import * as z from './zod.ts';
 
-export const scaleSchema = z.enum(['percent', 'probability', 'difference', 'ordinal', 'rank', 'band', 'code', 'date', 'flag', 'text']);
+export const scaleSchema = z.enum([
+  'percent',
+  'probability',
+  'difference',
+  'ordinal',
+  'rank',
+  'band',
+  'code',
+  'date',
+  'flag',
+  'text',
+]);
 export type Scale = z.infer<typeof scaleSchema>;
 
 export const factKindSchema = z.enum(['observed', 'declared', 'inferred', 'unknown']);

@@ -46,23 +46,65 @@ export const plantedAdvertiser = 'Larkspur & Thimble Teas';
 
 const note = 'Synthetic sample, not issued by the party.';
 
-const adults = { __typename: 'WAISTUIAgeGenderType', waist_ui_type: 'AGE_GENDER', id: 'c3lu', age_min: 6, age_max: 53, gender: 'ANY', birthday: viewerBirthday, serialized_data: '{"age_min":6,"age_max":53,"gender":null}' };
+const adults = {
+  __typename: 'WAISTUIAgeGenderType',
+  waist_ui_type: 'AGE_GENDER',
+  id: 'c3lu',
+  age_min: 6,
+  age_max: 53,
+  gender: 'ANY',
+  birthday: viewerBirthday,
+  serialized_data: '{"age_min":6,"age_max":53,"gender":null}',
+};
 
-const leeds = { __typename: 'WAISTUILocationType', waist_ui_type: 'LOCATION', id: 'c3lu', location_name: 'Leeds', location_type: 'HOME', serialized_data: '{"location_granularity":"city","location_geo_type":"home","location_code":"Leeds"}' };
+const leeds = {
+  __typename: 'WAISTUILocationType',
+  waist_ui_type: 'LOCATION',
+  id: 'c3lu',
+  location_name: 'Leeds',
+  location_type: 'HOME',
+  serialized_data: '{"location_granularity":"city","location_geo_type":"home","location_code":"Leeds"}',
+};
 
 const listOf = (owner: string, uploaded: string, matchKeys: readonly string[]) => ({
   __typename: 'WAISTUICustomAudienceType',
   waist_ui_type: 'CUSTOM_AUDIENCES_DATAFILE',
   id: 'c3lu',
   serialized_data: '{"ca_fbid":1}',
-  dfca_data: { ca_owner_name: owner, match_keys: matchKeys, upload_time_string: uploaded, is_opted_out: false, is_unhandled_dfca: false, business_id: '1' },
+  dfca_data: {
+    ca_owner_name: owner,
+    match_keys: matchKeys,
+    upload_time_string: uploaded,
+    is_opted_out: false,
+    is_unhandled_dfca: false,
+    business_id: '1',
+  },
 });
 
-const lookalike = { __typename: 'WAISTUICustomAudienceType', waist_ui_type: 'CUSTOM_AUDIENCES_LOOKALIKE', id: 'c3lu', serialized_data: '{"ca_type":4,"ca_fbid":1}' };
+const lookalike = {
+  __typename: 'WAISTUICustomAudienceType',
+  waist_ui_type: 'CUSTOM_AUDIENCES_LOOKALIKE',
+  id: 'c3lu',
+  serialized_data: '{"ca_type":4,"ca_fbid":1}',
+};
 
-const parents = { __typename: 'WAISTUIBCTType', waist_ui_type: 'BCT', id: 'c3lu', name: 'Parents with children under 12', desc: 'People who are likely to be parents', bct_id: '1', serialized_data: '{}' };
+const parents = {
+  __typename: 'WAISTUIBCTType',
+  waist_ui_type: 'BCT',
+  id: 'c3lu',
+  name: 'Parents with children under 12',
+  desc: 'People who are likely to be parents',
+  bct_id: '1',
+  serialized_data: '{}',
+};
 
-const interest = (name: string) => ({ __typename: 'WAISTUIInterestsType', waist_ui_type: 'INTERESTS', id: 'c3lu', interests: [{ name, id: '1' }], serialized_data: '{"interest_ids":[1]}' });
+const interest = (name: string) => ({
+  __typename: 'WAISTUIInterestsType',
+  waist_ui_type: 'INTERESTS',
+  id: 'c3lu',
+  interests: [{ name, id: '1' }],
+  serialized_data: '{"interest_ids":[1]}',
+});
 
 interface AdPlan {
   readonly page: readonly [id: string, name: string];
@@ -81,7 +123,11 @@ const adPlans: readonly AdPlan[] = [
     text: `${note} Buses that come on time: tell us what you need. Promoted by A. Sample on behalf of the Labour Party, 1 Example Street, London.`,
     why: [listOf('The Labour Party', '1 June 2026', ['email', 'phone']), adults, leeds],
   },
-  { page: ['610000000000001', plantedAdvertiser], text: 'A tin of winter blend, free with your first order.', why: [adults, interest('Tea')] },
+  {
+    page: ['610000000000001', plantedAdvertiser],
+    text: 'A tin of winter blend, free with your first order.',
+    why: [adults, interest('Tea')],
+  },
   {
     page: ['8807334278', 'Conservatives'],
     paidForBy: 'The Conservative Party',
@@ -90,7 +136,11 @@ const adPlans: readonly AdPlan[] = [
     why: [lookalike, adults, leeds],
   },
   { page: ['610000000000002', 'Mossback Walking Boots'], text: 'Boots that forgive wet Sundays.' },
-  { page: ['610000000000003', 'Halfmoon Mattress Works'], text: 'Sleep on it for a hundred nights.', where: 'right-column' },
+  {
+    page: ['610000000000003', 'Halfmoon Mattress Works'],
+    text: 'Sleep on it for a hundred nights.',
+    where: 'right-column',
+  },
   {
     page: ['5883973269', 'Liberal Democrats'],
     paidForBy: 'Liberal Democrats',
@@ -148,7 +198,13 @@ function plannedPost(index: number): PlannedPost {
   const person = privatePeople[index % privatePeople.length] ?? privatePeople[0];
   const friend = privatePeople[(index + 3) % privatePeople.length] ?? privatePeople[0];
   const text = `${organicTexts[index % organicTexts.length]} (${index + 1})`;
-  if (index % 6 === 5) return { kind: 'suggested', author: suggestedNames[index % suggestedNames.length] ?? 'Slow Bread Club', text, likedBy: null };
+  if (index % 6 === 5)
+    return {
+      kind: 'suggested',
+      author: suggestedNames[index % suggestedNames.length] ?? 'Slow Bread Club',
+      text,
+      likedBy: null,
+    };
   return { kind: 'organic', author: person, text, likedBy: index % 4 === 0 ? friend : null };
 }
 

@@ -40,7 +40,9 @@ describe.each(builds)('the bundles of %s', (build) => {
   const all = globSync('**/*.js', { cwd: join(output, build) });
 
   it('has a page script and a capture script for each platform, and the capture script sorts first', () => {
-    expect(pages.map((path) => path.replace('-page', ''))).toEqual(captures.map((path) => path.replace('-capture', '')));
+    expect(pages.map((path) => path.replace('-page', ''))).toEqual(
+      captures.map((path) => path.replace('-capture', '')),
+    );
     expect(captures).not.toEqual([]);
   });
 
@@ -49,11 +51,13 @@ describe.each(builds)('the bundles of %s', (build) => {
   });
 
   it('keeps a platform’s two scripts within 40 KB together', () => {
-    for (const path of pages) expect(size(build, path) + size(build, path.replace('-page', '-capture'))).toBeLessThanOrEqual(40 * 1024);
+    for (const path of pages)
+      expect(size(build, path) + size(build, path.replace('-page', '-capture'))).toBeLessThanOrEqual(40 * 1024);
   });
 
   it('brings no Dexie into content scripts and no zod into either', () => {
-    for (const path of [...pages, ...captures]) expect(read(build, path)).not.toMatch(/dexie|IDBKeyRange|ZodMini|\$Zod|_zod/i);
+    for (const path of [...pages, ...captures])
+      expect(read(build, path)).not.toMatch(/dexie|IDBKeyRange|ZodMini|\$Zod|_zod/i);
   });
 
   it('holds no code made at run time and no address to send to', () => {

@@ -53,7 +53,12 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     expect(explanation).toMatchObject({ adId: plannedAds[0]?.adId, via: 'opened' });
     expect(explanation?.['criteria']).toEqual(
       expect.arrayContaining([
-        expect.objectContaining({ rawType: 'CUSTOM_AUDIENCES_DATAFILE', dimension: 'list.uploaded', suppliedBy: 'advertiser', matchKeys: ['email', 'phone'] }),
+        expect.objectContaining({
+          rawType: 'CUSTOM_AUDIENCES_DATAFILE',
+          dimension: 'list.uploaded',
+          suppliedBy: 'advertiser',
+          matchKeys: ['email', 'phone'],
+        }),
         expect.objectContaining({ rawType: 'LOCATION', value: 'Leeds' }),
       ]),
     );
@@ -77,7 +82,9 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
 });
 
 function campaignerIn(political: unknown): unknown {
-  return typeof political === 'object' && political !== null && 'campaigner' in political ? political.campaigner : undefined;
+  return typeof political === 'object' && political !== null && 'campaigner' in political
+    ? political.campaigner
+    : undefined;
 }
 
 async function waitForRows(tab: Tab, table: string, count: number): Promise<void> {

@@ -26,7 +26,9 @@ describe.each(browserKinds)('in %s', (kind) => {
     const attacked = facebookSite({ feed: plan, rightColumn: [], hostileScript });
     site = await startSite({
       [facebookHost]: (request, response) =>
-        hostile.now ? attacked(request, response) : facebookSite({ feed: [], rightColumn: adsOf(largePlan(1, 1, 1_000 + load)) })(request, response),
+        hostile.now
+          ? attacked(request, response)
+          : facebookSite({ feed: [], rightColumn: adsOf(largePlan(1, 1, 1_000 + load)) })(request, response),
     });
     browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
     inside = await browser.newTab();
@@ -44,8 +46,13 @@ describe.each(browserKinds)('in %s', (kind) => {
     await feed.goto(`https://${facebookHost}/`);
     await scrollToEnd(feed, 200);
     const attempts = await feed.evaluate(() => globalThis.forgeryAttempts ?? 0);
-    const expected = adsOf(plan).map(({ adId }) => adId).toSorted();
-    const dump = await until(() => dumpDatabase(inside), (seen) => (seen['ads'] ?? []).length >= expected.length);
+    const expected = adsOf(plan)
+      .map(({ adId }) => adId)
+      .toSorted();
+    const dump = await until(
+      () => dumpDatabase(inside),
+      (seen) => (seen['ads'] ?? []).length >= expected.length,
+    );
     expect(attempts).toBeGreaterThanOrEqual(100);
     expect(JSON.stringify(dump)).not.toMatch(/forged/i);
     expect((dump['ads'] ?? []).map(({ adId }) => String(adId)).toSorted()).toEqual(expected);
@@ -57,7 +64,10 @@ describe.each(browserKinds)('in %s', (kind) => {
     const feed = await browser.newTab();
     for (load = 0; load < loads; load += 1) {
       await feed.goto(`https://${facebookHost}/?load=${load}`);
-      await until(() => feed.evaluate(() => document.querySelectorAll('.rhc').length), (drawn) => drawn > 0);
+      await until(
+        () => feed.evaluate(() => document.querySelectorAll('.rhc').length),
+        (drawn) => drawn > 0,
+      );
     }
     const expected = Array.from({ length: loads }, (_, index) => adsOf(largePlan(1, 1, 1_000 + index))[0]?.adId);
     const recorded = await until(

@@ -38,7 +38,9 @@ describe('recording while things die', () => {
       kills += 1;
     }
     await scrolled;
-    const expected = adsOf(plan).map(({ adId }) => adId).toSorted();
+    const expected = adsOf(plan)
+      .map(({ adId }) => adId)
+      .toSorted();
     const dump = await until(inside, (seen) => idsOf(seen).length >= expected.length);
     await browser.close();
     expect(idsOf(dump)).toEqual(expected);

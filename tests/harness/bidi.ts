@@ -19,13 +19,26 @@ interface Waiting {
 }
 
 /** Starts Firefox on a profile and opens a BiDi session in it. */
-export async function startBidi(profile: string, preferences: Readonly<Record<string, unknown>>, headless: boolean): Promise<Bidi> {
+export async function startBidi(
+  profile: string,
+  preferences: Readonly<Record<string, unknown>>,
+  headless: boolean,
+): Promise<Bidi> {
   const executable = findFirefox();
   if (executable === undefined) throw new Error('no Firefox found: set FIREFOX_PATH');
   mkdirSync(profile, { recursive: true });
-  const lines = Object.entries(preferences).map(([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`);
+  const lines = Object.entries(preferences).map(
+    ([name, value]) => `user_pref(${JSON.stringify(name)}, ${JSON.stringify(value)});\n`,
+  );
   writeFileSync(join(profile, 'user.js'), lines.join(''));
-  const args = ['--remote-debugging-port=0', '--remote-allow-system-access', '--no-remote', '--profile', profile, ...(headless ? ['--headless'] : [])];
+  const args = [
+    '--remote-debugging-port=0',
+    '--remote-allow-system-access',
+    '--no-remote',
+    '--profile',
+    profile,
+    ...(headless ? ['--headless'] : []),
+  ];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
   const address = await addressOf(child);
   const socket = new WebSocket(`${address}/session`);
@@ -34,7 +47,9 @@ export async function startBidi(profile: string, preferences: Readonly<Record<st
     socket.addEventListener('error', () => reject(new Error(`cannot reach Firefox at ${address}`)));
   });
   const bidi = bidiOver(socket, child);
-  await bidi.send('session.new', { capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } } });
+  await bidi.send('session.new', {
+    capabilities: { alwaysMatch: { acceptInsecureCerts: true, unhandledPromptBehavior: { default: 'ignore' } } },
+  });
   return bidi;
 }
 
@@ -55,7 +70,9 @@ function bidiOver(socket: WebSocket, child: ChildProcess): Bidi {
   const waiting = new Map<number, Waiting>();
   let last = 0;
   socket.addEventListener('message', ({ data }) => {
-    const message: { id?: number; type?: string; result?: Reply; error?: string; message?: string } = JSON.parse(String(data));
+    const message: { id?: number; type?: string; result?: Reply; error?: string; message?: string } = JSON.parse(
+      String(data),
+    );
     const call = message.id === undefined ? undefined : waiting.get(message.id);
     if (!call || message.id === undefined) return;
     waiting.delete(message.id);

@@ -34,6 +34,8 @@ export interface Browser {
   /** Cumulative CPU time in seconds of all processes of the browser. */
   cpuSeconds(): Promise<number>;
   close(): Promise<void>;
+  /** Resolves when the browser has ended, whoever ended it. */
+  readonly ended: Promise<void>;
   /** SIGKILL to every process: a crash. */
   kill(): Promise<void>;
 }
@@ -47,6 +49,8 @@ export interface LaunchOptions {
   readonly headless: boolean;
   /** Match patterns that the user has already granted. */
   readonly granted: readonly string[];
+  /** Folder that takes downloads; the browser's own where absent. */
+  readonly downloads?: string;
 }
 
 /** Polls in the page until `condition` gives something true; fails with `what` after `timeoutMs`. */

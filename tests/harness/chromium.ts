@@ -25,10 +25,17 @@ const quiet = [
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   mkdirSync(options.profile, { recursive: true });
   // An unpacked extension's id follows from its folder, so each profile has its own copy at a fixed place.
-  const extension = options.extension === undefined ? null : copyWithHosts(options.extension, join(options.profile, 'extension'), []);
+  const extension =
+    options.extension === undefined ? null : copyWithHosts(options.extension, join(options.profile, 'extension'), []);
   if (extension && options.granted.length > 0) await grantOnce(extension, options);
   const browser = await launch(options, extension);
+  if (options.downloads !== undefined) await saveDownloadsTo(browser, options.downloads);
   return chromiumBrowser(browser, extension ? await idOf(browser, extension, options) : '');
+}
+
+async function saveDownloadsTo(browser: PuppeteerBrowser, downloadPath: string): Promise<void> {
+  const session = await browser.target().createCDPSession();
+  await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
 }
 
 /** Google's own Chrome no longer loads unpacked extensions from its command line, and asks for optional hosts every time:
@@ -78,12 +85,16 @@ async function launch(options: LaunchOptions, extension: string | null): Promise
 }
 
 async function extensionId(browser: PuppeteerBrowser): Promise<string> {
-  const target = await browser.waitForTarget((candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'), { timeout: 8_000 });
+  const target = await browser.waitForTarget(
+    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
+    { timeout: 8_000 },
+  );
   return new URL(target.url()).host;
 }
 
 function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
   let session: Promise<CDPSession> | null = null;
+  const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   const cdp = (): Promise<CDPSession> => (session ??= browser.target().createCDPSession());
   return {
     kind: 'chromium',
@@ -100,11 +111,10 @@ function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
       return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
     close: () => browser.close(),
+    ended,
     kill: async () => {
-      const child = browser.process();
-      const gone = new Promise<void>((resolve) => child?.once('exit', () => resolve()));
-      child?.kill('SIGKILL');
-      await gone;
+      browser.process()?.kill('SIGKILL');
+      await ended;
     },
   };
 }
@@ -116,7 +126,8 @@ function chromiumTab(page: Page): Tab {
     goto: async (url) => {
       await page.goto(url, { waitUntil: 'load' });
     },
-    evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> => JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
+    evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> =>
+      JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
     click: async (selector) => {
       await page.waitForSelector(selector, { timeout: 20_000 });
       await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));

@@ -15,7 +15,8 @@ export async function dumpDatabase(tab: Tab): Promise<Dump> {
     for (const { name } of await indexedDB.databases()) {
       if (name === undefined) continue;
       const db = await asked(indexedDB.open(name));
-      for (const table of db.objectStoreNames) dump[table] = await asked(db.transaction(table).objectStore(table).getAll());
+      for (const table of db.objectStoreNames)
+        dump[table] = await asked(db.transaction(table).objectStore(table).getAll());
       db.close();
     }
     return dump;

@@ -9,12 +9,16 @@ const names = {
 
 /** Path of a Chromium, Chrome or Edge, or undefined. `CHROME_PATH` wins. */
 export function findChromium() {
-  return process.env['CHROME_PATH'] ?? inPath(names.chromium) ?? usualPlaces('chromium').find((path) => existsSync(path));
+  return (
+    process.env['CHROME_PATH'] ?? inPath(names.chromium) ?? usualPlaces('chromium').find((path) => existsSync(path))
+  );
 }
 
 /** Path of a Firefox, or undefined. `FIREFOX_PATH` wins. */
 export function findFirefox() {
-  return process.env['FIREFOX_PATH'] ?? inPath(names.firefox) ?? usualPlaces('firefox').find((path) => existsSync(path));
+  return (
+    process.env['FIREFOX_PATH'] ?? inPath(names.firefox) ?? usualPlaces('firefox').find((path) => existsSync(path))
+  );
 }
 
 /**
@@ -41,6 +45,10 @@ function usualPlaces(kind) {
   const paths =
     kind === 'firefox'
       ? ['Mozilla Firefox/firefox.exe']
-      : ['Chromium/Application/chrome.exe', 'Google/Chrome/Application/chrome.exe', 'Microsoft/Edge/Application/msedge.exe'];
+      : [
+          'Chromium/Application/chrome.exe',
+          'Google/Chrome/Application/chrome.exe',
+          'Microsoft/Edge/Application/msedge.exe',
+        ];
   return folders.flatMap((folder) => paths.map((path) => join(folder, path)));
 }

@@ -43,23 +43,33 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
     'extensions.webextOptionalPermissionPrompts': false,
     'extensions.installDistroAddons': false,
     'remote.prefs.recommended': true,
+    ...(options.downloads === undefined
+      ? {}
+      : {
+          'browser.download.dir': options.downloads,
+          'browser.download.folderList': 2,
+          'browser.download.useDownloadDir': true,
+          'browser.download.alwaysOpenPanel': false,
+        }),
   };
 }
 
 export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   const bidi = await startBidi(options.profile, preferences(options), options.headless);
   if (options.extension !== undefined) await install(bidi, options.extension, options);
+  const ended = new Promise<void>((resolve) => bidi.process.once('exit', () => resolve()));
   return {
     kind: 'firefox',
     extensionUrl: (path) => `moz-extension://${addonUuid}/${path}`,
-    newTab: async () => firefoxTab(bidi, stringOf((await bidi.send('browsingContext.create', { type: 'tab' })), 'context')),
+    newTab: async () =>
+      firefoxTab(bidi, stringOf(await bidi.send('browsingContext.create', { type: 'tab' }), 'context')),
     stopBackground: () => terminateBackground(bidi),
     cpuSeconds: async () => cpuSecondsOf(bidi.process.pid ?? 0),
     close: () => bidi.close(),
+    ended,
     kill: async () => {
-      const gone = new Promise<void>((resolve) => bidi.process.once('exit', () => resolve()));
       bidi.process.kill('SIGKILL');
-      await gone;
+      await ended;
     },
   };
 }
@@ -83,19 +93,35 @@ async function inBrowserItself(bidi: Bidi, expression: string): Promise<void> {
   const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = Array.isArray(contexts) ? stringOf(contexts[0], 'context') : '';
   const reply = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
-  if (reply['type'] !== 'success') throw new Error(`in the browser: ${JSON.stringify(reply['exceptionDetails']).slice(0, 500)}`);
+  if (reply['type'] !== 'success')
+    throw new Error(`in the browser: ${JSON.stringify(reply['exceptionDetails']).slice(0, 500)}`);
 }
 
 function firefoxTab(bidi: Bidi, context: string): Tab {
   const evaluate = async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> => {
-    const reply = await bidi.send('script.evaluate', { expression: inPageSource(run, args), target: { context }, awaitPromise: true });
+    const reply = await bidi.send('script.evaluate', {
+      expression: inPageSource(run, args),
+      target: { context },
+      awaitPromise: true,
+    });
     const { result } = reply;
-    if (reply['type'] !== 'success') throw new Error(`in the page: ${JSON.stringify(reply['exceptionDetails']).slice(0, 500)}`);
+    if (reply['type'] !== 'success')
+      throw new Error(`in the page: ${JSON.stringify(reply['exceptionDetails']).slice(0, 500)}`);
     return JSON.parse(stringOf(result, 'value'));
   };
-  const perform = (actions: readonly unknown[]): Promise<Reply> => bidi.send('input.performActions', { context, actions });
+  const perform = (actions: readonly unknown[]): Promise<Reply> =>
+    bidi.send('input.performActions', { context, actions });
   const keyStrokes = (values: readonly string[]): Promise<Reply> =>
-    perform([{ type: 'key', id: 'keys', actions: values.flatMap((value) => [{ type: 'keyDown', value }, { type: 'keyUp', value }]) }]);
+    perform([
+      {
+        type: 'key',
+        id: 'keys',
+        actions: values.flatMap((value) => [
+          { type: 'keyDown', value },
+          { type: 'keyUp', value },
+        ]),
+      },
+    ]);
   return {
     goto: async (url) => {
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
@@ -109,7 +135,11 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
           type: 'pointer',
           id: 'mouse',
           parameters: { pointerType: 'mouse' },
-          actions: [{ type: 'pointerMove', x: point.x, y: point.y }, { type: 'pointerDown', button: 0 }, { type: 'pointerUp', button: 0 }],
+          actions: [
+            { type: 'pointerMove', x: point.x, y: point.y },
+            { type: 'pointerDown', button: 0 },
+            { type: 'pointerUp', button: 0 },
+          ],
         },
       ]);
     },
@@ -120,7 +150,10 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await keyStrokes([{ Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowDown: '\uE015' }[key]]);
     },
     chooseFile: async (selector, path) => {
-      const { nodes } = await bidi.send('browsingContext.locateNodes', { context, locator: { type: 'css', value: selector } });
+      const { nodes } = await bidi.send('browsingContext.locateNodes', {
+        context,
+        locator: { type: 'css', value: selector },
+      });
       const sharedId = Array.isArray(nodes) ? stringOf(nodes[0], 'sharedId') : '';
       await bidi.send('input.setFiles', { context, element: { sharedId }, files: [path] });
     },
@@ -128,7 +161,10 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await bidi.send('browsingContext.setViewport', { context, viewport: { width, height } });
     },
     colourScheme: async (scheme) => {
-      await inBrowserItself(bidi, `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`);
+      await inBrowserItself(
+        bidi,
+        `Services.prefs.setIntPref('layout.css.prefers-color-scheme.content-override', ${scheme === 'dark' ? 0 : 1})`,
+      );
     },
     screenshot: async (path) => {
       const { data } = await bidi.send('browsingContext.captureScreenshot', { context });
@@ -160,7 +196,9 @@ async function pointOf(evaluate: Evaluate, selector: string): Promise<{ x: numbe
       const element = document.querySelector(css);
       element?.scrollIntoView({ block: 'center' });
       const box = element?.getBoundingClientRect();
-      return box && box.width > 0 ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) } : null;
+      return box && box.width > 0
+        ? { x: Math.round(box.x + box.width / 2), y: Math.round(box.y + box.height / 2) }
+        : null;
     }, selector);
     if (point) return point;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -178,9 +216,11 @@ function stringOf(value: unknown, key: string): string {
 /** CPU time of a process and all its children, from the kernel (Linux). */
 function cpuSecondsOf(pid: number): number {
   const ticksPerSecond = Number(execFileSync('getconf', ['CLK_TCK'], { encoding: 'utf8' }));
-  const all = readdirSync('/proc').filter((name) => /^\d+$/.test(name)).map(statOf);
+  const all = readdirSync('/proc')
+    .filter((name) => /^\d+$/.test(name))
+    .map(statOf);
   const inTree = new Set([pid]);
-  for (let grown = true; grown; ) {
+  for (let grown = true; grown;) {
     const before = inTree.size;
     for (const stat of all) if (stat && inTree.has(stat.parent)) inTree.add(stat.pid);
     grown = inTree.size > before;

@@ -27,6 +27,14 @@ export function removeProfile(profile: string): void {
 }
 
 /** Starts a browser with the built extension, hosts granted, headless unless said otherwise. */
-export function launchBrowser(kind: BrowserKind, options: Pick<LaunchOptions, 'profile' | 'proxyPort'> & Partial<LaunchOptions>): Promise<Browser> {
-  return launchers[kind]({ extension: builtExtension(kind), headless: true, granted: ['https://www.facebook.com/*'], ...options });
+export function launchBrowser(
+  kind: BrowserKind,
+  options: Pick<LaunchOptions, 'profile' | 'proxyPort'> & Partial<LaunchOptions>,
+): Promise<Browser> {
+  return launchers[kind]({
+    extension: builtExtension(kind),
+    headless: true,
+    granted: ['https://www.facebook.com/*'],
+    ...options,
+  });
 }

@@ -17,7 +17,11 @@ export async function scrollToEnd(tab: Tab, pauseMs = 150, timeoutMs = 120_000):
   while (Date.now() < end) {
     const { done, drawn, atEnd } = await tab.evaluate(() => {
       scrollBy(0, innerHeight * 0.7);
-      return { done: syntheticFeed.done, drawn: syntheticFeed.drawn, atEnd: innerHeight + scrollY >= document.documentElement.scrollHeight - 4 };
+      return {
+        done: syntheticFeed.done,
+        drawn: syntheticFeed.drawn,
+        atEnd: innerHeight + scrollY >= document.documentElement.scrollHeight - 4,
+      };
     });
     if (done && atEnd) return drawn;
     await new Promise((resolve) => setTimeout(resolve, pauseMs));

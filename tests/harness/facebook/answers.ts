@@ -19,21 +19,39 @@ export function edgeOf(post: Planned, index: number): Built {
   };
 }
 
-const postIdOf = (text: string): string => String([...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_007_199_254_740_000, 7));
+const postIdOf = (text: string): string =>
+  String([...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_007_199_254_740_000, 7));
 
 const profile = (name: string) => {
   const id = `1000${postIdOf(name).slice(0, 11)}`;
-  return { __typename: 'User', name, id, url: `https://www.facebook.com/profile.php?id=${id}`, profile_picture: { uri: 'https://media.example.org/face.jpg' } };
+  return {
+    __typename: 'User',
+    name,
+    id,
+    url: `https://www.facebook.com/profile.php?id=${id}`,
+    profile_picture: { uri: 'https://media.example.org/face.jpg' },
+  };
 };
 
 function organicStory(post: PlannedPost): Built {
-  return story(post, [{ __typename: 'CometFeedStoryMinimizedTimestampStrategy' }, { __typename: 'CometFeedStoryAudienceStrategy' }], {
-    timestamp: { story: { creation_time: 1_790_000_000 } },
-  });
+  return story(
+    post,
+    [{ __typename: 'CometFeedStoryMinimizedTimestampStrategy' }, { __typename: 'CometFeedStoryAudienceStrategy' }],
+    {
+      timestamp: { story: { creation_time: 1_790_000_000 } },
+    },
+  );
 }
 
 function suggestedStory(post: PlannedPost): Built {
-  return story(post, [{ __typename: 'CometStoryRecommendationLabelStrategy', label: 'Suggested for you' }, { __typename: 'CometFeedStoryFollowButtonStrategy' }], {});
+  return story(
+    post,
+    [
+      { __typename: 'CometStoryRecommendationLabelStrategy', label: 'Suggested for you' },
+      { __typename: 'CometFeedStoryFollowButtonStrategy' },
+    ],
+    {},
+  );
 }
 
 function story(post: PlannedPost, metadata: readonly Built[], sections: Built): Built {
@@ -47,7 +65,11 @@ function story(post: PlannedPost, metadata: readonly Built[], sections: Built): 
     post_id: postId,
     is_story_civic: null,
     creation_time: 1_790_000_000,
-    feedback: { id: `F${postId}`, reactors: post.likedBy === null ? [] : [profile(post.likedBy)], important_comment: post.likedBy === null ? null : { author: profile(post.likedBy), body: { text: 'Same here!' } } },
+    feedback: {
+      id: `F${postId}`,
+      reactors: post.likedBy === null ? [] : [profile(post.likedBy)],
+      important_comment: post.likedBy === null ? null : { author: profile(post.likedBy), body: { text: 'Same here!' } },
+    },
     attachments: [{ styles: { __typename: 'StoryAttachmentPhotoStyleRenderer' } }],
     comet_sections: {
       content: {
@@ -58,7 +80,12 @@ function story(post: PlannedPost, metadata: readonly Built[], sections: Built): 
           message: { __typename: 'TextWithEntities', text: post.text },
           wwwURL: permalink,
           comet_sections: { message: { story: { message: { text: post.text } } } },
-          attachments: [{ comet_footer_renderer: { __typename: 'CometStoryAttachmentFooterGHLMockedGenericShareStrategy' }, comet_footer_disclaimer_renderer: null }],
+          attachments: [
+            {
+              comet_footer_renderer: { __typename: 'CometStoryAttachmentFooterGHLMockedGenericShareStrategy' },
+              comet_footer_disclaimer_renderer: null,
+            },
+          ],
         },
       },
       context_layout: { story: { unconnected_waist_data: null, comet_sections: { metadata } } },
@@ -73,18 +100,32 @@ function adStory(ad: PlannedAd): Built {
   const actor = { ...profile(ad.pageName), url: `https://www.facebook.com/${ad.pageName.replaceAll(/\W/g, '')}` };
   const permalink = `https://www.facebook.com/${ad.pageId}/posts/${postId}`;
   const token = `NS@synthetic-token-${ad.adId}`;
-  const link = { __typename: 'ExternalWebLink', url: `https://l.facebook.com/l.php?u=${encodeURIComponent(`${ad.landingUrl}?fbclid=IwARsynthetic`)}&h=AT0`, fbclid: 'IwARsynthetic' };
+  const link = {
+    __typename: 'ExternalWebLink',
+    url: `https://l.facebook.com/l.php?u=${encodeURIComponent(`${ad.landingUrl}?fbclid=IwARsynthetic`)}&h=AT0`,
+    fbclid: 'IwARsynthetic',
+  };
   const style = {
     __typename: 'StoryAttachmentShareAdStyleRender',
     attachment: {
-      media: { __typename: 'GenericAttachmentMedia', large_share_image: { height: 564, width: 1080, uri: `https://media.example.org/${ad.adId}.jpg` } },
+      media: {
+        __typename: 'GenericAttachmentMedia',
+        large_share_image: { height: 564, width: 1080, uri: `https://media.example.org/${ad.adId}.jpg` },
+      },
       title_with_entities: { text: `${ad.pageName}: read more` },
       story_attachment_link_renderer: { attachment: { web_link: link } },
     },
   };
   return {
     __typename: 'Story',
-    th_dat_spo: { brs_filter_setting: 90, client_token: token, lbl_adv_iden: ad.adId, lbl_adv_req: 1_790_000_001, __typename: 'SponsoredData', post_rendering_loggers: [] },
+    th_dat_spo: {
+      brs_filter_setting: 90,
+      client_token: token,
+      lbl_adv_iden: ad.adId,
+      lbl_adv_req: 1_790_000_001,
+      __typename: 'SponsoredData',
+      post_rendering_loggers: [],
+    },
     id: `AD${postId}`,
     post_id: postId,
     is_story_civic: null,
@@ -100,7 +141,12 @@ function adStory(ad: PlannedAd): Built {
                 th_dat_spo: { lbl_adv_iden: ad.adId, client_token: token, ad_id: ad.adId },
                 message: { ranges: [], text: ad.text },
                 permalink_url: permalink,
-                attachments: [{ action_links: [{ __typename: 'LinkOpenActionLink', link_display: 'example.org' }], source: { text: 'example.org' } }],
+                attachments: [
+                  {
+                    action_links: [{ __typename: 'LinkOpenActionLink', link_display: 'example.org' }],
+                    source: { text: 'example.org' },
+                  },
+                ],
               },
             },
           },
@@ -110,7 +156,16 @@ function adStory(ad: PlannedAd): Built {
               styles: style,
               comet_footer_renderer: {
                 __typename: 'CometStoryAttachmentFooterGenericShareStrategy',
-                attachment: { call_to_action_renderer: { action_link: { title: 'Learn more', ghl_title: scrambledLabel('Learn more'), link_type: 'LEARN_MORE', page: { id: ad.pageId } } } },
+                attachment: {
+                  call_to_action_renderer: {
+                    action_link: {
+                      title: 'Learn more',
+                      ghl_title: scrambledLabel('Learn more'),
+                      link_type: 'LEARN_MORE',
+                      page: { id: ad.pageId },
+                    },
+                  },
+                },
               },
               comet_footer_disclaimer_renderer: null,
             },
@@ -126,7 +181,12 @@ function adStory(ad: PlannedAd): Built {
         story: {
           unconnected_waist_data: null,
           comet_sections: {
-            actor_photo: { story: { actors: [{ ...actor, is_additional_profile_plus: true, delegate_page: { id: ad.pageId } }], th_dat_spo: { whatsapp_presence: false } } },
+            actor_photo: {
+              story: {
+                actors: [{ ...actor, is_additional_profile_plus: true, delegate_page: { id: ad.pageId } }],
+                th_dat_spo: { whatsapp_presence: false },
+              },
+            },
             metadata: [labelStrategy(ad), { __typename: 'CometFeedStoryAudienceStrategy' }],
           },
         },
@@ -138,7 +198,8 @@ function adStory(ad: PlannedAd): Built {
 function labelStrategy(ad: PlannedAd): Built {
   const text = ad.paidForBy === null ? 'Sponsored' : `Sponsored · Paid for by ${ad.paidForBy}`;
   return {
-    __typename: ad.paidForBy === null ? 'CometStorySponsoredLabelStrategy' : 'CometStorySponsoredPoliticalLabelStrategy',
+    __typename:
+      ad.paidForBy === null ? 'CometStorySponsoredLabelStrategy' : 'CometStorySponsoredPoliticalLabelStrategy',
     label: text,
     story: { th_dat_spo: { is_demo_ad: false }, ghl_label: scrambledLabel(text) },
   };
@@ -151,7 +212,27 @@ export function embeddedPage(edges: readonly Built[]): string {
 
 function embedded(result: Built): string {
   const text = JSON.stringify({
-    require: [['ScheduledServerJS', 'handle', null, [{ __bbox: { require: [['RelayPrefetchedStreamCache', 'next', [], ['adp_CometModernHomeFeedQueryRelayPreloader_0000', { __bbox: { complete: false, result } }]]] } }]]],
+    require: [
+      [
+        'ScheduledServerJS',
+        'handle',
+        null,
+        [
+          {
+            __bbox: {
+              require: [
+                [
+                  'RelayPrefetchedStreamCache',
+                  'next',
+                  [],
+                  ['adp_CometModernHomeFeedQueryRelayPreloader_0000', { __bbox: { complete: false, result } }],
+                ],
+              ],
+            },
+          },
+        ],
+      ],
+    ],
   }).replaceAll('<', '\\u003C');
   return `<script type="application/json" data-content-len="${text.length}" data-sjs>${text}</script>`;
 }
@@ -160,13 +241,23 @@ const streamLabel = 'CometNewsFeed_viewerConnection$stream$CometNewsFeed_viewer_
 
 function documentOf(edge: Built, index: number): Built {
   if (index === 0) return { data: { viewer: { news_feed: { edges: [edge] } } }, extensions: { is_final: false } };
-  return { label: streamLabel, path: ['viewer', 'news_feed', 'edges', index], data: edge, extensions: { is_final: false } };
+  return {
+    label: streamLabel,
+    path: ['viewer', 'news_feed', 'edges', index],
+    data: edge,
+    extensions: { is_final: false },
+  };
 }
 
 /** A later answer of the feed: one document a line, the last one says that it is the last. */
 export function feedAnswer(edges: readonly Built[]): readonly string[] {
   const documents = edges.length === 0 ? [{ data: { viewer: { news_feed: { edges: [] } } } }] : edges.map(documentOf);
-  const last = { label: 'CometNewsFeed_viewerConnection$defer$page_info', path: ['viewer', 'news_feed'], data: { page_info: { has_next_page: edges.length > 0 } }, extensions: { is_final: true } };
+  const last = {
+    label: 'CometNewsFeed_viewerConnection$defer$page_info',
+    path: ['viewer', 'news_feed'],
+    data: { page_info: { has_next_page: edges.length > 0 } },
+    extensions: { is_final: true },
+  };
   return [...documents, last].map((part) => JSON.stringify(part));
 }
 
@@ -186,7 +277,12 @@ export function rightColumnAnswer(ads: readonly PlannedAd[]): readonly string[] 
     sponsored_data: { client_token: `JL@synthetic-token-${ad.adId}`, ad_id: ad.adId },
     id: `RHC${ad.adId}`,
   }));
-  return [JSON.stringify({ data: { viewer: { auxColumnUnits: { nodes: [{ __typename: 'AdsSideFeedUnit', item_collection: { nodes } }] } } }, extensions: { is_final: true } })];
+  return [
+    JSON.stringify({
+      data: { viewer: { auxColumnUnits: { nodes: [{ __typename: 'AdsSideFeedUnit', item_collection: { nodes } }] } } },
+      extensions: { is_final: true },
+    }),
+  ];
 }
 
 /** The answer to "Why am I seeing this ad?". */
@@ -194,7 +290,11 @@ export function whyAnswer(ad: PlannedAd | undefined): readonly string[] {
   if (!ad) return [JSON.stringify({ errors: [{ message: 'no such ad' }] })];
   const data = {
     waist_targeting_data: ad.why,
-    waist_advertiser_info: { advertiser_id: ad.pageId, name: ad.pageName, profile_picture_url: 'https://media.example.org/face.jpg' },
+    waist_advertiser_info: {
+      advertiser_id: ad.pageId,
+      name: ad.pageName,
+      profile_picture_url: 'https://media.example.org/face.jpg',
+    },
     waist_ad_preview: null,
     waist_is_marketplace_boosted_listing: false,
   };

@@ -47,7 +47,8 @@
     article.append(header, element('div', { 'data-ad-rendering-role': 'story_message' }, [message]));
     if (link) article.append(element('a', { class: 'card', href: link.url, role: 'link' }, [link.title]));
     if (label) article.append(whyButton(node));
-    if (story.wwwURL ?? story.permalink_url) article.append(element('a', { class: 'permalink', href: story.wwwURL ?? story.permalink_url }, ['•']));
+    if (story.wwwURL ?? story.permalink_url)
+      article.append(element('a', { class: 'permalink', href: story.wwwURL ?? story.permalink_url }, ['•']));
     feed.append(article);
     state.drawn += 1;
   };
@@ -91,7 +92,12 @@
   };
 
   const graphql = (name, variables) => {
-    const body = new URLSearchParams({ fb_api_req_friendly_name: name, variables: JSON.stringify(variables), doc_id: '1', fb_dtsg: 'synthetic-token' });
+    const body = new URLSearchParams({
+      fb_api_req_friendly_name: name,
+      variables: JSON.stringify(variables),
+      doc_id: '1',
+      fb_dtsg: 'synthetic-token',
+    });
     state.turn += 1;
     return state.turn % 2 === 0 ? viaFetch(body) : viaXhr(body);
   };
@@ -134,15 +140,27 @@
     for (const part of documentsOf(text)) {
       const units = part.data?.viewer?.auxColumnUnits?.nodes ?? [];
       for (const item of units.flatMap((unit) => unit.item_collection?.nodes ?? [])) {
-        aside.append(element('div', { class: 'rhc' }, [element('a', { href: item.rhc_ad.target_url }, [item.rhc_ad.title]), element('p', {}, [item.rhc_ad.description])]));
+        aside.append(
+          element('div', { class: 'rhc' }, [
+            element('a', { href: item.rhc_ad.target_url }, [item.rhc_ad.title]),
+            element('p', {}, [item.rhc_ad.description]),
+          ]),
+        );
       }
     }
   };
 
   const openWhy = async (adId) => {
-    await graphql('CometAdPrefsWAISTDialogRootQuery', { adId, fields: { ad_id: adId, client_token: 'synthetic', request_id: '1', entrypoint: 'DESKTOP_WAIST_DIALOG' } });
+    await graphql('CometAdPrefsWAISTDialogRootQuery', {
+      adId,
+      fields: { ad_id: adId, client_token: 'synthetic', request_id: '1', entrypoint: 'DESKTOP_WAIST_DIALOG' },
+    });
     const close = element('button', { type: 'button' }, ['Close']);
-    const dialog = element('dialog', { 'aria-label': 'Why you saw this ad' }, [element('h2', {}, ['Why you saw this ad']), element('p', {}, ['Synthetic dialog: the reasons are in the answer that the page just received.']), close]);
+    const dialog = element('dialog', { 'aria-label': 'Why you saw this ad' }, [
+      element('h2', {}, ['Why you saw this ad']),
+      element('p', {}, ['Synthetic dialog: the reasons are in the answer that the page just received.']),
+      close,
+    ]);
     close.addEventListener('click', () => dialog.remove());
     document.body.append(dialog);
     dialog.showModal();

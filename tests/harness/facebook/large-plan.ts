@@ -25,7 +25,12 @@ export function largePlan(posts: number, every: number, firstAd = 0): readonly P
   return Array.from({ length: posts }, (_, index): Planned => {
     if (index % every === every - 1) return numberedAd(firstAd + Math.floor(index / every));
     const author = privatePeople[index % privatePeople.length] ?? privatePeople[0];
-    return { kind: 'organic', author, text: `Post ${firstAd}-${index}: nothing happened today, and it was pleasant.`, likedBy: null };
+    return {
+      kind: 'organic',
+      author,
+      text: `Post ${firstAd}-${index}: nothing happened today, and it was pleasant.`,
+      likedBy: null,
+    };
   });
 }
 

@@ -42,14 +42,25 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   const variables: { cursor?: number; adId?: string } = JSON.parse(form.get('variables') ?? '{}');
   const name = form.get('fb_api_req_friendly_name') ?? '';
   if (name === 'CometHomeRightSideEgoRefetchQuery') return rightColumnAnswer(plan.rightColumn);
-  if (name.includes('WAIST')) return whyAnswer([...plan.feed, ...plan.rightColumn].find((post): post is PlannedAd => post.kind === 'ad' && post.adId === variables.adId));
+  if (name.includes('WAIST'))
+    return whyAnswer(
+      [...plan.feed, ...plan.rightColumn].find(
+        (post): post is PlannedAd => post.kind === 'ad' && post.adId === variables.adId,
+      ),
+    );
   const size = plan.postsPerAnswer ?? 8;
   const start = (plan.firstPosts ?? 6) + (variables.cursor ?? 0) * size;
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeOf));
 }
 
 function send(response: ServerResponse, type: string, text: string): void {
-  response.writeHead(200, { 'content-type': type, 'cache-control': 'no-store', 'content-security-policy': "default-src 'self' 'unsafe-inline'" }).end(text);
+  response
+    .writeHead(200, {
+      'content-type': type,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'self' 'unsafe-inline'",
+    })
+    .end(text);
 }
 
 /** One JSON document a line, written in pieces that end in the middle of a line, as a stream does. */

@@ -14,9 +14,12 @@ describe('every source file', () => {
     expect(linesOf(path)).toBeLessThanOrEqual(250);
   });
 
-  it.each(sources.filter((path) => !path.startsWith('entrypoints/')))('%s opens with a sentence on what it is for', (path) => {
-    expect(textOf(path)).toMatch(/^\/\*\* [A-Z`"][^]*?\*\//);
-  });
+  it.each(sources.filter((path) => !path.startsWith('entrypoints/')))(
+    '%s opens with a sentence on what it is for',
+    (path) => {
+      expect(textOf(path)).toMatch(/^\/\*\* [A-Z`"][^]*?\*\//);
+    },
+  );
 
   it.each(sources)('%s has a name that says something', (path) => {
     expect(basename(path)).not.toMatch(/^(utils?|helpers?|common|manager|misc)\./);
@@ -36,7 +39,9 @@ describe('every entry point', () => {
 });
 
 describe('every platform', () => {
-  const folders = globSync('lib/platforms/*/index.ts', { cwd: root }).map((path) => basename(resolve(root, path, '..')));
+  const folders = globSync('lib/platforms/*/index.ts', { cwd: root }).map((path) =>
+    basename(resolve(root, path, '..')),
+  );
 
   it('has at least one folder', () => {
     expect(folders).not.toEqual([]);

@@ -30,7 +30,11 @@ const specifierOfPackage = (name: string): string => (name === 'node' ? 'node:fs
 function plantsOf(room: Room, index: number): Plant[] {
   const single = /\.ts$/.test(room.files);
   const fileFor = (n: number): string =>
-    single && !room.files.includes('*') ? room.files : single ? room.files.replace('*', `planted${n}`) : `${plantedIn(room)}/planted-${index}-${n}.ts`;
+    single && !room.files.includes('*')
+      ? room.files
+      : single
+        ? room.files.replace('*', `planted${n}`)
+        : `${plantedIn(room)}/planted-${index}-${n}.ts`;
   const allowed = [...(room.rooms ?? []), ...(room.types ?? [])];
   const isAllowed = (name: string): boolean => allowed.some((entry) => entry === name || entry.startsWith(`${name}/`));
   const rows: Omit<Plant, 'file'>[] = [
@@ -40,9 +44,17 @@ function plantsOf(room: Room, index: number): Plant[] {
       .map((name) => ({ code: `import { x } from '#lib/${name}/x.ts'; x();`, caught: true, what: `the room ${name}` })),
     ...(room.types ?? []).flatMap((name) => [
       { code: `import { x } from '${specifier(name)}'; x();`, caught: true, what: `a value of ${name}` },
-      { code: `import type { X } from '${specifier(name)}'; export type Y = X;`, caught: false, what: `a type of ${name}` },
+      {
+        code: `import type { X } from '${specifier(name)}'; export type Y = X;`,
+        caught: false,
+        what: `a type of ${name}`,
+      },
     ]),
-    ...(room.rooms ?? []).map((name) => ({ code: `import { x } from '${specifier(name)}'; x();`, caught: false, what: `the allowed ${name}` })),
+    ...(room.rooms ?? []).map((name) => ({
+      code: `import { x } from '${specifier(name)}'; x();`,
+      caught: false,
+      what: `the allowed ${name}`,
+    })),
     ...packages.map((name) => ({
       code: `import { x } from '${specifierOfPackage(name)}'; x();`,
       caught: !(room.packages ?? []).includes(name),
@@ -61,7 +73,13 @@ function plantsOf(room: Room, index: number): Plant[] {
 }
 
 /** A room that is one file can hold one plant at a time, so each plant gets a tree of its own name space: a folder. */
-const plants = rooms.flatMap((room, index) => plantsOf(room, index).map((plant, n) => ({ room, plant, folder: /\.ts$/.test(room.files) && !room.files.includes('*') ? `one-${n}` : 'all' })));
+const plants = rooms.flatMap((room, index) =>
+  plantsOf(room, index).map((plant, n) => ({
+    room,
+    plant,
+    folder: /\.ts$/.test(room.files) && !room.files.includes('*') ? `one-${n}` : 'all',
+  })),
+);
 
 let caughtIn: ReadonlySet<string>;
 
@@ -96,9 +114,16 @@ interface OxlintOutput {
 function runOxlint(cwd: string): OxlintOutput {
   const args = ['-c', '.oxlint.config.ts', '--format', 'json', '--ignore-pattern', 'node_modules', '.'];
   try {
-    return JSON.parse(execFileSync(join(root, 'node_modules/.bin/oxlint'), args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+    return JSON.parse(
+      execFileSync(join(root, 'node_modules/.bin/oxlint'), args, {
+        cwd,
+        encoding: 'utf8',
+        stdio: ['ignore', 'pipe', 'ignore'],
+      }),
+    );
   } catch (error) {
-    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string') return JSON.parse(error.stdout);
+    if (error instanceof Error && 'stdout' in error && typeof error.stdout === 'string')
+      return JSON.parse(error.stdout);
     throw error;
   }
 }
@@ -108,10 +133,11 @@ describe.each(rooms.map((room) => [room.files, room] as const))('the import rule
     expect(globSync(files, { cwd: root }).filter((path) => /\.tsx?$/.test(path))).not.toEqual([]);
   });
 
-  it.each(plants.filter((entry) => entry.room === room).map((entry) => [`${entry.plant.caught ? 'catches' : 'lets through'} ${entry.plant.what}`, entry] as const))(
-    '%s',
-    (_, { plant, folder }) => {
-      expect(caughtIn.has(`${folder}:${plant.file}`)).toBe(plant.caught);
-    },
-  );
+  it.each(
+    plants
+      .filter((entry) => entry.room === room)
+      .map((entry) => [`${entry.plant.caught ? 'catches' : 'lets through'} ${entry.plant.what}`, entry] as const),
+  )('%s', (_, { plant, folder }) => {
+    expect(caughtIn.has(`${folder}:${plant.file}`)).toBe(plant.caught);
+  });
 });
