@@ -11,6 +11,8 @@ export function inPageSource<A extends readonly unknown[], R>(run: InPage<A, R>,
 export interface Tab {
   goto(url: string): Promise<void>;
   evaluate<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
+  /** Runs a script in the page as it stands, whatever the page's own policy says. */
+  run(script: string): Promise<void>;
   /** A real click in the middle of the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
   /** Real key strokes into the focused element. */

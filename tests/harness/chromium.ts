@@ -128,6 +128,9 @@ function chromiumTab(page: Page): Tab {
     },
     evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> =>
       JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
+    run: async (script) => {
+      await page.evaluate(`${script};null`);
+    },
     click: async (selector) => {
       await page.waitForSelector(selector, { timeout: 20_000 });
       await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));

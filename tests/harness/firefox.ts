@@ -128,6 +128,9 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await settle(evaluate, url);
     },
     evaluate,
+    run: async (script) => {
+      await bidi.send('script.evaluate', { expression: `${script};null`, target: { context }, awaitPromise: false });
+    },
     click: async (selector) => {
       const point = await pointOf(evaluate, selector);
       await perform([
