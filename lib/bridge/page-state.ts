@@ -1,18 +1,33 @@
-/** What the capture script asks of the document before it trusts a handshake, by accessors that the page cannot clobber. */
+/** What the capture script asks of the document, by accessors that the page cannot clobber: `<form name=readyState>` and
+ *  the like hide members of `document` itself, but not those of its prototype. */
 const { apply } = Reflect;
 
-/** The page script of a sealed bridge runs before the parser has made a single script element; this tells that moment
- *  from any later one. `<form name=readyState>` and the like change nothing: the accessors are those of the prototype. */
-export function createPageState(document: Document): { isUntouched(): boolean } {
-  const { prototype } = Document;
-  const readyState = Object.getOwnPropertyDescriptor(prototype, 'readyState');
-  const byName = Object.getOwnPropertyDescriptor(prototype, 'getElementsByTagNameNS');
-  const getReadyState: unknown = Reflect.get(readyState ?? {}, 'get');
+export interface PageState {
+  /** True before the parser has made a single script element: a sealed bridge can only begin here. */
+  isUntouched(): boolean;
+  isLoading(): boolean;
+  isVisible(): boolean;
+  select(selector: string): readonly Element[];
+}
+
+export function createPageState(document: Document): PageState {
+  const descriptors: Record<string, PropertyDescriptor> = Object.getOwnPropertyDescriptors(Document.prototype);
+  const getterOf = (name: string): PropertyDescriptor['value'] => Reflect.get(descriptors[name] ?? {}, 'get');
+  const getReadyState = getterOf('readyState');
+  const getVisibility = getterOf('visibilityState');
+  const byName = descriptors['getElementsByTagNameNS']?.value;
+  const selectAll = descriptors['querySelectorAll']?.value;
+  const isLoading = (): boolean => apply(getReadyState, document, []) === 'loading';
   return {
+    isLoading,
     isUntouched() {
-      if (typeof getReadyState !== 'function' || typeof byName?.value !== 'function') return false;
-      const scripts: HTMLCollectionOf<Element> = apply(byName.value, document, ['*', 'script']);
-      return apply(getReadyState, document, []) === 'loading' && scripts.length === 0;
+      const scripts: HTMLCollectionOf<Element> = apply(byName, document, ['*', 'script']);
+      return isLoading() && scripts.length === 0;
+    },
+    isVisible: () => apply(getVisibility, document, []) === 'visible',
+    select(selector) {
+      const found: NodeListOf<Element> = apply(selectAll, document, [selector]);
+      return [...found];
     },
   };
 }

@@ -1,0 +1,9 @@
+/** The id under which an item waits; the same thing captured twice waits once. */
+import type { CapturedItem } from '#lib/core/captured.ts';
+
+export function itemId(item: CapturedItem): string {
+  if (item.kind === 'gap' || item.kind === 'health') return item.id;
+  if (item.kind === 'ad') return item.ad.id;
+  if (item.kind === 'explanation') return item.explanation.id;
+  return item.kind === 'impression' ? item.impression.id : item.problem.id;
+}
