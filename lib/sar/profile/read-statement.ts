@@ -1,7 +1,13 @@
 /** A sentence of an answer → what it says the controller does: with its negations, its hedges, and of whom it speaks. */
 import type { StatementTopic } from '#lib/core/sar.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
-import { isAboutNowOnly, isAtALoss, type Polarity, readPolarity } from '#lib/sar/sentences/read-polarity.ts';
+import {
+  isAboutNowOnly,
+  isPeriodUnknown,
+  isSourceUnknown,
+  type Polarity,
+  readPolarity,
+} from '#lib/sar/sentences/read-polarity.ts';
 import {
   deniesEverybody,
   platformRecipients,
@@ -27,6 +33,7 @@ interface Reading {
 }
 
 const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
+const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 const asked =
   /^(and )?(you (have |had |also )*(asked|requested|wanted|wrote|enquired|queried)|your (request|letter|question|query) (asks|asked|was)|in (response|answer) to your (question|query)|(we|i) (were|was|have been) asked|as to whether|whether|regarding your (question|query))\b/;
@@ -120,12 +127,10 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   const { polarity, subject, clause } = reading;
   const negative = isDenial(about, polarity, clause.text);
   if (polarity.conditional && !alwaysPlain.has(about)) return [];
-  if (
-    subject === 'people-at-large' &&
-    (negative || about === 'email' || about === 'phone' || about === 'special_category')
-  )
-    return [];
-  const hedged = !alwaysPlain.has(about) && (polarity.doubtful || subject === 'people-at-large');
+  if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
+  const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
+  if (isPractice && (negative || held.has(about))) return [];
+  const hedged = !alwaysPlain.has(about) && (polarity.doubtful || isPractice);
   if (!negative) return affirm(about, reading, hedged);
   const isSharing = sharing.has(about);
   if (onlyIfAffirmed || (hedged && about !== 'source')) return [];
@@ -136,8 +141,8 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
 
 /** A source or a period is denied by not knowing it; "not kept longer than two years" is a period. */
 function isDenial(about: StatementTopic, polarity: Polarity, clause: string): boolean {
-  if (about === 'source') return isAtALoss(clause);
-  if (about === 'retention') return polarity.negative && isAtALoss(clause);
+  if (about === 'source') return isSourceUnknown(clause);
+  if (about === 'retention') return isPeriodUnknown(clause);
   return polarity.negative;
 }
 
@@ -156,7 +161,7 @@ function answerTo(question: string, answer: string): Claim[] {
   const negative = /\b(no|not|na|nac)\b/.test(answer);
   return readTopics(plain, { ...readVerbs(plain), holds: true, any: true }).flatMap(
     ({ about, onlyIfAffirmed }): Claim[] => {
-      if (negative && onlyIfAffirmed) return [];
+      if (negative && (onlyIfAffirmed || (about === 'recipients' && !deniesEverybody(plain)))) return [];
       const recipients = about === 'platform_sharing' ? platformRecipients(plain) : null;
       if (negative) return [{ about, stance: 'denies', recipients: sharing.has(about) ? 'none' : null, hedged: false }];
       return about === 'recipients' ? [] : [{ about, stance: 'holds', recipients, hedged: false }];

@@ -19,9 +19,13 @@ const contractions: readonly (readonly [RegExp, string])[] = [
 const noise =
   /\b(not only|no doubt|without (undue )?delay|no (later|more|fewer|less|longer) than|not (later|more|less|longer) than|free of charge|no (fee|charge)|at no cost|(including )?(but )?not limited to|whether or not|not-for-profit|if not|not least|(we|i) can (also )?confirm( that)?|(we|i) (hereby )?(also )?confirm( that)?|for the avoidance of doubt|please note( that)?|as you (may|might) know|in our records|according to our records|no\. ?\d+|no matter (how|what|which)|i am writing to)\b,?/g;
 
+/** Words of doubt before a comma belong to what follows it. */
+const leadIn =
+  /^((?:as far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
+
 /** The sentence as the other readers of this room expect it. */
 export function plainSentence(text: string): string {
   let plain = text;
   for (const [pattern, replacement] of contractions) plain = plain.replaceAll(pattern, replacement);
-  return plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  return plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim().replace(leadIn, '$1');
 }

@@ -1,52 +1,90 @@
 /** Whether a clause affirms or denies, and whether it does so without ifs and buts. */
 
-/** `doubtful`: it may be so, or they do not know. `conditional`: only if something else holds.
+/** `doubtful`: it may be so. `unsure`: they say that they cannot tell. `conditional`: only if something else holds.
  *  `limited`: the denial is about a time or a purpose only. */
 export interface Polarity {
   readonly negative: boolean;
   readonly doubtful: boolean;
+  readonly unsure: boolean;
   readonly conditional: boolean;
   readonly limited: boolean;
 }
 
+const alternatives = (...parts: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${parts.join('|')})\b`);
+
 const negators =
-  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|nor)\b/g;
+  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|nor|unlikely)\b/g;
 const emptyHanded =
-  /\b(unable to (find|locate|trace|identify|see)|failed to (find|locate)|could not (find|locate|trace|identify|see)|did not (find|locate|identify|reveal|show|return|produce)|not been able to (find|locate|trace|identify))\b/;
+  /\b((unable|failed|not (been )?able) to|could not|cannot|did not) (find|locate|trace|identify|see|reveal|show|return|produce)\b/;
 const unsure =
-  /\b(cannot|could not|unable to|not able to|not in a position to|not possible to) (say|confirm|rule|exclude|be (sure|certain)|guarantee|state|tell|verify|determine|establish|comment)\b/;
-const doubt =
-  /\b(may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time|generally|usually|typically|normally|routinely|ordinarily|mostly|in (most|some|certain) (cases|circumstances|instances)|as far as|to the best of|to (our|my) knowledge|(we|i) (believe|think|understand|expect|assume|suspect|imagine|hope)|it (is|seems|appears) (possible|likely|unlikely|that)|likely|unlikely|probably|not aware|unaware|no (evidence|indication|reason to (believe|think)|knowledge)|appears?|seems?|should|would|not yet|not necessarily|not always|not all|not entirely|tend to|in principle|aim to|intend to|plan to|under review|being (checked|reviewed)|still (checking|searching|looking))\b/;
-const condition =
-  /\b(if|unless|should you|in the event|whenever|provided (that|you|we)|subject to|depending on|in case|only (when|where|with|after|once|as)|where (we|you|applicable|necessary|relevant|required|appropriate|it|this|the law|permitted)|when (you|we) |once you|until you|with your (explicit |prior )?consent|without your (explicit |prior |express )?(consent|permission|knowledge)|as (required|permitted) by law)\b/;
+  /\b(cannot|could not|unable to|not able to|not in a position to|not possible to) (say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment)\b/;
+
+const doubt = alternatives(
+  'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
+  'generally|usually|typically|normally|routinely|ordinarily|mostly|tend to|in principle',
+  'in (?:general|most cases|some cases|certain cases|most circumstances|some circumstances|certain circumstances|some instances)',
+  String.raw`as far as|to the best of|to (?:our|my) knowledge|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope)`,
+  'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
+  'not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
+  'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
+);
+
+const condition = new RegExp(
+  [
+    String.raw`\b(?:if|unless|should you|in the event|whenever|provided (?:that|you|we)|subject to|depending on|in case|once you|until you)\b`,
+    String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
+    String.raw`^(?:and |but )?(?:where|when)\b`,
+    String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,
+    String.raw`\bwhere (?:applicable|necessary|relevant|required|appropriate|permitted|the law|it is|this is|you have|you are|you give|we are required|we have (?:a|your))\b`,
+    String.raw`\bwith your (?:explicit |prior |express )?(?:consent|permission)\b`,
+    String.raw`\bwithout your (?:explicit |prior |express )?(?:consent|permission|knowledge|agreement)\b`,
+    String.raw`\bas (?:required|permitted) by law\b`,
+  ].join('|'),
+);
+
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing purposes|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|until (19|20)\d\d|for that (purpose|campaign)|for this (purpose|campaign)|in bulk|in full|more widely|unnecessarily|solely|beyond)\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|until (19|20)\d\d|for (that|this) (purpose|campaign)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
 
 /** How a plain clause says what it says. Two negations make an affirmation. */
 export function readPolarity(clause: string): Polarity {
+  const isUnsure = unsure.test(clause);
   const searched = clause
-    .replace(/^neither\b|\bneither\b/, 'not')
-    .replaceAll(/\bnor\b(?! (do|does|did|have|has|is|are|will|can)\b)/g, 'or');
-  const cannotFind = emptyHanded.test(searched);
-  const counted = cannotFind ? 1 : (searched.match(negators) ?? []).length;
-  const never = /\b(not|nor|never|no)\b[^,]*\b(any|ever|at all|or)\b/.test(searched);
-  const negative = counted > 0 && (counted % 2 === 1 || (never && !/\bnot\b.*\bnot\b/.test(searched)));
-  const modal = cannotFind ? searched.replace(emptyHanded, ' ') : searched;
+    .replaceAll(/\bneither\b/g, 'not')
+    .replaceAll(/\bnor\b(?! (do|does|did|have|has|is|are|will|can|we)\b)/g, 'or')
+    .replaceAll(/\bso (that )?(we|you|they|it) (can|could|may|might|would)\b/g, ' ');
+  const found = emptyHanded.test(searched) ? searched.replace(emptyHanded, 'not') : searched;
+  const count = (found.match(negators) ?? []).length;
+  const emphatic =
+    /\b(not|never|no)\b.*\b(never|no|nothing|none)\b/.test(found) && !/\b(true|case|correct|accurate)\b/.test(found);
   return {
-    negative,
-    doubtful: doubt.test(modal.replaceAll(/\b(cannot|could not)\b/g, ' ')) || unsure.test(searched),
+    negative: count % 2 === 1 || (emphatic && count === 2),
+    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b/g, ' ')),
+    unsure: isUnsure,
     conditional: condition.test(searched),
     limited: limit.test(searched),
   };
 }
 
-/** They say that they do not know: for a source or a period this is an answer, and it is no. */
-export function isAtALoss(clause: string): boolean {
+/** They say that they do not know where data came from: for a source this is an answer, and it is no. */
+export function isSourceUnknown(clause: string): boolean {
   return (
     unsure.test(clause) ||
     emptyHanded.test(clause) ||
-    /\b(do not|does not|did not) (know|record|hold|keep|have)\b/.test(clause) ||
-    /\bno (record|fixed|set|specific|particular)\b|\bunknown\b|\bnot (known|recorded|available|held)\b/.test(clause)
+    /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information)|a record|information|details?)\b/.test(
+      clause,
+    ) ||
+    /\bno (record|note|information|details?) (of|about|on) (the |its |their )?(source|origin|where)\b|\b(source|origin)s? (of .{0,40} )?(is|are|was|were) (unknown|not (known|recorded|available|held))\b|\bno source\b/.test(
+      clause,
+    )
+  );
+}
+
+/** They say that they have not decided for how long data are kept. */
+export function isPeriodUnknown(clause: string): boolean {
+  return (
+    /\bno (fixed|set|specific|particular|defined|formal)?\s*(retention|period|time limit|policy|schedule|limit)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
+      clause,
+    ) || unsure.test(clause)
   );
 }
 

@@ -38,5 +38,5 @@ export function platformRecipients(plain: string): Recipients {
 
 /** True when a denial of sharing leaves nobody out: "with anyone", "with any third party", or with no object at all. */
 export function deniesEverybody(plain: string): boolean {
-  return nobodyPattern.test(plain) || !/\b(with|to|by)\b/.test(plain);
+  return nobodyPattern.test(plain) || (!/\b(with|to|by)\b/.test(plain) && !namesPlatform(plain));
 }

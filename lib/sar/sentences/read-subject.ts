@@ -44,7 +44,7 @@ const outsiders = [
 ];
 
 const verbs =
-  '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?)';
+  '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?|[a-z]{3,}(?:es|ed|s))';
 
 const outsider = new RegExp(
   String.raw`^(?:and |but |while |although |though |however,? |whereas |that |in addition,? |also,? |as |,)*(?:${outsiders.join('|')})\b(?:'s)?(?: (?:who|that|which|such as|like|and|or|including|themselves|itself|also|often|however|routinely|generally|in|of|the|your|own|\w+ly|\w+,?)){0,5}? ${verbs}\b`,
@@ -53,10 +53,12 @@ const outsider = new RegExp(
 const othersData =
   /\b(another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
 
-const peopleAtLarge =
-  /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who|individuals|voters|electors|the public|people)\b/;
+const somePeople =
+  /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
+const allPeople = /\b(individuals|voters|electors|the public|people|residents|everyone|constituents)\b/;
 
-export type Subject = 'this-person' | 'people-at-large' | 'someone-else';
+/** `everybody` includes this person, so that a denial reaches them; an admission about people in general is hedged. */
+export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-else';
 
 /** Who the clause is about. An outsider counts as the party's doing where it acts for or receives from "us". */
 export function readSubject(clause: string): Subject {
@@ -68,6 +70,7 @@ export function readSubject(clause: string): Subject {
       clause,
     );
   if (outsider.test(clause) && !withUs && !passive) return 'someone-else';
-  const direct = /\b(you|your|yours|yourself|we hold no|no data)\b/.test(clause);
-  return peopleAtLarge.test(clause) && !direct ? 'people-at-large' : 'this-person';
+  if (/\b(you|your|yours|yourself)\b/.test(clause)) return 'this-person';
+  if (somePeople.test(clause)) return 'some-people';
+  return allPeople.test(clause) ? 'everybody' : 'this-person';
 }

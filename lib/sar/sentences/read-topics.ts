@@ -19,7 +19,7 @@ const phoneAsCall =
   /\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
 const contactDetails = /\b(electronic )?contact (details|information|data)\b/;
 const allData =
-  /\b(no|not|any|nothing|nor)\b.{0,40}\b(personal data|personal information|data|information|records?|details)\b.{0,18}\b(about|on|of|relating to|concerning|for|in respect of) you\b(?! (health|political|ethnic|religio))|\bno personal data\b|\bno records? of you\b|\bno record\b.{0,15}\b(of|for) (you|your (name|details))\b/;
+  /\b(no|any|nothing|nor)( personal)? (data|information|records?|details)\b.{0,18}\b(about|on|of|relating to|concerning|for|in respect of) you\b(?! (health|political|ethnic|religio))|\bno personal data\b|\bno records? of you\b|\bno record\b.{0,15}\b(of|for) (you|your (name|details))\b/;
 const platformTargets =
   /\b(custom audiences?|customer match|matched audiences?|tailored audiences?|lookalike audiences?)\b/;
 const listNoun = /\b(lists?|audiences?|extracts?)\b/;
@@ -31,7 +31,7 @@ const specialNoun =
   /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
-  /\bsources?\b|\b(obtained|collected|came|comes?|derived|sourced|received|got|taken|gathered|supplied|drawn|acquired)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(electoral|marked) (register|roll)\b/;
+  /\bsources?\b|\b(obtained|collected|came|comes?|derived|sourced|received|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(electoral|marked) (register|roll)\b/;
 const keepWords =
   /\b(retain(ed|s|ing)?|kept|keeps?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bretention\b|\bcyfnod cadw\b|\bas long as\b/;
 const rightWords =
@@ -44,7 +44,7 @@ const speaksOfHolding =
     if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))
       return 'only-if-affirmed';
     if (
-      /\b(us(e|es|ed|ing)|consent|permission|contact(ed)?|verif\w+|check\w*|updat\w*|opt\w*)\b/.test(clause) &&
+      /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|verif\w+|check\w*|updat\w*|opt\w*)\b/.test(clause) &&
       !/\b(hold|holds|held)\b/.test(clause)
     )
       return /\bus(e|es|ed|ing)\b.*\byour\b/.test(clause) ? 'only-if-affirmed' : false;
@@ -55,7 +55,8 @@ const isSharedWithPlatform: TopicTest = (clause, verbs) => {
   const platform = namesPlatform(clause);
   if (platformTargets.test(clause) && (verbs.any || platform)) return true;
   if (!platform || !verbs.shares) return false;
-  const away = /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available)\b/.test(clause);
+  const few = clause.split(' ').length <= 6;
+  const away = few || /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available)\b/.test(clause);
   const fromThem =
     /\b(from|via|obtained|collected from)\b[^,]*\b(facebook|meta|google|twitter|instagram|tiktok|social media|platforms?)\b/.test(
       clause,

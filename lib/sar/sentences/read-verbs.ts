@@ -12,7 +12,7 @@ const hold =
 const share =
   /\b(shar(e|es|ed|ing)|disclos\w+|pass(ed|es|ing)?|transfer\w*|sends?|sent|sending|upload\w*|giv(e|es|en|ing)|gave|provid(e|es|ed|ing)|suppl(y|ies|ied|ying)|match(ed|es|ing)?|transmit\w*|ma(de|ke|kes) available|hand(ed|s|ing)? over|sync\w*|export\w*|releas(e|es|ed)|recipients?|receiv(e|es|ed)|go(es)? to|went to)\b/;
 const toUs =
-  /\b(giv(e|es|en)|gave|provid(e|es|ed)|suppl(y|ies|ied)|pass(es|ed)|sen[dt]s?|shares?|shared|told) (to |with )?(us|our)\b/;
+  /\b(giv(e|es|en)|gave|provid(e|es|ed)|suppl(y|ies|ied)|pass(es|ed)|sen[dt]s?|shares?|shared|told) (to |with )?(us|our (office|team|party|organisation|canvassers?|volunteers?))\b/;
 const buy =
   /\b(buys?|bought|buying|purchas(e|es|ed|ing)|acquir(e|es|ed|ing)|obtain(s|ed)?|licen[cs](e|es|ed|ing)|receiv(e|es|ed)|us(e|es|ed|ing)|append(s|ed)?|get|gets|got|match(ed)?|supplied (to us )?by|suppl(y|ies|ied) us|provided (to us )?by|provides? us|add(s|ed)?|enrich(es|ed)?)\b/;
 const anyVerb =

@@ -19,9 +19,18 @@ const plain: readonly Row[] = [
   ['We hold your telephone number and your email address.', 'email+ phone+'],
   ['You gave us your email address when you signed a petition.', 'email+'],
   ['We share your data with Meta for advertising.', 'platform_sharing+:named recipients+:named'],
-  ['Your details were uploaded to Facebook as part of a custom audience.', 'list_sharing+ platform_sharing+:named recipients+:named'],
-  ['We upload lists of supporters to social media companies.', 'list_sharing+?:category platform_sharing+?:category recipients+?:category'],
-  ['We provide your information to social media platforms so that we can show you adverts.', 'platform_sharing+:category recipients+:category'],
+  [
+    'Your details were uploaded to Facebook as part of a custom audience.',
+    'list_sharing+:named platform_sharing+:named recipients+:named',
+  ],
+  [
+    'We upload lists of supporters to social media companies.',
+    'list_sharing+?:category platform_sharing+?:category recipients+?:category',
+  ],
+  [
+    'We provide your information to social media platforms so that we can show you adverts.',
+    'platform_sharing+:category recipients+:category',
+  ],
   ['We share your data with service providers.', 'recipients+:category'],
   ['Your name and address were passed to our printers and to Royal Mail.', 'recipients+:named'],
   ['The recipients of your data are our mailing house and our local branches.', 'recipients+:category'],
@@ -59,7 +68,10 @@ const negated: readonly Row[] = [
   ['Facebook does not receive your data from us.', 'platform_sharing-:none'],
   ['We have not uploaded your details to any social media platform.', 'list_sharing-:none platform_sharing-:none'],
   ['We do not share your data with anyone.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
-  ['Your data has not been disclosed to any third party.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
+  [
+    'Your data has not been disclosed to any third party.',
+    'list_sharing-:none platform_sharing-:none recipients-:none',
+  ],
   ['We do not profile you.', 'profiling-'],
   ['No profiling takes place.', 'profiling-'],
   ['We do not create scores or predictions about voters like you.', 'profiling-'],
@@ -76,7 +88,10 @@ const negated: readonly Row[] = [
 ];
 
 const exceptions: readonly Row[] = [
-  ['We do not share your data with anyone except Meta.', 'list_sharing-:none platform_sharing+:named recipients+:named'],
+  [
+    'We do not share your data with anyone except Meta.',
+    'list_sharing-:none platform_sharing+:named recipients+:named',
+  ],
   ['We hold no contact details other than your email address.', 'email+ phone-'],
   ['We hold no special category data other than your political opinions.', 'special_category+'],
   ['Apart from your email address, we hold no contact details.', 'email+ phone-'],
@@ -85,15 +100,18 @@ const exceptions: readonly Row[] = [
 ];
 
 const hedged: readonly Row[] = [
-  ['We may share your data with social media companies such as Facebook.', 'platform_sharing+?:named recipients+?:named'],
+  [
+    'We may share your data with social media companies such as Facebook.',
+    'platform_sharing+?:named recipients+?:named',
+  ],
   ['We might use your data to build a profile.', 'profiling+?'],
   ['We generally do not share data with social media companies.', nothing],
   ['We do not believe that we hold an email address for you.', nothing],
   ['As far as we are aware, your data has not been shared with Facebook.', nothing],
   ['To the best of our knowledge we do not profile you.', nothing],
-  ['We cannot rule out that your data was shared with Meta.', 'platform_sharing+?:named recipients+?:named'],
+  ['We cannot rule out that your data was shared with Meta.', nothing],
   ['We are not aware of any sharing with social media platforms.', nothing],
-  ['It is unlikely that we hold a phone number for you.', 'phone+?'],
+  ['It is unlikely that we hold a phone number for you.', nothing],
   ['We do not routinely upload lists to Facebook.', nothing],
   ['We can confirm that we do not hold an email address for you.', 'email-'],
   ['If you have given us your email address, we will hold it.', nothing],
