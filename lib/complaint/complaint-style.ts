@@ -1,6 +1,7 @@
 /** How a complaint looks: on paper, on a screen in light and dark, and enlarged. */
 export const complaintStyle = `
-:root { color-scheme: light dark; }
+:root { color-scheme: light dark; background: Canvas; color: CanvasText; }
+a { color: LinkText; }
 body { font: 1rem/1.5 system-ui, sans-serif; max-width: 46rem; margin: 2rem auto; padding: 0 1rem; overflow-wrap: anywhere; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.25rem; margin-top: 2.5rem; }
@@ -13,9 +14,9 @@ blockquote { margin: 1rem 0; padding: .5rem 1rem; border-inline-start: .25rem so
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: start; font-weight: 600; padding-block: .25rem; }
 th, td { border: 1px solid GrayText; padding: .3rem .5rem; text-align: start; vertical-align: top; }
-th[scope="col"], tr[id] > th { overflow-wrap: normal; }
 blockquote, dd, td, th, li, p, h3 { unicode-bidi: isolate; }
 :target { outline: 2px solid Highlight; outline-offset: 2px; }
+@media (min-width: 32rem) { th[scope="col"], tr[id] > th { overflow-wrap: normal; } }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
 @media print {
   :root { color-scheme: light; }

@@ -62,6 +62,11 @@ describe('buildPack', () => {
     expect(apart).toEqual([]);
   });
 
+  it('has one time in every header, whatever zone it is made in: noon of 1 January 1980', () => {
+    const header = new DataView(pack.buffer, 0, 30);
+    expect([header.getUint16(10, true), header.getUint16(12, true)]).toEqual([12 << 11, (1 << 5) | 1]);
+  });
+
   it('shows records that are not cited as bare hashes, and no batch that holds none of the cited', async () => {
     const leaves = (await fileText('leaves.jsonl'))
       .trim()
