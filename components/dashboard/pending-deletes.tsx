@@ -52,7 +52,13 @@ export function PendingDeletesProvider({ children }: { readonly children: Compon
   );
 }
 
-function PendingRegion({ list, undo }: { readonly list: readonly PendingDelete[]; readonly undo: (key: string) => void }) {
+function PendingRegion({
+  list,
+  undo,
+}: {
+  readonly list: readonly PendingDelete[];
+  readonly undo: (key: string) => void;
+}) {
   const { t } = useTexts();
   const now = useNow(500);
   return (
@@ -63,7 +69,8 @@ function PendingRegion({ list, undo }: { readonly list: readonly PendingDelete[]
             {t('common.undoWaiting', { label: item.label, n: undoSeconds })} {t('common.undoClosing')}
           </p>
           <p aria-hidden="true">
-            <strong>{t('common.undoWaiting', { label: item.label, n: secondsLeft(item, now) })}</strong> {t('common.undoClosing')}
+            <strong>{t('common.undoWaiting', { label: item.label, n: secondsLeft(item, now) })}</strong>{' '}
+            {t('common.undoClosing')}
           </p>
           <button type="button" class="primary" onClick={() => undo(item.key)}>
             {t('common.undo')}

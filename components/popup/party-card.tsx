@@ -25,9 +25,16 @@ export function PartyCard({ party, now }: { readonly party: PartyCardModel; read
           {party.lastSeenAt !== null && <span>{ago(party.lastSeenAt, now)}</span>}
         </p>
       </div>
-      {party.ads > 0 && <Criteria party={party} />}
       {party.comparison !== null && party.campaigner !== null && (
         <Comparison controller={party.campaigner} comparison={party.comparison} title={title} />
+      )}
+      {party.ads > 0 && <Criteria party={party} />}
+      {party.comparison === null && party.campaigner !== null && (
+        <p class={styles.soft}>
+          <a href={dashboard(routeHash({ page: 'answers', controller: party.campaigner }))} target="_blank">
+            {t('popup.addAnswer')}
+          </a>
+        </p>
       )}
     </li>
   );
@@ -35,11 +42,12 @@ export function PartyCard({ party, now }: { readonly party: PartyCardModel; read
 
 function Criteria({ party }: { readonly party: PartyCardModel }) {
   const { t } = useTexts();
-  if (party.criteria.length === 0) return <p class={styles.soft}>{t('popup.criteriaNone')}</p>;
+  const compared = party.comparison?.rows.length ?? 0;
+  if (party.criteria.length === 0) return compared > 0 ? null : <p class={styles.soft}>{t('popup.criteriaNone')}</p>;
   const rest = party.criteria.length - shownCriteria;
   return (
     <div>
-      <p class={styles.label}>{t('popup.criteriaUsed')}</p>
+      <p class={styles.label}>{t(compared > 0 ? 'popup.criteriaAlso' : 'popup.criteriaUsed')}</p>
       <ul class={styles.tags}>
         {party.criteria.slice(0, shownCriteria).map((criterion) => (
           <li key={`${criterion.dimension} ${criterion.value} ${criterion.chosenBy}`}>

@@ -50,7 +50,10 @@ function PopupBody({ state }: { readonly state: PopupState }) {
   return (
     <>
       {sites !== null && active !== undefined && (
-        <SiteStatusLine state={siteState({ sites, active, health: state.health, pausedUntil: state.pausedUntil, now })} now={now} />
+        <SiteStatusLine
+          state={siteState({ sites, active, health: state.health, pausedUntil: state.pausedUntil, now })}
+          now={now}
+        />
       )}
       {state.damage !== null && (
         <Notice tone="bad" title={t('popup.stateDamaged')}>
@@ -62,14 +65,14 @@ function PopupBody({ state }: { readonly state: PopupState }) {
       )}
       <History parties={state.parties} now={now} />
       <footer class={styles.controls}>
-        <h2 class={styles.subtitle}>{t('popup.controls')}</h2>
-        {sites !== null && <SiteSwitches sites={sites} />}
         <div class={styles.row}>
-          <PauseControls pausedUntil={state.pausedUntil} now={now} />
+          <h2 class={styles.subtitle}>{t('popup.controls')}</h2>
           <a href="dashboard.html#/settings" target="_blank">
             {t('popup.settings')}
           </a>
         </div>
+        {sites !== null && <SiteSwitches sites={sites} />}
+        <PauseControls pausedUntil={state.pausedUntil} now={now} />
       </footer>
     </>
   );

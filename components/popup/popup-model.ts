@@ -1,5 +1,11 @@
 /** What the popup shows, from the kept rows: the campaigners newest first, and those that only answered after them. */
-import { type ComparisonRow, comparisonRows, type Implied, type SaidFact, type SaidStatement } from '#components/shared/comparison-rows.ts';
+import {
+  type ComparisonRow,
+  comparisonRows,
+  type Implied,
+  type SaidFact,
+  type SaidStatement,
+} from '#components/shared/comparison-rows.ts';
 import type { TagCriterion } from '#components/shared/criterion-tag.tsx';
 import { originOf } from '#components/shared/criterion-origin.ts';
 import type { Strength } from '#lib/core/finding.ts';
@@ -17,6 +23,7 @@ export interface PartyCardModel {
   readonly ads: number;
   readonly lastSeenAt: string | null;
   readonly href: string;
+  /** Criteria that no comparison shows: all of them before there is an answer, the platform's own choices after. */
   readonly criteria: readonly TagCriterion[];
   readonly comparison: PartyComparison | null;
 }
@@ -39,7 +46,10 @@ export interface AnsweredInput {
 }
 
 /** The cards in order: by the day of the last ad, newest first; a party that answered but was not seen advertising comes last. */
-export function partyCards(campaigners: readonly CampaignerInput[], answered: readonly AnsweredInput[]): PartyCardModel[] {
+export function partyCards(
+  campaigners: readonly CampaignerInput[],
+  answered: readonly AnsweredInput[],
+): PartyCardModel[] {
   const seen = campaigners
     .filter((row) => row.ads > 0)
     .toSorted((a, b) => b.lastSeenAt.localeCompare(a.lastSeenAt))
@@ -52,24 +62,43 @@ export function partyCards(campaigners: readonly CampaignerInput[], answered: re
 
 function seenCard(row: CampaignerInput, answered: readonly AnsweredInput[]): PartyCardModel {
   const answer = answered.find((item) => item.controller === row.campaigner);
+  const comparison = answer === undefined ? null : comparisonOf(answer);
+  const compared = comparison?.rows.map((item) => item.dimension) ?? [];
   return {
     key: row.shownAs,
     campaigner: row.campaigner,
     ads: row.ads,
     lastSeenAt: row.lastSeenAt,
-    href: row.campaigner === null ? routeHash({ page: 'ads', filter: { shownAs: row.shownAs } }) : routeHash({ page: 'party', campaigner: row.campaigner }),
-    criteria: row.criteria.toSorted((a, b) => weight(b) - weight(a)),
-    comparison: answer === undefined ? null : comparisonOf(answer),
+    href:
+      row.campaigner === null
+        ? routeHash({ page: 'ads', filter: { shownAs: row.shownAs } })
+        : routeHash({ page: 'party', campaigner: row.campaigner }),
+    criteria: row.criteria
+      .filter((criterion) => criterion.chosenBy === 'platform' || !compared.includes(criterion.dimension))
+      .toSorted((a, b) => weight(b) - weight(a)),
+    comparison,
   };
 }
 
 function unseenCard(answer: AnsweredInput): PartyCardModel {
   const href = routeHash({ page: 'answers', controller: answer.controller });
-  return { key: answer.controller, campaigner: answer.controller, ads: 0, lastSeenAt: null, href, criteria: [], comparison: comparisonOf(answer) };
+  return {
+    key: answer.controller,
+    campaigner: answer.controller,
+    ads: 0,
+    lastSeenAt: null,
+    href,
+    criteria: [],
+    comparison: comparisonOf(answer),
+  };
 }
 
 function comparisonOf(answer: AnsweredInput): PartyComparison {
-  return { rows: comparisonRows(answer.implied, answer.facts, answer.statements), first: answer.first, count: answer.count };
+  return {
+    rows: comparisonRows(answer.implied, answer.facts, answer.statements),
+    first: answer.first,
+    count: answer.count,
+  };
 }
 
 /** What the advertiser brought stands first, what the platform chose last; within each, the more frequent first. */

@@ -18,7 +18,6 @@ export function popupState(view: PopupView, language: Language): PopupState {
   const { settings, integrity } = view;
   const answered = view.answered.map((item) => ({
     ...item,
-    implied: view.campaigners.find((row) => row.campaigner === item.controller)?.criteria ?? [],
     first: item.first === null ? null : findingIn(language, item.first),
   }));
   return {

@@ -34,7 +34,8 @@ export interface SiteStateInput {
 
 /** One state, the most urgent first: where nothing can be recorded, then where nothing is, then how well it goes. */
 export function siteState(input: SiteStateInput): SiteState {
-  if (input.pausedUntil !== null && isPaused(input.pausedUntil, input.now)) return { kind: 'paused', until: input.pausedUntil };
+  if (input.pausedUntil !== null && isPaused(input.pausedUntil, input.now))
+    return { kind: 'paused', until: input.pausedUntil };
   const status = input.sites.find((item) => item.site.platform === input.active);
   if (status === undefined) {
     const sitesOn = input.sites.filter(isOn).length;

@@ -22,7 +22,12 @@ export function SiteStatusLine({ state, now }: { readonly state: SiteState; read
   const texts = useTexts();
   const words = stateWords(state, texts, now);
   return (
-    <div class={`${styles.status} ${styles[tones[state.kind]]}`} role="status" data-testid="site-state" data-state={state.kind}>
+    <div
+      class={`${styles.status} ${styles[tones[state.kind]]}`}
+      role="status"
+      data-testid="site-state"
+      data-state={state.kind}
+    >
       <span class={styles.dot} aria-hidden="true" />
       <div>
         <p class={styles.title}>{words.title}</p>
@@ -62,7 +67,10 @@ const textKeys = {
 } as const satisfies Record<SiteState['kind'], TextKey>;
 
 function stateWords(state: SiteState, texts: Texts, now: number): { title: string; text: string } {
-  const slots = { site: 'platform' in state ? texts.name('platform', state.platform) : '', ...numbers(state, texts, now) };
+  const slots = {
+    site: 'platform' in state ? texts.name('platform', state.platform) : '',
+    ...numbers(state, texts, now),
+  };
   return { title: texts.t(titleKeys[state.kind], slots), text: texts.t(textKeys[state.kind], slots) };
 }
 

@@ -51,7 +51,9 @@ function answerFor(dimension: string, facts: readonly SaidFact[], statements: re
 function factsFor(dimension: string, facts: readonly SaidFact[]): AnswerSays[] {
   return facts.flatMap(({ label, value, implied, dimension: own }) => {
     if (own === dimension) return [{ kind: 'fact', label, value } as const];
-    return implied.filter((item) => item.dimension === dimension).map((item) => ({ kind: 'fact', label, value: item.value }) as const);
+    return implied
+      .filter((item) => item.dimension === dimension)
+      .map((item) => ({ kind: 'fact', label, value: item.value }) as const);
   });
 }
 

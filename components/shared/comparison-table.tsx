@@ -5,7 +5,13 @@ import { originKey, originOf } from './criterion-origin.ts';
 import { Foreign } from './foreign.tsx';
 import styles from './comparison-table.module.css';
 
-export function ComparisonTable({ rows, caption }: { readonly rows: readonly ComparisonRow[]; readonly caption: string }) {
+export function ComparisonTable({
+  rows,
+  caption,
+}: {
+  readonly rows: readonly ComparisonRow[];
+  readonly caption: string;
+}) {
   const { t, name } = useTexts();
   return (
     <table class={styles.table}>
@@ -42,7 +48,7 @@ function ImpliedText({ item }: { readonly item: Implied }) {
   const advertiser = originOf(item.suppliedBy, item.chosenBy) === 'advertiser';
   return (
     <span class={styles.said}>
-      {item.value !== '' && <Foreign text={item.value} />}
+      {item.value !== '' && <Foreign text={item.value} />}{' '}
       {advertiser && <span class={styles.supplied}>{t(originKey(item.suppliedBy, item.chosenBy))}</span>}
     </span>
   );
@@ -54,7 +60,10 @@ function AnswerText({ item }: { readonly item: AnswerSays }) {
   if (item.kind === 'fact') {
     return (
       <span class={styles.said}>
-        <Foreign text={item.value} /> <span class={styles.label}><Foreign text={item.label} /></span>
+        <Foreign text={item.value} />{' '}
+        <span class={styles.label}>
+          <Foreign text={item.label} />
+        </span>
       </span>
     );
   }

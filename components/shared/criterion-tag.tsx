@@ -26,7 +26,9 @@ export function CriterionTag({ criterion }: { readonly criterion: TagCriterion }
           </>
         )}
       </span>
-      {origin !== 'platform-data' && <span class={styles.origin}>{t(originKey(criterion.suppliedBy, criterion.chosenBy))}</span>}
+      {origin !== 'platform-data' && (
+        <span class={styles.origin}>{t(originKey(criterion.suppliedBy, criterion.chosenBy))}</span>
+      )}
     </span>
   );
 }

@@ -33,7 +33,15 @@ export function Page({ title, intro, back, children }: Props) {
 }
 
 /** A framed part of a page with its own heading. */
-export function Section({ title, intro, children }: { readonly title: string; readonly intro?: string; readonly children: ComponentChildren }) {
+export function Section({
+  title,
+  intro,
+  children,
+}: {
+  readonly title: string;
+  readonly intro?: string;
+  readonly children: ComponentChildren;
+}) {
   return (
     <section class={styles.section}>
       <h2>{title}</h2>

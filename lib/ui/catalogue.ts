@@ -45,7 +45,10 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
   cy: { common: cyCommon, popup: cyPopup, names: cyNames, settings: cySettings, welcome: cyWelcome },
 };
 
-const pluralRules: Record<Language, Intl.PluralRules> = { en: new Intl.PluralRules('en-GB'), cy: new Intl.PluralRules('cy') };
+const pluralRules: Record<Language, Intl.PluralRules> = {
+  en: new Intl.PluralRules('en-GB'),
+  cy: new Intl.PluralRules('cy'),
+};
 
 /** The message of a key in the language, in English where the language has none yet; slots are `{name}` in the text. */
 export function text(language: Language, key: TextKey, slots: Slots = {}): string {

@@ -5,6 +5,12 @@ export const exportVersion = 1;
 
 /** Tables by name, each row as it is stored; keys that sign the log cannot leave the browser and are left out by it. */
 export async function exportText(db: CountercanvassDb, exportedAt: string): Promise<string> {
-  const tables = await Promise.all(db.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()]));
-  return JSON.stringify({ format: 'countercanvass-export', exportVersion, exportedAt, tables: Object.fromEntries(tables) }, null, 1);
+  const tables = await Promise.all(
+    db.tables.map(async (table): Promise<[string, unknown[]]> => [table.name, await table.toArray()]),
+  );
+  return JSON.stringify(
+    { format: 'countercanvass-export', exportVersion, exportedAt, tables: Object.fromEntries(tables) },
+    null,
+    1,
+  );
 }

@@ -5,7 +5,9 @@ import { type Site, sitesOf } from './sites.ts';
 /** The sites of this build, from its manifest. */
 export function readSites(): Site[] {
   const manifest: object = browser.runtime.getManifest();
-  return sitesOf(['optional_host_permissions', 'host_permissions'].flatMap((key) => strings(Reflect.get(manifest, key))));
+  return sitesOf(
+    ['optional_host_permissions', 'host_permissions'].flatMap((key) => strings(Reflect.get(manifest, key))),
+  );
 }
 
 /** Asks the browser, which asks the user. Must be called in the very turn of a click, before anything is awaited. */

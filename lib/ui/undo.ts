@@ -10,7 +10,12 @@ export interface PendingDelete {
 }
 
 /** The list with one more waiting deletion; a second order for the same thing changes nothing. */
-export function withPending(list: readonly PendingDelete[], key: string, label: string, now: number): readonly PendingDelete[] {
+export function withPending(
+  list: readonly PendingDelete[],
+  key: string,
+  label: string,
+  now: number,
+): readonly PendingDelete[] {
   return list.some((item) => item.key === key) ? list : [...list, { key, label, dueAt: now + undoSeconds * 1000 }];
 }
 

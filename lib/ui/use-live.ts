@@ -13,7 +13,8 @@ export function useLive<T>(query: () => Promise<T>, keys: readonly unknown[]): L
   useEffect(() => {
     const subscription = liveQuery(query).subscribe({
       next: (value) => setLive({ kind: 'ready', value }),
-      error: (error: unknown) => setLive({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
+      error: (error: unknown) =>
+        setLive({ kind: 'failed', why: error instanceof Error ? error.message : String(error) }),
     });
     return () => subscription.unsubscribe();
   }, keys);

@@ -56,7 +56,10 @@ export function textsIn(language: Language): Texts {
 function spoken(kind: NameKind, id: string): string {
   if (kind === 'dimension') return id.replace(/^issue_position\./, '').replaceAll(/[._]/g, ' ');
   if (kind !== 'party') return id.replaceAll(/[._-]/g, ' ');
-  return id.replaceAll(/(^|-)(\p{L})/gu, (_, dash: string, letter: string) => (dash === '' ? '' : ' ') + letter.toUpperCase());
+  return id.replaceAll(
+    /(^|-)(\p{L})/gu,
+    (_, dash: string, letter: string) => (dash === '' ? '' : ' ') + letter.toUpperCase(),
+  );
 }
 
 const TextsContext = createContext<Texts>(textsIn('en'));

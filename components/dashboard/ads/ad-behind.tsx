@@ -25,7 +25,9 @@ export function AdBehind({ political }: { readonly political: Political }) {
                 <Foreign text={sign.detail} />
               </>
             )}{' '}
-            {sign.asOf !== null && <span class={styles.soft}>{t('ads.whoBasisAsOf', { date: texts.day(sign.asOf) })}</span>}
+            {sign.asOf !== null && (
+              <span class={styles.soft}>{t('ads.whoBasisAsOf', { date: texts.day(sign.asOf) })}</span>
+            )}
           </li>
         ))}
       </ul>

@@ -11,9 +11,12 @@ import styles from './ads.module.css';
 export function AdCorrection({ ad }: { readonly ad: AdRow }) {
   const { t } = useTexts();
   const command = useCommand();
-  const [choice, setChoice] = useState(() => ad.political.campaigner ?? (ad.political.verdict === 'not-political' ? notPolitical : somebodyElse));
+  const [choice, setChoice] = useState(
+    () => ad.political.campaigner ?? (ad.political.verdict === 'not-political' ? notPolitical : somebodyElse),
+  );
   const [saved, setSaved] = useState(false);
-  const save = async (): Promise<void> => setSaved(await command.send({ type: 'setCampaigner', ad: ad.id, ...correctionOf(choice) }));
+  const save = async (): Promise<void> =>
+    setSaved(await command.send({ type: 'setCampaigner', ad: ad.id, ...correctionOf(choice) }));
   return (
     <Section title={t('ads.correctTitle')} intro={t('ads.correctIntro')}>
       <div class={styles.form}>

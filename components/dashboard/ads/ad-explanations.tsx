@@ -43,6 +43,9 @@ function ExplanationTable({ explanation }: { readonly explanation: AdExplanation
   );
 }
 
+/** Operators that change what a value means; the others go without saying. */
+const wordedOperators: readonly TargetingCriterion['operator'][] = ['near', 'exclude'];
+
 function CriterionRow({ criterion }: { readonly criterion: TargetingCriterion }) {
   const { t, name } = useTexts();
   const brought = originOf(criterion.suppliedBy, criterion.chosenBy) === 'advertiser';
@@ -51,13 +54,16 @@ function CriterionRow({ criterion }: { readonly criterion: TargetingCriterion })
       <th scope="row">
         {name('dimension', criterion.dimension)}
         {criterion.value !== '' && (
-          <div>
-            <small>{name('operator', criterion.operator)}</small> <Foreign text={criterion.value} />
-          </div>
+          <span class={styles.value}>
+            {wordedOperators.includes(criterion.operator) && `${name('operator', criterion.operator)} `}
+            <Foreign text={criterion.value} />
+          </span>
         )}
       </th>
       <td>
-        <span class={brought ? styles.brought : undefined}>{t(originKey(criterion.suppliedBy, criterion.chosenBy))}</span>
+        <span class={brought ? styles.brought : undefined}>
+          {t(originKey(criterion.suppliedBy, criterion.chosenBy))}
+        </span>
         <ListDetails criterion={criterion} />
       </td>
       <td>

@@ -8,9 +8,11 @@ import styles from './ads.module.css';
 
 export function AdFacts({ ad }: { readonly ad: AdRow }) {
   const { t, name, dateTime } = useTexts();
-  const foreign = (text: string | null): ComponentChildren => (text === null || text === '' ? null : <Foreign text={text} />);
+  const foreign = (text: string | null): ComponentChildren =>
+    text === null || text === '' ? null : <Foreign text={text} />;
   const link = (url: string | null): ComponentChildren => (url === null ? null : <ForeignLink url={url} />);
-  const visible = ad.visibleMs > 0 ? t('ads.visibleSeconds', { n: formatSeconds(ad.visibleMs) }) : t('ads.visibleUnknown');
+  const visible =
+    ad.visibleMs > 0 ? t('ads.visibleSeconds', { n: formatSeconds(ad.visibleMs) }) : t('ads.visibleUnknown');
   const rows: readonly (readonly [string, ComponentChildren])[] = [
     [t('ads.advertiser'), foreign(ad.advertiser.name)],
     [t('ads.advertiserHandle'), foreign(ad.advertiser.handle)],

@@ -17,7 +17,9 @@ export interface AdQuery {
 
 /** The known fields of an address, without empty ones. */
 export function filterForm(address: Readonly<Record<string, string>>): FilterForm {
-  return Object.fromEntries(filterFields.flatMap((field) => (address[field] ? [[field, address[field]] as const] : [])));
+  return Object.fromEntries(
+    filterFields.flatMap((field) => (address[field] ? [[field, address[field]] as const] : [])),
+  );
 }
 
 /** The query of a form: days become points in time on the user's clock, `to` until the end of its day. */

@@ -41,7 +41,10 @@ interface PageProps {
 function AdListPage({ form, after, last, more }: PageProps) {
   const { t } = useTexts();
   const pending = usePendingDeletes();
-  const live = useLive(() => readAds(readingDatabase(), adQuery(form), after, pageSize), [JSON.stringify([form, after])]);
+  const live = useLive(
+    () => readAds(readingDatabase(), adQuery(form), after, pageSize),
+    [JSON.stringify([form, after])],
+  );
   return (
     <LiveView live={live}>
       {(rows) => {
@@ -88,4 +91,3 @@ function NoAds({ filtered }: { readonly filtered: boolean }) {
     </Empty>
   );
 }
-

@@ -12,6 +12,7 @@ import { AdBehind } from './ad-behind.tsx';
 import { AdCorrection } from './ad-correction.tsx';
 import { AdExplanations } from './ad-explanations.tsx';
 import { AdFacts } from './ad-facts.tsx';
+import { AdImpressions } from './ad-impressions.tsx';
 import { AdProvenance } from './ad-provenance.tsx';
 import styles from './ads.module.css';
 
@@ -43,6 +44,7 @@ function AdSections({ view }: { readonly view: AdView }) {
       <Section title={t('ads.text')}>
         <p class={styles.adText}>{view.ad.text === '' ? t('ads.noText') : <Foreign text={view.ad.text} lines />}</p>
         <AdFacts ad={view.ad} />
+        <AdImpressions impressions={view.impressions} />
       </Section>
       <AdExplanations explanations={view.explanations} />
       <AdBehind political={view.ad.political} />

@@ -11,22 +11,24 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
   const { t, name } = texts;
   return (
     <Section title={t('ads.fromTitle')}>
-      <h3>{t('ads.fromAd')}</h3>
-      <FactList
-        rows={[
-          [t('ads.fromAd'), name('via', view.ad.via)],
-          [t('ads.fromSigns'), view.ad.signs.map((sign) => name('family', sign)).join(', ')],
-          [t('ads.fromSurface'), name('surface', view.ad.surface)],
-          [t('ads.fromParser'), <code>{view.ad.parserVersion}</code>],
-          [t('ads.fromLog'), logEntry(view, view.ad.id, texts)],
-        ]}
-      />
+      <div class={styles.piece}>
+        <h3>{t('ads.fromAd')}</h3>
+        <FactList
+          rows={[
+            [t('ads.fromVia'), name('via', view.ad.via)],
+            [t('ads.fromSigns'), view.ad.signs.map((sign) => name('family', sign)).join(', ')],
+            [t('ads.fromSurface'), name('surface', view.ad.surface)],
+            [t('ads.fromParser'), <code>{view.ad.parserVersion}</code>],
+            [t('ads.fromLog'), logEntry(view, view.ad.id, texts)],
+          ]}
+        />
+      </div>
       {view.explanations.map((explanation) => (
-        <div key={explanation.id}>
+        <div key={explanation.id} class={styles.piece}>
           <h3>{t('ads.fromExplanation')}</h3>
           <FactList
             rows={[
-              [t('ads.fromExplanation'), name('via', explanation.via)],
+              [t('ads.fromVia'), name('via', explanation.via)],
               [t('ads.fromParser'), <code>{explanation.parserVersion}</code>],
               [t('ads.fromLog'), logEntry(view, explanation.id, texts)],
             ]}

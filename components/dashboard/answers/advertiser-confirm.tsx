@@ -25,7 +25,10 @@ interface Props {
 export function AdvertiserConfirm({ controller, caseFile }: Props) {
   const { t, name } = useTexts();
   const party = name('party', controller);
-  const live = useLive(() => readAds(readingDatabase(), { shownAs: shownAsCampaigner(controller) }, null, adsLookedAt), [controller]);
+  const live = useLive(
+    () => readAds(readingDatabase(), { shownAs: shownAsCampaigner(controller) }, null, adsLookedAt),
+    [controller],
+  );
   return (
     <Section title={t('answers.confirmTitle', { party })} intro={t('answers.confirmIntro')}>
       <LiveView live={live}>
@@ -42,7 +45,13 @@ export function AdvertiserConfirm({ controller, caseFile }: Props) {
   );
 }
 
-function ConfirmForm({ advertisers, file }: { readonly advertisers: readonly AdvertiserSummary[]; readonly file: CaseFile }) {
+function ConfirmForm({
+  advertisers,
+  file,
+}: {
+  readonly advertisers: readonly AdvertiserSummary[];
+  readonly file: CaseFile;
+}) {
   const { t, name } = useTexts();
   const command = useCommand();
   const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
@@ -50,7 +59,9 @@ function ConfirmForm({ advertisers, file }: { readonly advertisers: readonly Adv
   const ticked = (item: AdvertiserSummary): boolean =>
     item.account !== null && (changes.get(item.key) ?? isConfirmed(file, item.account));
   const save = async (): Promise<void> => {
-    const kept = file.confirmedAdvertisers.filter((old) => !advertisers.some((item) => item.account?.id === old.id && item.platform === old.platform));
+    const kept = file.confirmedAdvertisers.filter(
+      (old) => !advertisers.some((item) => item.account?.id === old.id && item.platform === old.platform),
+    );
     const chosen = advertisers.flatMap((item) => (item.account !== null && ticked(item) ? [item.account] : []));
     setSaved(await command.send({ type: 'saveCase', caseFile: withAdvertisers(file, [...kept, ...chosen]) }));
   };

@@ -69,15 +69,24 @@ function useImport(controller: string, caseFile: CaseFile | null) {
       const save = await saveAnswerCommand(file, controller, receivedOn, deps);
       const event = { kind: 'answer-received', on: receivedOn } as const;
       const stored =
-        (await command.send({ type: 'saveCase', caseFile: withEvent(caseFileOf(controller, caseFile), event) })) && (await command.send(save));
-      if (!stored) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why: command.failed ?? '' }) };
-      const counts = { facts: save.facts.length, statements: save.statements.length, remainders: save.remainders.length };
+        (await command.send({ type: 'saveCase', caseFile: withEvent(caseFileOf(controller, caseFile), event) })) &&
+        (await command.send(save));
+      if (!stored)
+        return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why: command.failed ?? '' }) };
+      const counts = {
+        facts: save.facts.length,
+        statements: save.statements.length,
+        remainders: save.remainders.length,
+      };
       return {
         tone: save.problems.length > 0 ? 'warn' : 'good',
         text: t('answers.readDone', { file: file.name, ...counts, problems: save.problems.length }),
       };
     } catch (error) {
-      return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why: error instanceof Error ? error.message : String(error) }) };
+      return {
+        tone: 'bad',
+        text: t('answers.readFailed', { file: file.name, why: error instanceof Error ? error.message : String(error) }),
+      };
     }
   };
 

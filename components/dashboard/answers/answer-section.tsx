@@ -35,7 +35,12 @@ export function AnswerSection({ answer, view }: Props) {
           type="button"
           class="danger"
           disabled={pending.isPending(answer.id)}
-          onClick={() => pending.order(answer.id, t('answers.answerDeleteLabel', { file: title }), { type: 'deleteAnswer', answer: answer.id })}
+          onClick={() =>
+            pending.order(answer.id, t('answers.answerDeleteLabel', { file: title }), {
+              type: 'deleteAnswer',
+              answer: answer.id,
+            })
+          }
         >
           {t('answers.answerDelete')}
         </button>
@@ -48,8 +53,8 @@ function AnswerMeta({ answer }: { readonly answer: AnswerRow }) {
   const { t, day } = useTexts();
   return (
     <p class={styles.meta}>
-      {t('answers.answerMeta', { day: day(answer.receivedOn), size: formatBytes(answer.bytes) })} {t('answers.answerHash')}{' '}
-      <code>{answer.sha256}</code>
+      {t('answers.answerMeta', { day: day(answer.receivedOn), size: formatBytes(answer.bytes) })}{' '}
+      {t('answers.answerHash')} <code>{answer.sha256}</code>
     </p>
   );
 }

@@ -36,7 +36,9 @@ export function FactTable({ facts, truths, controller }: Props) {
               key={fact.id}
               fact={fact}
               truths={truths}
-              say={(truth) => void command.send({ type: 'saveTruth', controller, truths: withFactTruth(truths, truth) })}
+              say={(truth) =>
+                void command.send({ type: 'saveTruth', controller, truths: withFactTruth(truths, truth) })
+              }
             />
           ))}
         </tbody>

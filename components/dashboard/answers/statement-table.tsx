@@ -10,7 +10,12 @@ export function StatementTable({ statements }: { readonly statements: readonly S
   const { t, name } = texts;
   if (statements.length === 0) return null;
   return (
-    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('answers.statementsTitle', { n: statements.length })}>
+    <div
+      class={styles.scroll}
+      tabIndex={0}
+      role="group"
+      aria-label={t('answers.statementsTitle', { n: statements.length })}
+    >
       <table class={styles.facts}>
         <caption>{t('answers.statementsTitle', { n: statements.length })}</caption>
         <thead>

@@ -37,10 +37,21 @@ export function TruthForm({ controller, truths }: Props) {
           void add();
         }}
       >
-        <DimensionSelect label={t('answers.truthDimension')} value={dimension} onChange={setDimension} among={comparable} />
+        <DimensionSelect
+          label={t('answers.truthDimension')}
+          value={dimension}
+          onChange={setDimension}
+          among={comparable}
+        />
         <label class={styles.field}>
           {t('answers.truthValue')}
-          <input type="text" required maxLength={300} value={value} onInput={(event) => setValue(event.currentTarget.value)} />
+          <input
+            type="text"
+            required
+            maxLength={300}
+            value={value}
+            onInput={(event) => setValue(event.currentTarget.value)}
+          />
         </label>
         <button type="submit" disabled={command.busy}>
           {t('answers.truthAdd')}
@@ -51,7 +62,13 @@ export function TruthForm({ controller, truths }: Props) {
   );
 }
 
-function TruthList({ truths, remove }: { readonly truths: readonly UserTruth[]; readonly remove: (id: Dimension) => void }) {
+function TruthList({
+  truths,
+  remove,
+}: {
+  readonly truths: readonly UserTruth[];
+  readonly remove: (id: Dimension) => void;
+}) {
   const { t, name } = useTexts();
   const own = truths.flatMap((truth) => (isFactTruth(truth) ? [] : [truth]));
   if (own.length === 0) return null;

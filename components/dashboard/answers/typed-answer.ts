@@ -18,11 +18,16 @@ interface Added {
 /** Everything typed for this controller so far, with what is new; the fingerprint is that of the typed text. */
 export function typedAnswerCommand(controller: string, receivedOn: string, before: Before, added: Added): SaveAnswer {
   const id = contentId('ans', [controller, typedByHand]);
-  const old = <T extends { readonly id: string; readonly answer: string }>(rows: readonly T[], fresh: readonly { readonly id: string }[]): T[] =>
-    rows.filter((row) => row.answer === id && !fresh.some((item) => item.id === row.id));
+  const old = <T extends { readonly id: string; readonly answer: string }>(
+    rows: readonly T[],
+    fresh: readonly { readonly id: string }[],
+  ): T[] => rows.filter((row) => row.answer === id && !fresh.some((item) => item.id === row.id));
   const facts = [...old(before.facts, added.facts), ...added.facts];
   const statements = [...old(before.statements, added.statements), ...added.statements];
-  const text = JSON.stringify([facts.map(({ label, value }) => [label, value]), statements.map(({ about, stance, text: said }) => [about, stance, said])]);
+  const text = JSON.stringify([
+    facts.map(({ label, value }) => [label, value]),
+    statements.map(({ about, stance, text: said }) => [about, stance, said]),
+  ]);
   return {
     type: 'saveAnswer',
     answer: { id, controller, receivedOn, fileName: typedByHand, sha256: sha256Hex(text), bytes: text.length },

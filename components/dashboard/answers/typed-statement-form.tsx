@@ -10,18 +10,22 @@ import styles from './answers.module.css';
 
 const stances = ['holds', 'denies'] as const;
 const recipientKinds = ['none', 'category', 'named'] as const;
-const recipientKeys = { none: 'answers.recipientsNone', category: 'answers.recipientsCategory', named: 'answers.recipientsNamed' } as const;
+const recipientKeys = {
+  none: 'answers.recipientsNone',
+  category: 'answers.recipientsCategory',
+  named: 'answers.recipientsNamed',
+} as const;
 
 export function TypedStatementForm(props: TypedProps) {
   const { t, name } = useTexts();
-  const { typeStatement } = useDeps();
+  const { typedStatement } = useDeps();
   const { command, add } = useTyped(props);
   const [about, setAbout] = useState<StatementTopic>('platform_sharing');
   const [stance, setStance] = useState<(typeof stances)[number]>('denies');
   const [recipients, setRecipients] = useState<(typeof recipientKinds)[number]>('none');
   const [text, setText] = useState('');
   const save = async (): Promise<void> => {
-    const statement = typeStatement({ controller: props.controller, about, stance, recipients, text: text.trim() });
+    const statement = typedStatement({ controller: props.controller, about, stance, recipients, text });
     if (await add({ facts: [], statements: [statement] })) setText('');
   };
   return (
@@ -33,8 +37,20 @@ export function TypedStatementForm(props: TypedProps) {
     >
       <fieldset class={styles.grid}>
         <legend>{t('answers.typeStatementTitle')}</legend>
-        <Choice label={t('answers.typeStatementAbout')} value={about} options={statementTopics} nameOf={(id) => name('topic', id)} onChange={setAbout} />
-        <Choice label={t('answers.typeStatementStance')} value={stance} options={stances} nameOf={(id) => name('stance', id)} onChange={setStance} />
+        <Choice
+          label={t('answers.typeStatementAbout')}
+          value={about}
+          options={statementTopics}
+          nameOf={(id) => name('topic', id)}
+          onChange={setAbout}
+        />
+        <Choice
+          label={t('answers.typeStatementStance')}
+          value={stance}
+          options={stances}
+          nameOf={(id) => name('stance', id)}
+          onChange={setStance}
+        />
         <Choice
           label={t('answers.typeStatementRecipients')}
           value={recipients}

@@ -1,6 +1,11 @@
 /** The complaint while it is written: what the form holds, and the input that a document is built from. */
 import english from '#assets/locales/en/complaint.json' with { type: 'json' };
-import { type ComplaintInput, type ComplaintStage, type RequestId, requestIds } from '#lib/complaint/complaint-input.ts';
+import {
+  type ComplaintInput,
+  type ComplaintStage,
+  type RequestId,
+  requestIds,
+} from '#lib/complaint/complaint-input.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import type { Language } from '#lib/ui/catalogue.ts';
@@ -43,8 +48,15 @@ export function withFinding(form: ComplaintForm, id: string, wanted: boolean): C
 }
 
 /** The input of `buildComplaint`, with the findings in words and in their order. `today` is a plain date. */
-export function complaintInput(material: ComplaintMaterial, form: ComplaintForm, language: Language, today: string): ComplaintInput {
-  const findings = material.findings.filter((row) => !form.leftOut.includes(row.id)).map((row) => findingIn(language, row));
+export function complaintInput(
+  material: ComplaintMaterial,
+  form: ComplaintForm,
+  language: Language,
+  today: string,
+): ComplaintInput {
+  const findings = material.findings
+    .filter((row) => !form.leftOut.includes(row.id))
+    .map((row) => findingIn(language, row));
   return {
     stage: form.stage,
     caseFile: material.caseFile,

@@ -33,7 +33,13 @@ function PersonFields({ form, onChange }: Props) {
   const line = (label: string, value: string, set: (value: string) => Form, autocomplete: AutoFill) => (
     <label class={styles.field}>
       {label}
-      <input type="text" maxLength={300} autocomplete={autocomplete} value={value} onInput={(event) => onChange(set(event.currentTarget.value))} />
+      <input
+        type="text"
+        maxLength={300}
+        autocomplete={autocomplete}
+        value={value}
+        onInput={(event) => onChange(set(event.currentTarget.value))}
+      />
     </label>
   );
   return (
@@ -45,7 +51,11 @@ function PersonFields({ form, onChange }: Props) {
       </div>
       <label class={styles.field}>
         {t('report.harm')}
-        <textarea maxLength={4000} value={form.harm} onInput={(event) => onChange({ ...form, harm: event.currentTarget.value })} />
+        <textarea
+          maxLength={4000}
+          value={form.harm}
+          onInput={(event) => onChange({ ...form, harm: event.currentTarget.value })}
+        />
       </label>
     </>
   );
@@ -55,7 +65,13 @@ function StageChoice({ form, onChange }: Props) {
   const { t } = useTexts();
   const radio = (stage: Form['stage'], label: string) => (
     <label class={styles.check}>
-      <input type="radio" name="stage" value={stage} checked={form.stage === stage} onChange={() => onChange({ ...form, stage })} />
+      <input
+        type="radio"
+        name="stage"
+        value={stage}
+        checked={form.stage === stage}
+        onChange={() => onChange({ ...form, stage })}
+      />
       {label}
     </label>
   );

@@ -37,10 +37,17 @@ export function ComplaintSave({ material, document: letter }: Props) {
       <FormFields document={letter} />
       <Section title={t('report.saveTitle')} intro={t('report.saveIntro')}>
         <p class={styles.actions}>
-          <button type="button" class="primary" onClick={() => saveText(fileName('complaint', 'html'), 'text/html', renderComplaintHtml(letter))}>
+          <button
+            type="button"
+            class="primary"
+            onClick={() => saveText(fileName('complaint', 'html'), 'text/html', renderComplaintHtml(letter))}
+          >
             {t('report.saveHtml')}
           </button>
-          <button type="button" onClick={() => saveText(fileName('complaint', 'json'), 'application/json', renderComplaintJson(letter))}>
+          <button
+            type="button"
+            onClick={() => saveText(fileName('complaint', 'json'), 'application/json', renderComplaintJson(letter))}
+          >
             {t('report.saveJson')}
           </button>
           <button type="button" disabled={pack.kind === 'busy'} onClick={() => void savePack()}>
@@ -70,7 +77,9 @@ function FormFields({ document: letter }: { readonly document: ComplaintDocument
             <Foreign text={field.text} />
           </pre>
           {field.maxChars !== null && (
-            <p class={styles.soft}>{t('report.charsLeft', { n: field.maxChars, used: field.text.length, max: field.maxChars })}</p>
+            <p class={styles.soft}>
+              {t('report.charsLeft', { n: field.maxChars, used: field.text.length, max: field.maxChars })}
+            </p>
           )}
         </div>
       ))}

@@ -49,7 +49,7 @@ function BlockView({ block }: { readonly block: Block }) {
       return (
         <div class={styles.letterGroup}>
           <h4>
-            {block.anchor} <Foreign text={block.heading} />
+            <Foreign text={block.heading} />
           </h4>
           {block.blocks.map((inner, index) => (
             <BlockView key={index} block={inner} />
@@ -85,7 +85,13 @@ function Details({ rows }: { readonly rows: readonly LabelledText[] }) {
       {rows.map((row, index) => (
         <div key={index}>
           <dt>{row.label}</dt>
-          <dd>{row.url !== undefined && safeUrl(row.url) !== null ? <ForeignLink url={row.url} /> : <Foreign text={row.text} lines />}</dd>
+          <dd>
+            {row.url !== undefined && safeUrl(row.url) !== null ? (
+              <ForeignLink url={row.url} />
+            ) : (
+              <Foreign text={row.text} lines />
+            )}
+          </dd>
         </div>
       ))}
     </dl>

@@ -30,8 +30,8 @@ export function FindingCard({ finding, names }: { readonly finding: Finding; rea
         {finding.answerSays !== '' && part(t('results.answerSays'), <Foreign text={finding.answerSays} />)}
       </div>
       {finding.why !== '' && part(t('results.why'), <Foreign text={finding.why} />)}
-      {finding.innocent.length > 0 && part(t('results.innocent'), <TextList items={finding.innocent} />)}
       {finding.articles.length > 0 && part(t('results.law'), <Law articles={finding.articles} />)}
+      {finding.innocent.length > 0 && part(t('results.innocent'), <TextList items={finding.innocent} />)}
       {finding.question !== '' &&
         part(
           t('results.question'),
@@ -92,7 +92,9 @@ function Evidence({ finding, names }: { readonly finding: Finding; readonly name
         {statements.map((statement, index) => (
           <li key={index}>
             <a href={routeHash({ page: 'answers', controller: finding.controller })}>
-              <Foreign text={t('results.evidenceStatement', { about: name('topic', statement.about), text: statement.text })} />
+              <Foreign
+                text={t('results.evidenceStatement', { about: name('topic', statement.about), text: statement.text })}
+              />
             </a>
           </li>
         ))}

@@ -14,6 +14,8 @@ export function findingGroups(rows: readonly FindingRow[]): FindingGroup[] {
     (row) => row.controller,
   );
   return [...groups]
-    .flatMap(([controller, [first, ...rest]]) => (first === undefined ? [] : [{ controller, first, count: rest.length + 1 }]))
+    .flatMap(([controller, [first, ...rest]]) =>
+      first === undefined ? [] : [{ controller, first, count: rest.length + 1 }],
+    )
     .toSorted((a, b) => a.controller.localeCompare(b.controller));
 }

@@ -78,7 +78,13 @@ function ControllerFindings({ controller }: { readonly controller: string }) {
   );
 }
 
-function FindingCards({ rows, names }: { readonly rows: readonly FindingRow[]; readonly names: ReturnType<typeof evidenceNames> }) {
+function FindingCards({
+  rows,
+  names,
+}: {
+  readonly rows: readonly FindingRow[];
+  readonly names: ReturnType<typeof evidenceNames>;
+}) {
   const { language } = useTexts();
   return (
     <ol class={styles.cards}>

@@ -59,5 +59,7 @@ function PartiesTable({ rows }: { readonly rows: readonly CampaignerRow[] }) {
 
 function hrefOf(shownAs: string): string {
   const campaigner = campaignerOf(shownAs);
-  return campaigner === null ? routeHash({ page: 'ads', filter: { shownAs } }) : routeHash({ page: 'party', campaigner });
+  return campaigner === null
+    ? routeHash({ page: 'ads', filter: { shownAs } })
+    : routeHash({ page: 'party', campaigner });
 }

@@ -6,7 +6,7 @@ import { originKey } from '#components/shared/criterion-origin.ts';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Page, Section } from '#components/shared/page.tsx';
 import { shownAsCampaigner } from '#components/shared/shown-as.ts';
-import { readCampaigners, readCase } from '#lib/store/read.ts';
+import { readCampaigners, readPopup } from '#lib/store/read.ts';
 import type { CampaignerRow } from '#lib/store/rows.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { formatNumber } from '#lib/ui/format.ts';
@@ -17,7 +17,10 @@ import styles from './parties.module.css';
 
 export function PartyPage({ campaigner }: { readonly campaigner: string }) {
   const { t, name, date } = useTexts();
-  const live = useLive(async () => (await readCampaigners(readingDatabase())).find((row) => row.campaigner === campaigner) ?? null, [campaigner]);
+  const live = useLive(
+    async () => (await readCampaigners(readingDatabase())).find((row) => row.campaigner === campaigner) ?? null,
+    [campaigner],
+  );
   return (
     <Page title={name('party', campaigner)} back={{ href: '#/parties', text: t('parties.backToParties') }}>
       <LiveView live={live}>
@@ -34,7 +37,10 @@ export function PartyPage({ campaigner }: { readonly campaigner: string }) {
             </p>
             <p class={styles.actions}>
               {row !== null && (
-                <a class="button primary" href={routeHash({ page: 'ads', filter: { shownAs: shownAsCampaigner(campaigner) } })}>
+                <a
+                  class="button primary"
+                  href={routeHash({ page: 'ads', filter: { shownAs: shownAsCampaigner(campaigner) } })}
+                >
                   {t('parties.seeAds')}
                 </a>
               )}
@@ -46,7 +52,7 @@ export function PartyPage({ campaigner }: { readonly campaigner: string }) {
               </a>
             </p>
             <PartyCriteria row={row} />
-            <PartyComparisonSection campaigner={campaigner} row={row} />
+            <PartyComparisonSection campaigner={campaigner} />
           </>
         )}
       </LiveView>
@@ -87,17 +93,23 @@ function PartyCriteria({ row }: { readonly row: CampaignerRow | null }) {
   );
 }
 
-function PartyComparisonSection({ campaigner, row }: { readonly campaigner: string; readonly row: CampaignerRow | null }) {
+function PartyComparisonSection({ campaigner }: { readonly campaigner: string }) {
   const { t } = useTexts();
-  const live = useLive(() => readCase(readingDatabase(), campaigner), [campaigner]);
+  const live = useLive(
+    async () => (await readPopup(readingDatabase())).answered.find((item) => item.controller === campaigner) ?? null,
+    [campaigner],
+  );
   return (
     <Section title={t('parties.comparisonTitle')} intro={t('parties.comparisonIntro')}>
       <LiveView live={live}>
-        {(view) =>
-          view === null || view.answers.length === 0 ? (
+        {(kept) =>
+          kept === null ? (
             <p>{t('parties.comparisonNoAnswer')}</p>
           ) : (
-            <ComparisonTable rows={comparisonRows(row?.criteria ?? [], view.facts, view.statements)} caption={t('parties.comparisonTitle')} />
+            <ComparisonTable
+              rows={comparisonRows(kept.implied, kept.facts, kept.statements)}
+              caption={t('parties.comparisonTitle')}
+            />
           )
         }
       </LiveView>

@@ -18,7 +18,12 @@ export function DeleteEverything() {
   return (
     <Section title={t('settings.deleteTitle')} intro={t('settings.deleteIntro')}>
       <p>
-        <button type="button" class="danger" disabled={pending.isPending(key)} onClick={() => dialog.current?.showModal()}>
+        <button
+          type="button"
+          class="danger"
+          disabled={pending.isPending(key)}
+          onClick={() => dialog.current?.showModal()}
+        >
           {t('settings.deleteButton')}
         </button>
       </p>

@@ -17,7 +17,11 @@ export function ExportEverything() {
     setOutcome({ kind: 'busy' });
     try {
       const now = new Date();
-      saveText(`countercanvass-${plainDateOf(now)}.json`, 'application/json', await exportText(readingDatabase(), now.toISOString()));
+      saveText(
+        `countercanvass-${plainDateOf(now)}.json`,
+        'application/json',
+        await exportText(readingDatabase(), now.toISOString()),
+      );
       setOutcome({ kind: 'done' });
     } catch (error) {
       setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });

@@ -14,7 +14,9 @@ export function HealthSection() {
   const live = useLive(() => readHealth(readingDatabase()), []);
   return (
     <Section title={t('settings.healthTitle')}>
-      <LiveView live={live}>{(rows) => (rows.length === 0 ? <p>{t('settings.healthNone')}</p> : <HealthTable rows={rows} />)}</LiveView>
+      <LiveView live={live}>
+        {(rows) => (rows.length === 0 ? <p>{t('settings.healthNone')}</p> : <HealthTable rows={rows} />)}
+      </LiveView>
     </Section>
   );
 }

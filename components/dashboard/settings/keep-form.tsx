@@ -40,7 +40,11 @@ export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
         </select>
       </label>
       <label class={styles.check}>
-        <input type="checkbox" checked={settings.badge} onChange={(event) => set('badge', String(event.currentTarget.checked))} />
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={(event) => set('badge', String(event.currentTarget.checked))}
+        />
         {t('settings.badge')}
       </label>
       <CommandFailure state={command} />

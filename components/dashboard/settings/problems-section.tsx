@@ -15,7 +15,9 @@ export function ProblemsSection() {
   const live = useLive(() => readProblems(readingDatabase()), []);
   return (
     <Section title={t('settings.problemsTitle')} intro={t('settings.problemsIntro')}>
-      <LiveView live={live}>{(rows) => (rows.length === 0 ? <p>{t('settings.problemsNone')}</p> : <ProblemTable rows={rows} />)}</LiveView>
+      <LiveView live={live}>
+        {(rows) => (rows.length === 0 ? <p>{t('settings.problemsNone')}</p> : <ProblemTable rows={rows} />)}
+      </LiveView>
     </Section>
   );
 }

@@ -77,7 +77,9 @@ function PauseSection({ settings }: { readonly settings: SettingsRow }) {
   const { pausedUntil } = settings;
   return (
     <Section title={t('settings.pauseTitle')} intro={t('settings.pauseIntro')}>
-      {pausedUntil !== null && isPaused(pausedUntil, now) && <p role="status">{t('settings.pausedUntil', { until: dateTime(pausedUntil) })}</p>}
+      {pausedUntil !== null && isPaused(pausedUntil, now) && (
+        <p role="status">{t('settings.pausedUntil', { until: dateTime(pausedUntil) })}</p>
+      )}
       <PauseControls pausedUntil={pausedUntil} now={now} />
     </Section>
   );

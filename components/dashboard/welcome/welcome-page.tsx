@@ -82,10 +82,12 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
         </p>
       )}
       <CommandFailure state={command} />
-      <fieldset class={styles.single}>
-        <legend>{t('welcome.startOne')}</legend>
-        <SiteSwitches sites={sites} />
-      </fieldset>
+      {(sites.length > 1 || off.length === 0) && (
+        <fieldset class={styles.single}>
+          <legend>{t('welcome.startOne')}</legend>
+          <SiteSwitches sites={sites} />
+        </fieldset>
+      )}
     </Section>
   );
 }

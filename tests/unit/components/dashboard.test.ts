@@ -1,0 +1,264 @@
+/** The dashboard's pure parts: filters, corrections, cases, truths, typed answers, complaints. */
+import { describe, expect, it } from 'vitest';
+import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
+import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
+import { advertisersOf } from '#components/dashboard/answers/advertiser-summary.ts';
+import { caseFileOf, isConfirmed, withAdvertisers, withEvent } from '#components/dashboard/answers/case-change.ts';
+import { answerCommand } from '#components/dashboard/answers/read-file.ts';
+import {
+  factTruth,
+  withDimensionTruth,
+  withFactTruth,
+  withoutDimension,
+} from '#components/dashboard/answers/truth-change.ts';
+import { typedAnswerCommand } from '#components/dashboard/answers/typed-answer.ts';
+import { whereText } from '#components/dashboard/answers/where-text.ts';
+import { complaintInput, newForm, withFinding, withRequest } from '#components/dashboard/complaint/complaint-draft.ts';
+import { findingGroups } from '#components/dashboard/findings/finding-groups.ts';
+import { safeUrl } from '#components/shared/safe-url.ts';
+import { campaignerOf, shownAsName } from '#components/shared/shown-as.ts';
+import { problem } from '#lib/core/problem.ts';
+import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
+import type { FindingRow } from '#lib/store/rows.ts';
+import { textsIn } from '#lib/ui/use-texts.ts';
+
+const texts = textsIn('en');
+
+describe('the filter of the ads', () => {
+  it('keeps known fields only, and no empty ones', () => {
+    expect(filterForm({ shownAs: 'political', text: '', evil: 'x', __proto__: 'y' })).toEqual({ shownAs: 'political' });
+  });
+
+  it('asks for whole days on the user’s clock', () => {
+    const query = adQuery({ from: '2026-11-01', to: '2026-11-02' });
+    expect(query).toEqual({
+      from: new Date(2026, 10, 1).toISOString(),
+      to: new Date(new Date(2026, 10, 3).getTime() - 1).toISOString(),
+    });
+  });
+
+  it.each([
+    [{ platform: 'myspace' }, {}],
+    [
+      { platform: 'x', text: '  nhs ' },
+      { platform: 'x', text: 'nhs' },
+    ],
+    [{ from: 'yesterday' }, {}],
+  ])('reads %j', (form, expected) => {
+    expect(adQuery(form)).toEqual(expected);
+  });
+});
+
+describe('safeUrl', () => {
+  it.each([
+    ['https://example.org/a?b=c', 'https://example.org/a?b=c'],
+    ['http://example.org', 'http://example.org/'],
+    ['javascript:alert(1)', null],
+    ['data:text/html,x', null],
+    ['https://user:secret@example.org/', null],
+    ['//example.org', null],
+    ['not an address', null],
+  ])('%s becomes %s', (url, expected) => {
+    expect(safeUrl(url)).toBe(expected);
+  });
+});
+
+describe('names', () => {
+  it.each([
+    ['campaigner:labour', 'Labour'],
+    ['campaigner:some-new-party', 'Some New Party'],
+    ['political', 'Political, not identified'],
+    ['other', 'Not political'],
+  ])('%s is shown as %s', (key, expected) => {
+    expect(shownAsName(key, texts)).toBe(expected);
+  });
+
+  it('has no campaigner where nobody was identified', () => {
+    expect(campaignerOf('political')).toBeNull();
+  });
+
+  it.each([
+    [{ file: 'a.csv', cell: 'B7' }, 'a.csv, cell B7'],
+    [{ file: 'a.pdf', page: 3 }, 'a.pdf, page 3'],
+    [{ file: '(typed)' }, 'typed by you'],
+  ])('a place is worded: %j', (where, expected) => {
+    expect(whereText(where, texts)).toBe(expected);
+  });
+});
+
+describe('a correction', () => {
+  it.each([
+    ['labour', { campaigner: 'labour', political: true }],
+    [somebodyElse, { campaigner: null, political: true }],
+    [notPolitical, { campaigner: null, political: false }],
+  ])('%s', (choice, expected) => {
+    expect(correctionOf(choice)).toEqual(expected);
+  });
+});
+
+describe('a case file', () => {
+  const file = withEvent(caseFileOf('labour', null), { kind: 'answer-received', on: '2026-09-01' });
+
+  it('keeps its events in the order of their days, each once', () => {
+    const again = withEvent(withEvent(file, { kind: 'request-sent', on: '2026-08-01' }), {
+      kind: 'answer-received',
+      on: '2026-09-01',
+    });
+    expect(again.events.map((event) => event.kind)).toEqual(['request-sent', 'answer-received']);
+  });
+
+  it('knows which accounts are the controller’s', () => {
+    const account = { platform: 'facebook', id: '1' } as const;
+    expect([isConfirmed(file, account), isConfirmed(withAdvertisers(file, [account]), account)]).toEqual([false, true]);
+  });
+
+  it('offers each advertiser once, the busiest first, and none without an id', () => {
+    const ad = (id: string | null, name: string) =>
+      ({ platform: 'facebook', advertiser: { id, name, handle: null } }) as const;
+    const found = advertisersOf([ad('1', 'A'), ad('2', 'B'), ad('2', 'B'), ad(null, 'C')]);
+    expect(found.map(({ name, ads, account }) => [name, ads, account?.id ?? null])).toEqual([
+      ['B', 2, '2'],
+      ['A', 1, '1'],
+      ['C', 1, null],
+    ]);
+  });
+});
+
+describe('what the user says is true', () => {
+  const said = withFactTruth(withDimensionTruth([], 'age', '41'), { fact: 'fact:1', verdict: 'unsure' });
+
+  it('is said once about a fact and once about a dimension', () => {
+    const next = withDimensionTruth(
+      withFactTruth(said, { fact: 'fact:1', verdict: 'inaccurate', truth: 'no' }),
+      'age',
+      '42',
+    );
+    expect(next).toEqual([
+      { fact: 'fact:1', verdict: 'inaccurate', truth: 'no' },
+      { dimension: 'age', value: '42' },
+    ]);
+  });
+
+  it('can be taken back, without touching the rest', () => {
+    expect(factTruth(withoutDimension(said, 'age'), 'fact:1')?.verdict).toBe('unsure');
+  });
+});
+
+describe('an answer', () => {
+  const fact = typedFact({ controller: 'labour', label: 'Age', value: '41' });
+  const statement = typedStatement({
+    controller: 'labour',
+    about: 'email',
+    stance: 'denies',
+    text: 'We hold no email.',
+  });
+
+  it('is stored with everything that was read in it, its problems without their ids', () => {
+    const head = {
+      id: 'ans:1',
+      controller: 'labour',
+      receivedOn: '2026-09-01',
+      fileName: 'a.csv',
+      sha256: 'x',
+      bytes: 1,
+    };
+    const command = answerCommand(
+      { facts: [fact], statements: [statement], remainders: [], problems: [problem('empty', 'row 2', 'nothing')] },
+      head,
+    );
+    expect(command).toMatchObject({
+      type: 'saveAnswer',
+      answer: head,
+      facts: [fact],
+      problems: [{ kind: 'empty', at: 'row 2', seen: 'nothing' }],
+    });
+  });
+
+  it('typed by hand grows, and what is typed twice is there once', () => {
+    const first = typedAnswerCommand(
+      'labour',
+      '2026-09-01',
+      { facts: [], statements: [] },
+      { facts: [fact], statements: [] },
+    );
+    const { id } = first.answer;
+    const before = {
+      facts: [
+        { ...fact, answer: id },
+        { ...fact, id: 'fact:other', answer: 'ans:file' },
+      ],
+      statements: [],
+    };
+    const second = typedAnswerCommand('labour', '2026-09-01', before, { facts: [fact], statements: [statement] });
+    expect([second.answer.id, second.facts.length, second.statements.length]).toEqual([id, 1, 1]);
+    expect(second.answer.sha256).not.toBe(first.answer.sha256);
+  });
+});
+
+const finding = (id: string, order: number, more: Partial<FindingRow> = {}): FindingRow => ({
+  type: 'finding',
+  id,
+  controller: 'labour',
+  kind: 'undisclosed_list',
+  strength: 'strong',
+  articles: [],
+  ads: [],
+  explanations: [],
+  facts: [],
+  statements: [],
+  wording: 'denied',
+  innocentIds: [],
+  slots: {},
+  order,
+  ...more,
+});
+
+describe('findings', () => {
+  it('are grouped by controller, the first being the first in order', () => {
+    const groups = findingGroups([finding('b', 2), finding('a', 1), finding('c', 0, { controller: 'snp' })]);
+    expect(groups.map(({ controller, first, count }) => [controller, first.id, count])).toEqual([
+      ['labour', 'a', 2],
+      ['snp', 'c', 1],
+    ]);
+  });
+});
+
+describe('a complaint', () => {
+  const findings = [
+    finding('a', 0),
+    finding('fits', 1, { kind: 'consistent', strength: 'info' }),
+    finding('wrong', 2, { kind: 'inaccurate' }),
+  ];
+  const form = newForm(findings);
+  const material = {
+    caseFile: caseFileOf('labour', null),
+    answers: [],
+    facts: [],
+    statements: [],
+    remainders: [],
+    truths: [],
+    findings,
+    ads: [],
+    explanations: [],
+    impressions: [],
+  };
+
+  it('begins with the usual requests, a correction where something is wrong, and without what fits', () => {
+    expect([form.requests, form.leftOut]).toEqual([['explain', 'recipients', 'source', 'rectify'], ['fits']]);
+  });
+
+  it('asks for what the user wants, in the order of the letter', () => {
+    expect(withRequest(withRequest(form, 'erase', true), 'explain', false).requests).toEqual([
+      'recipients',
+      'source',
+      'rectify',
+      'erase',
+    ]);
+  });
+
+  it('holds the findings that were kept, in words, and no empty address', () => {
+    const input = complaintInput(material, { ...withFinding(form, 'a', false), name: ' Sian ' }, 'en', '2026-11-23');
+    expect(input.findings.map(({ id }) => id)).toEqual(['wrong']);
+    expect(input.complainant).toEqual({ name: 'Sian' });
+  });
+});

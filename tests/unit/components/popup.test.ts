@@ -1,0 +1,164 @@
+/** What the popup says: is it working, and who targeted the user with what. */
+import { describe, expect, it } from 'vitest';
+import { comparisonRows } from '#components/shared/comparison-rows.ts';
+import { originOf } from '#components/shared/criterion-origin.ts';
+import { type AnsweredInput, type CampaignerInput, partyCards } from '#components/popup/popup-model.ts';
+import { type SiteHealth, type SiteState, type SiteStateInput, siteState } from '#components/popup/site-state.ts';
+
+const now = Date.parse('2026-11-23T12:00:00Z');
+const site = { platform: 'facebook', hosts: ['https://www.facebook.com/*'] } as const;
+const health = (more: Partial<SiteHealth> = {}): SiteHealth => ({
+  platform: 'facebook',
+  responsesSeen: 10,
+  postsSeen: 40,
+  adsFound: 3,
+  problems: 0,
+  lastAdAt: '2026-11-23T11:00:00Z',
+  changed: false,
+  ...more,
+});
+const working: SiteStateInput = {
+  sites: [{ site, granted: true, enabled: true }],
+  active: 'facebook',
+  health: [health()],
+  pausedUntil: null,
+  now,
+};
+
+describe('siteState', () => {
+  it.each<[string, Partial<SiteStateInput>, SiteState]>([
+    ['works', {}, { kind: 'working', platform: 'facebook', ads: 3, lastAdAt: '2026-11-23T11:00:00Z' }],
+    [
+      'has seen no ad yet',
+      { health: [health({ lastAdAt: null, adsFound: 0 })] },
+      { kind: 'nothingYet', platform: 'facebook', posts: 40 },
+    ],
+    ['was never heard of from an open tab', { health: [] }, { kind: 'reload', platform: 'facebook' }],
+    ['is switched off', { sites: [{ site, granted: true, enabled: false }] }, { kind: 'off', platform: 'facebook' }],
+    [
+      'lacks the permission',
+      { sites: [{ site, granted: false, enabled: true }] },
+      { kind: 'noPermission', platform: 'facebook' },
+    ],
+    ['is paused', { pausedUntil: '2026-11-23T13:00:00Z' }, { kind: 'paused', until: '2026-11-23T13:00:00Z' }],
+    [
+      'was paused',
+      { pausedUntil: '2026-11-23T11:00:00Z' },
+      { kind: 'working', platform: 'facebook', ads: 3, lastAdAt: '2026-11-23T11:00:00Z' },
+    ],
+    [
+      'seems to have changed',
+      { health: [health({ changed: true, adsFound: 0 })] },
+      { kind: 'changed', ...health({ changed: true, adsFound: 0 }) },
+    ],
+    ['is another page', { active: null }, { kind: 'elsewhere', sitesOn: 1 }],
+    ['is off everywhere', { active: null, sites: [{ site, granted: false, enabled: false }] }, { kind: 'noneOn' }],
+  ])('says when it %s', (_, change, expected) => {
+    expect(siteState({ ...working, ...change })).toEqual(expected);
+  });
+});
+
+const list = {
+  dimension: 'list.uploaded',
+  value: 'Voters',
+  suppliedBy: 'advertiser',
+  chosenBy: 'advertiser',
+  ads: 1,
+} as const;
+const age = { dimension: 'age', value: '35-54', suppliedBy: 'platform', chosenBy: 'advertiser', ads: 9 } as const;
+const ranked = {
+  dimension: 'interests',
+  value: 'Politics',
+  suppliedBy: 'platform',
+  chosenBy: 'platform',
+  ads: 20,
+} as const;
+const campaigner = (id: string | null, lastSeenAt: string, more: Partial<CampaignerInput> = {}): CampaignerInput => ({
+  shownAs: id === null ? 'political' : `campaigner:${id}`,
+  campaigner: id,
+  ads: 2,
+  lastSeenAt,
+  criteria: [ranked, age, list],
+  ...more,
+});
+const answer: AnsweredInput = {
+  controller: 'labour',
+  implied: [age, list, ranked],
+  facts: [{ dimension: 'age', label: 'Age band', value: '65+', implied: [] }],
+  statements: [{ about: 'platform_sharing', stance: 'denies', text: 'We do not share.' }],
+  first: { strength: 'strong', summary: 'A list was used.' },
+  count: 2,
+};
+
+describe('partyCards', () => {
+  it('puts the newest first, and a party that only answered last', () => {
+    const cards = partyCards(
+      [
+        campaigner('snp', '2026-11-01T00:00:00Z'),
+        campaigner(null, '2026-11-20T00:00:00Z'),
+        campaigner('dup', '2026-11-21T00:00:00Z', { ads: 0 }),
+      ],
+      [answer],
+    );
+    expect(cards.map((card) => card.key)).toEqual(['political', 'campaigner:snp', 'labour']);
+  });
+
+  it('puts what the advertiser brought first, and what the platform chose last', () => {
+    const [card] = partyCards([campaigner('snp', '2026-11-01T00:00:00Z')], []);
+    expect(card?.criteria).toEqual([list, age, ranked]);
+    expect(card?.comparison).toBeNull();
+  });
+
+  it('shows a criterion once: in the comparison, or beside it', () => {
+    const [card] = partyCards([campaigner('labour', '2026-11-01T00:00:00Z')], [answer]);
+    expect(card?.comparison?.rows.map((row) => row.dimension)).toEqual(['list.uploaded', 'age']);
+    expect(card?.criteria).toEqual([ranked]);
+  });
+
+  it('leads to the ads of those that nobody identified, and to the page of a party', () => {
+    const cards = partyCards([campaigner(null, '2026-11-20T00:00:00Z'), campaigner('snp', '2026-11-01T00:00:00Z')], []);
+    expect(cards.map((card) => card.href)).toEqual(['#/ads?shownAs=political', '#/party/snp']);
+  });
+});
+
+describe('comparisonRows', () => {
+  it('never holds the platform’s own choice against a party', () => {
+    expect(comparisonRows([ranked], [], [])).toEqual([]);
+  });
+
+  it('says that an answer says nothing, silence included', () => {
+    const silent = [{ about: 'platform_sharing', stance: 'silent', text: '' }] as const;
+    expect(comparisonRows([list], [], silent)[0]?.answer).toEqual([{ kind: 'nothing' }]);
+  });
+
+  it('sets a denial beside a list, and a recorded value beside an age', () => {
+    expect(comparisonRows([age, list], answer.facts, answer.statements).map((row) => row.answer)).toEqual([
+      [{ kind: 'statement', stance: 'denies', text: 'We do not share.' }],
+      [{ kind: 'fact', label: 'Age band', value: '65+' }],
+    ]);
+  });
+
+  it('reads what a code implies', () => {
+    const coded = [
+      {
+        dimension: 'affluence_income' as const,
+        label: 'Mosaic',
+        value: 'N58',
+        implied: [{ dimension: 'age' as const, value: 'older', sure: 'low' as const, source: 'code book' }],
+      },
+    ];
+    expect(comparisonRows([age], coded, [])[0]?.answer).toEqual([{ kind: 'fact', label: 'Mosaic', value: 'older' }]);
+  });
+});
+
+describe('originOf', () => {
+  it.each([
+    ['advertiser', 'advertiser', 'advertiser'],
+    ['partner', 'advertiser', 'advertiser'],
+    ['platform', 'advertiser', 'platform-data'],
+    ['unknown', 'advertiser', 'platform-data'],
+    ['advertiser', 'platform', 'platform-chose'],
+  ] as const)('data of the %s, wanted by the %s: %s', (suppliedBy, chosenBy, expected) => {
+    expect(originOf(suppliedBy, chosenBy)).toBe(expected);
+  });
+});
