@@ -22,7 +22,7 @@ export function writeAds(draft: Draft): Section {
 }
 
 /** Somebody else's words, verbatim; very long ones shortened with a note of where they stand in full. */
-export function quoteBlocks(draft: Draft, text: string): Block[] {
+function quoteBlocks(draft: Draft, text: string): Block[] {
   if (text.length <= longestQuote) return [{ kind: 'quote', text }];
   const note = draft.say('cut', { n: text.length, file: evidenceFile });
   return [

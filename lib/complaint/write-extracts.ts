@@ -31,7 +31,7 @@ export function writeExtracts(draft: Draft): Section {
 }
 
 /** The place in words: file, and page or sheet and cell where they are known. */
-export function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
+function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
   if (file === typedByHand) return say('where_typed');
   if (cell !== undefined)
     return sheet === undefined ? say('where_cell', { file, cell }) : say('where_sheet_cell', { file, sheet, cell });

@@ -22,7 +22,7 @@ const logEntryFields = {
   extensionVersion: shortText,
   browser: shortText,
 };
-export const logEntrySchema = z.strictObject(logEntryFields);
+const logEntrySchema = z.strictObject(logEntryFields);
 export type LogEntry = z.infer<typeof logEntrySchema>;
 
 /** `hash` is SHA-256 over the canonical JSON of the LogEntry; `signature` is over the 32 bytes of `hash`. */

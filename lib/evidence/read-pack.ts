@@ -20,7 +20,7 @@ import {
   type PackSignature,
 } from './pack-format.ts';
 
-export interface PackRecord {
+interface PackRecord {
   readonly id: string;
   readonly type: string;
   readonly json: Json;

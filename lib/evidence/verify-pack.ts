@@ -11,8 +11,8 @@ import { readZip } from './read-zip.ts';
 import { recordFault } from './record-fault.ts';
 import { verifySignature } from './signing.ts';
 
-export type PackVerdict = 'whole' | 'changed' | 'damaged' | 'foreign';
-export type PackCheckName =
+type PackVerdict = 'whole' | 'changed' | 'damaged' | 'foreign';
+type PackCheckName =
   | 'archive'
   | 'canonical'
   | 'manifest'
