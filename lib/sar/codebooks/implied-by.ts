@@ -19,3 +19,8 @@ export function impliedBy(code: CodeInContext): Implied[] {
 export function isKnownCode(code: CodeInContext): boolean {
   return books.some((read) => read !== readFlag && read(code).length > 0);
 }
+
+/** True when the label decides what the flag means, beyond doubt. */
+export function isDecided(code: CodeInContext): boolean {
+  return code.value.length <= 60 && readFlag(code).some((implied) => implied.sure === 'high');
+}

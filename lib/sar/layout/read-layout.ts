@@ -61,7 +61,9 @@ function readBlock(sheet: Sheet, rows: readonly SheetRow[], waiting: PassageLine
 
 function linesFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): PassageLine[] {
   const lines: PassageLine[] = [];
-  for (const row of rows.slice(start)) {
+  for (let index = start; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) break;
     const columns = filledColumns(row);
     if (columns.length > 1 && !isProse(sheet, row)) break;
     const cells = columns.map((column) => cellName(row.number, column));
@@ -73,7 +75,9 @@ function linesFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): Pass
 /** A table ends where a sentence stands, or where another heading of a long table begins. */
 function tableFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): SheetRow[] {
   const table: SheetRow[] = [];
-  for (const row of rows.slice(start)) {
+  for (let index = start; index < rows.length; index += 1) {
+    const row = rows[index];
+    if (!row) break;
     if (isProse(sheet, row)) break;
     if (table.length > 1 && longColumns(row)) break;
     table.push(row);
@@ -105,7 +109,11 @@ function readTable(table: Table): Layout {
   const shape = tableShape(table.rows);
   switch (shape.kind) {
     case 'long':
-      return { ...emptyLayout, values: readLong(table, shape.columns), problems: raggedRows(table) };
+      return {
+        ...emptyLayout,
+        values: readLong(table, shape.columns),
+        problems: [...raggedRows(table), ...repeatedHeadings(table)],
+      };
     case 'wide':
       return { ...emptyLayout, values: readWide(table), problems: [...raggedRows(table), ...repeatedHeadings(table)] };
     case 'codes':

@@ -126,16 +126,24 @@ function codeColumns(heading: SheetRow): TableShape | null {
 
 function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
   const filled = filledColumns(first);
-  const inHeading = share(filled.map((column) => first.cells[column] ?? ''));
+  const headings = filled.map((column) => first.cells[column] ?? '');
+  const inHeading = share(headings);
   const label = labelColumn(rows);
   const width = Math.max(...rows.map((row) => filledColumns(row).length));
   if (rows.length === 1)
     return filled.length === 2 || label.share > inHeading
       ? { kind: 'pairs', label: label.column }
       : { kind: 'unlabelled' };
-  if (label.share > inHeading) return pairsOrMatrix(first, label.column);
+  if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, width, rows.length)) return { kind: 'wide' };
+  if (label.share > inHeading || (width === 2 && label.share === 1)) return pairsOrMatrix(first, label.column);
   if (inHeading > 0 || width > 2) return looksLikeHeading(first) ? { kind: 'wide' } : { kind: 'unlabelled' };
   return looksLikeHeading(first) && rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: filled[0] ?? 0 };
+}
+
+/** In a row of pairs at most the label, and by chance its source, is a known label: a row in which most are is a heading. */
+function isAllLabels(inHeading: number, inColumn: number, width: number, count: number): boolean {
+  if (width === 2) return inHeading === 1 && !(inColumn === 1 && count > 2);
+  return inHeading > 0.7 || (inHeading > 0.5 && !(inColumn > 0.8 && count > 3));
 }
 
 /** Labels run down the column. With a heading over the other columns the table is long without saying "value". */

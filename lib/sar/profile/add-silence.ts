@@ -23,7 +23,7 @@ function silence(about: StatementTopic, file: string, controller: string | null)
 /** An answer that gives the source of its facts is not silent about sources, and one that names a supplier among them says
  *  that it has data from one. */
 export function statementsFromSources(facts: readonly ProfileFact[], controller: string | null): ControllerStatement[] {
-  const sourced = facts.filter((fact) => fact.source !== null);
+  const sourced = facts.filter((fact) => /^\p{L}{3}/u.test(fact.source ?? ''));
   const [first] = sourced;
   const bought = sourced.find((fact) =>
     /\b(supplier|experian|caci|broker|commercial(ly)?|purchased|bought)\b/i.test(fact.source ?? ''),

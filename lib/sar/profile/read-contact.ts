@@ -3,7 +3,7 @@ import type { Dimension } from '#lib/core/dimensions.ts';
 import type { Claim } from './claim.ts';
 
 const noneHeld =
-  /^[[(<"'\s]*(none|nil|nothing|not|no|dim|heb)?\s*((personal )?(data|e-?mail|email address|ebost|phone|telephone|mobile|landline|number|address|record|details?|un)s?\s*)*((is|are|wedi|ei|yn cael ei)\s+)*(held|recorded|known|stored|on file|on record|found|available|gadw|'i gadw|cadw)?[\])>"'\s.]*$/i;
+  /^[[(<"'\s]*(none|nil|nothing|not|no|dim|heb)?\s*((personal )?(data|e-?mail|email address|ebost|phone|telephone|mobile|landline|number|address|record|details?|un)s?\s*)*((is|are|wedi|ei|yn cael ei)\s+)*(held|recorded|known|stored|on file|on record|found|available|wedi['’]i gadw|gadw|cadw)?[\])>"'\s.]*$/i;
 const startsWithNo =
   /^[[(<"'\s]*(none|nil|nothing|not (held|recorded|known|stored|on file|on record|found|available)|no (e-?mail|phone|telephone|mobile|landline|number|address|record|data|details?)|dim|heb)\b/i;
 const emailAddress = /[^\s@]+@[^\s@]+\.[^\s@]{2,}/;

@@ -1,13 +1,18 @@
 /** A labelled value → a fact: what it is about, on which scale, how it came about, and what its code implies. */
 import { contentId } from '#lib/core/content-id.ts';
+import { type Dimension, dimensionOf } from '#lib/core/dimensions.ts';
 import type { ProfileFact } from '#lib/core/sar.ts';
-import { impliedBy, isKnownCode } from '#lib/sar/codebooks/implied-by.ts';
+import { impliedBy, isDecided, isKnownCode } from '#lib/sar/codebooks/implied-by.ts';
+import type { Implied } from '#lib/sar/codebooks/implied.ts';
 import { labelDimension, type LabelMeaning } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import type { CodeMeaning, LabelledValue } from '#lib/sar/layout/labelled-value.ts';
 import { isExplained } from './is-explained.ts';
 import { readKind } from './read-kind.ts';
 import { readScale } from './read-scale.ts';
+
+/** "(est.)" behind a value says how it came about and is no part of it. */
+const remark = /\s*\((est|estimated|estimate|assumed|probable|inferred|predicted|modelled)\.?\)\s*$/i;
 
 /** `codes` are the answer's own lists of codes, by code. */
 export interface FactContext {
@@ -20,16 +25,25 @@ export interface FactContext {
 export function readFact(given: LabelledValue, { controller, codes }: FactContext): ProfileFact {
   const label = normaliseLabel(given.label);
   const context = normaliseLabel([given.category, given.kindWords].filter(Boolean).join(' '));
-  const meaning = dimensionOf(given, context);
-  const code = { label, context, value: given.value.trim() };
+  const bare = given.value.replace(remark, '').trim();
+  const code = { label, context, value: bare };
+  const implied = impliedBy(code);
+  const meaning = meaningOf(given, context, implied);
   const own = ownMeaning(given, label, codes);
   const isCode = isKnownCode(code) || (own !== null && given.value.trim().length <= 12);
-  const { scale, normalised, stated } = readScale({ label, context, value: given.value, unit: given.unit, isCode });
+  const { scale, normalised, stated } = readScale({
+    label,
+    context,
+    value: bare,
+    unit: given.unit,
+    isCode,
+    isDegree: isDegree(meaning.dimension),
+  });
   const kind = readKind({
     label,
     source: normaliseLabel(given.source ?? ''),
     category: normaliseLabel(given.category ?? ''),
-    kindWords: normaliseLabel(given.kindWords ?? ''),
+    kindWords: normaliseLabel(`${given.kindWords ?? ''} ${remark.exec(given.value)?.[1] ?? ''}`),
     dimension: meaning.dimension,
     scale,
   });
@@ -45,11 +59,16 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
     kind,
     source: given.source,
     asOf: given.asOf ?? dateIn(given.source),
-    explained: isExplained({ label, value: given.value, scale, stated, meaning: own?.meaning ?? given.meaning }),
-    implied:
-      own && own !== null && own.meaning !== ''
-        ? [...impliedByOwnList(own, meaning), ...impliedBy(code)]
-        : impliedBy(code),
+    explained: isExplained({
+      label: given.label,
+      value: given.value,
+      dimension: meaning.dimension,
+      scale,
+      stated,
+      meaning: own?.meaning ?? given.meaning,
+      decided: isDecided(code),
+    }),
+    implied: own ? [...impliedByOwnList(own, meaning), ...implied] : implied,
     confidence: confidenceOf(meaning, stated),
     where: given.where,
     ...(given.category === null ? {} : { category: given.category }),
@@ -75,9 +94,11 @@ export function factId(
 }
 
 /** A label that says nothing by itself may do so under its heading: "Code" under "Canvass". */
-function dimensionOf(given: LabelledValue, context: string): LabelMeaning {
+function meaningOf(given: LabelledValue, context: string, implied: readonly Implied[]): LabelMeaning {
   const own = labelDimension(given.label);
   if (own.sure > 0 || context === '') return own;
+  const [first] = implied;
+  if (first) return { dimension: first.dimension, sure: 0.5 };
   const together = labelDimension(`${context} ${given.label}`);
   const isAboutLabel = together.sure > 0 && labelDimension(context).dimension !== together.dimension;
   if (isAboutLabel) return { ...together, sure: together.sure * 0.8 };
@@ -85,6 +106,10 @@ function dimensionOf(given: LabelledValue, context: string): LabelMeaning {
   return heading.sure > 0 && /^(code|score|result|value|note|type|status)s?$/.test(normaliseLabel(given.label))
     ? { ...heading, sure: 0.5 }
     : own;
+}
+
+function isDegree(dimension: Dimension): boolean {
+  return dimension !== 'unknown' && dimensionOf(dimension).specialCategory !== 'none';
 }
 
 function ownMeaning(given: LabelledValue, label: string, codes: ReadonlyMap<string, CodeMeaning>): CodeMeaning | null {

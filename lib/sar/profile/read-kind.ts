@@ -47,6 +47,8 @@ function bySource({ source, label, scale }: KindInput): FactKind | null {
 
 function byLabel({ label, scale, dimension }: KindInput): FactKind | null {
   if (guessLabels.test(label)) return 'inferred';
+  const isBelief = dimension === 'religion' || dimension === 'ethnicity_origin';
+  if (isBelief && (scale === 'ordinal' || scales.has(scale))) return 'inferred';
   const isOpinion = dimension.startsWith('political_opinion') || dimension.startsWith('issue_position');
   return isOpinion && scales.has(scale) ? 'inferred' : null;
 }
@@ -57,7 +59,9 @@ function byCategory({ category, scale }: KindInput): FactKind | null {
   return observed.test(category) ? 'observed' : null;
 }
 
-function byDimension({ dimension }: KindInput): FactKind {
+function byDimension({ dimension, scale }: KindInput): FactKind {
+  if (dimension === 'turnout' && (scale === 'band' || scale === 'code' || scale === 'ordinal' || scales.has(scale)))
+    return 'inferred';
   const kept: readonly Dimension[] = [
     'identity',
     'register',

@@ -9,6 +9,8 @@ export interface ScaleInput {
   readonly value: string;
   readonly unit: string | null;
   readonly isCode: boolean;
+  /** What it is about can be a matter of degree, so that a bare number is a mark on some scale. */
+  readonly isDegree: boolean;
 }
 
 /** `normalised` is a number where label or unit state the scale: percent and probability as 0 to 1, a difference in signed
@@ -135,9 +137,10 @@ function readFlag({ value }: ScaleInput): ReadScale | null {
 }
 
 /** A score without any scale: the form suggests one, but nothing says it, so there is no number and no certainty. */
-function readUnstated({ label, value }: ScaleInput): ReadScale | null {
+function readUnstated({ label, value, isDegree }: ScaleInput): ReadScale | null {
   const number = parseNumber(value);
-  if (!number || !scoreWords.test(label)) return null;
+  if (!number) return null;
+  if (!scoreWords.test(label)) return isDegree ? { scale: 'ordinal', normalised: null, stated: false } : null;
   if (number.value < 0) return { scale: 'difference', normalised: null, stated: false };
   if (number.value <= 1 && /[.,]/.test(value)) return { scale: 'probability', normalised: null, stated: false };
   return number.value <= 100 ? { scale: 'percent', normalised: null, stated: false } : null;

@@ -1,9 +1,12 @@
 /** A labelled value → a fact, statements, or both. */
-import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import type { ControllerStatement, ProfileFact, StatementTopic } from '#lib/core/sar.ts';
 import { labelTopic } from '#lib/sar/labels/topic-labels.ts';
 import { labelDimension } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import type { LabelledValue } from '#lib/sar/layout/labelled-value.ts';
+import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
+import { readTopics } from '#lib/sar/sentences/read-topics.ts';
+import { readVerbs } from '#lib/sar/sentences/read-verbs.ts';
 import { splitSentences } from '#lib/sar/sentences/split-sentences.ts';
 import { maxReadChars } from './account-cells.ts';
 import type { Claim } from './claim.ts';
@@ -25,7 +28,7 @@ const maxSearchedChars = 20_000;
  *  held is a fact and a statement; all else is a fact. A text far too long to be a value stays for the remainder. */
 export function readValue(given: LabelledValue, context: FactContext): ReadValue {
   if (given.value.length > maxReadChars || given.label.length > maxReadChars) return { facts: [], statements: [] };
-  const topic = labelTopic(given.label) ?? (isQuestion(given.label) ? 'recipients' : null);
+  const topic = labelTopic(given.label) ?? questionTopic(given.label);
   const state = (claims: readonly Claim[], text: string): ControllerStatement[] =>
     claims.map((claim) =>
       makeStatement(claim, { controller: context.controller, text, where: given.where, cells: given.cells }),
@@ -43,6 +46,13 @@ export function readValue(given: LabelledValue, context: FactContext): ReadValue
   const told = given.value.length > maxSearchedChars ? [] : readSentences(given.value);
   if (told.length === 0) return { facts: [readFact(given, context)], statements: [] };
   return { facts: [], statements: told.flatMap(({ claims, text }) => state(claims, text)) };
+}
+
+/** What a question in the place of a label asks about. */
+function questionTopic(label: string): StatementTopic | null {
+  if (!isQuestion(label) || label.length > 300) return null;
+  const plain = plainSentence(label).replace(/\?+$/, '');
+  return readTopics(plain, { ...readVerbs(plain), holds: true, any: true })[0]?.about ?? null;
 }
 
 /** The sentences of a value that claim something. A value of a few words is no sentence. */
