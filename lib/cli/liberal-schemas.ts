@@ -1,11 +1,13 @@
 /** The documented lines as people write them by hand: what the command line needs is asked for, everything else has a
  *  default. What is printed is checked against the schemas of `lib/core`. */
+import { requestIds } from '#lib/complaint/complaint-input.ts';
 import { adSchema, adViaSchema, politicalSchema } from '#lib/core/ad.ts';
 import { advertiserSchema } from '#lib/core/advertiser.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
 import { chosenBySchema, operatorSchema, suppliedBySchema, targetingCriterionSchema } from '#lib/core/criterion.ts';
 import { dimensionSchema } from '#lib/core/dimensions.ts';
 import { adExplanationSchema, explanationViaSchema } from '#lib/core/explanation.ts';
+import { impressionSchema } from '#lib/core/impression.ts';
 import { platformSchema } from '#lib/core/platform.ts';
 import {
   controllerStatementSchema,
@@ -129,9 +131,35 @@ export const liberalCaseSchema = z.extend(caseFileSchema, {
   events: z._default(caseFileSchema.shape.events, []),
 });
 
+export const liberalImpressionSchema = z.extend(impressionSchema, {
+  id: z.optional(z.string()),
+  at: moment,
+  surface: z._default(z.string(), 'unknown'),
+  visibleMs: nullable(z.number()),
+});
+
 export const liberalTruthsSchema = z.array(
   z.union([
     z.object({ dimension: dimensionSchema, value: textual }),
     z.object({ fact: z.string(), verdict: z.enum(['accurate', 'inaccurate', 'unsure']), truth: z.optional(textual) }),
   ]),
 );
+
+/** A case file may carry its own records, truths, and what only the complaint needs. */
+export const caseDocumentSchema = z.extend(liberalCaseSchema, {
+  records: z._default(z.array(z.unknown()), []),
+  truths: z._default(liberalTruthsSchema, []),
+  complainant: z._default(
+    z.object({
+      name: z._default(z.string(), ''),
+      address: z.exactOptional(z.string()),
+      email: z.exactOptional(z.string()),
+      reference: z.exactOptional(z.string()),
+    }),
+    { name: '' },
+  ),
+  controllerName: z.optional(z.string()),
+  harm: z._default(z.string(), ''),
+  requests: z.optional(z.array(z.enum(requestIds))),
+});
+export type CaseDocument = z.infer<typeof caseDocumentSchema>;

@@ -2,6 +2,7 @@
 import type { Ad } from '#lib/core/ad.ts';
 import { adRecordId, contentId, type RecordPrefix } from '#lib/core/content-id.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { Impression } from '#lib/core/impression.ts';
 import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
 import { type Problem, problem } from '#lib/core/problem.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
@@ -10,14 +11,16 @@ import {
   liberalAdSchema,
   liberalExplanationSchema,
   liberalFactSchema,
+  liberalImpressionSchema,
   liberalStatementSchema,
 } from './liberal-schemas.ts';
 import { parseJson } from './parse-json.ts';
 
-/** `ignored`: the types of the lines of other kinds (impressions, remainders, problems), one for each line. */
+/** `ignored`: the types of the lines of other kinds (remainders, problems), one for each line. */
 export interface Records {
   readonly ads: readonly Ad[];
   readonly explanations: readonly AdExplanation[];
+  readonly impressions: readonly Impression[];
   readonly facts: readonly ProfileFact[];
   readonly statements: readonly ControllerStatement[];
   readonly problems: readonly Problem[];
@@ -27,6 +30,7 @@ export interface Records {
 interface Collected {
   readonly ads: Ad[];
   readonly explanations: AdExplanation[];
+  readonly impressions: Impression[];
   readonly facts: ProfileFact[];
   readonly statements: ControllerStatement[];
   readonly problems: Problem[];
@@ -35,7 +39,15 @@ interface Collected {
 
 /** `name` is the file's, for the place of a problem. A line that is broken loses itself alone. */
 export function readRecords(text: string, name: string): Records {
-  const into: Collected = { ads: [], explanations: [], facts: [], statements: [], problems: [], ignored: [] };
+  const into: Collected = {
+    ads: [],
+    explanations: [],
+    impressions: [],
+    facts: [],
+    statements: [],
+    problems: [],
+    ignored: [],
+  };
   text
     .replace(/^\uFEFF/, '')
     .split('\n')
@@ -89,9 +101,17 @@ const addStatement: Adder = (record, into) => {
   return null;
 };
 
+const addImpression: Adder = (record, into) => {
+  const read = liberalImpressionSchema.safeParse(record);
+  if (!read.success) return describeIssue(read.error.issues);
+  into.impressions.push({ ...read.data, id: read.data.id ?? idOf('imp', record) });
+  return null;
+};
+
 const adders: ReadonlyMap<string, Adder> = new Map([
   ['ad', addAd],
   ['explanation', addExplanation],
+  ['impression', addImpression],
   ['fact', addFact],
   ['statement', addStatement],
 ]);

@@ -1,0 +1,68 @@
+/** `replay`: the extension's own parser and classifier over recorded payloads. */
+import { basename } from 'node:path';
+import { classify, type ReferenceData } from '#lib/campaigners/classify.ts';
+import type { Ad, CapturedAd } from '#lib/core/ad.ts';
+import { problem } from '#lib/core/problem.ts';
+import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { adapters } from '#lib/platforms/registry.ts';
+import type { Command } from './command.ts';
+import { loadCampaigners } from './load-campaigners.ts';
+import { parseOptions } from './parse-options.ts';
+import { readTextInput } from './read-input.ts';
+import { replay, type ReplayKind, replayKinds } from './replay.ts';
+import type { Terminal } from './terminal.ts';
+import { usageError } from './usage-error.ts';
+
+export const replayCommand: Command = {
+  name: 'replay',
+  usage: '<platform> [--kind feed|explanation|dom] FILE…',
+  summary: 'reads recorded payloads: lines ad, explanation, problem',
+  details: [
+    `Platforms: ${adapters.map(({ id }) => id).join(', ')}.`,
+    'A file is the bare text of a response, {"request":{"name","variables"},"response":"…"} (one, or one a line), a page with',
+    'its data in scripts, or saved markup. --kind says what is expected: a file without any of it is then a problem.',
+  ],
+  run: async (args, terminal) => {
+    const options = parseOptions(args, ['kind']);
+    if (!options.ok) return usageError(terminal, replayCommand, options.error);
+    const [platform, ...files] = options.value.files;
+    const adapter = adapters.find(({ id }) => id === platform);
+    if (!adapter)
+      return usageError(terminal, replayCommand, `${platform ?? 'nothing'} is no platform that can be read`);
+    const kind = replayKinds.find((known) => known === options.value.values['kind']) ?? null;
+    if (kind === null && options.value.values['kind'] !== undefined)
+      return usageError(terminal, replayCommand, '--kind is feed, explanation or dom');
+    if (files.length === 0) return usageError(terminal, replayCommand, 'no file is named');
+    const data = await loadCampaigners();
+    let problems = 0;
+    for (const path of files) problems += await replayFile(path, { adapter, kind, data, terminal });
+    return problems > 0 ? 1 : 0;
+  },
+};
+
+interface Replay {
+  readonly adapter: PlatformAdapter;
+  readonly kind: ReplayKind | null;
+  readonly data: ReferenceData;
+  readonly terminal: Terminal;
+}
+
+/** The number of problems that were printed. */
+async function replayFile(path: string, { adapter, kind, data, terminal }: Replay): Promise<number> {
+  const text = await readTextInput(path);
+  if (!text.ok) {
+    terminal.print(text.error);
+    return 1;
+  }
+  const { ads, explanations, problems } = replay(text.value, adapter, kind);
+  ads.forEach((ad) => terminal.print(withCampaigner(ad, data)));
+  explanations.forEach(terminal.print);
+  problems.forEach(({ kind: what, at, seen }) => terminal.print(problem(what, `${basename(path)} ${at}`.trim(), seen)));
+  return problems.length;
+}
+
+function withCampaigner(ad: CapturedAd, data: ReferenceData): Ad {
+  const { platform, advertiser, fundingEntity, imprint, politicalMark } = ad;
+  const shown = { advertiserId: advertiser.id, advertiserHandle: advertiser.handle, advertiserName: advertiser.name };
+  return { ...ad, political: classify({ platform, ...shown, fundingEntity, imprint, politicalMark }, data) };
+}

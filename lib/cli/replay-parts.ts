@@ -1,0 +1,63 @@
+/** Takes a recorded file apart into what a parser reads: responses with their requests, or saved markup. */
+import { isJsonObject, type Json } from '#lib/core/json.ts';
+import type { PlatformAdapter, ResponseCopy } from '#lib/platforms/contract.ts';
+import { parseJson } from './parse-json.ts';
+
+export type ReplayPart =
+  | { readonly kind: 'response'; readonly copy: ResponseCopy }
+  | { readonly kind: 'markup'; readonly html: string };
+
+/** Recordings (`{"request":{"name","variables"},"response":"…"}`, one or one a line), a page with data in its scripts, other
+ *  markup, or the bare text of a response. */
+export function replayParts(text: string, adapter: PlatformAdapter): readonly ReplayPart[] {
+  const recordings = recordingsIn(text);
+  if (recordings.length > 0) return recordings.map((copy) => ({ kind: 'response', copy }));
+  if (!text.trimStart().startsWith('<')) return [{ kind: 'response', copy: bareCopy(text) }];
+  const embedded = embeddedData(text, adapter);
+  if (embedded.length === 0) return [{ kind: 'markup', html: text }];
+  return embedded.map((data) => ({ kind: 'response', copy: bareCopy(data) }));
+}
+
+function recordingsIn(text: string): readonly ResponseCopy[] {
+  const whole = recordingOf(text);
+  if (whole) return [whole];
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  const copies = lines.flatMap((line) => recordingOf(line) ?? []);
+  return copies.length === lines.length ? copies : [];
+}
+
+/** Null for anything but a recording. A response may be written as text or as JSON. */
+function recordingOf(text: string): ResponseCopy | null {
+  const parsed = parseJson(text);
+  if (!parsed.ok || !isJsonObject(parsed.value)) return null;
+  const { request, response } = parsed.value;
+  if (request === undefined || response === undefined || !isJsonObject(request)) return null;
+  const { name = null, variables = null, url = '' } = request;
+  return {
+    text: typeof response === 'string' ? response : JSON.stringify(response),
+    url: typeof url === 'string' ? url : '',
+    requestName: typeof name === 'string' ? name : null,
+    requestVariables: variablesOf(variables),
+  };
+}
+
+/** Variables may be written as the text that was sent. */
+function variablesOf(variables: Json): Json {
+  if (typeof variables !== 'string') return variables;
+  const parsed = parseJson(variables);
+  return parsed.ok && isJsonObject(parsed.value) ? parsed.value : variables;
+}
+
+function bareCopy(text: string): ResponseCopy {
+  return { text, url: '', requestName: null, requestVariables: null };
+}
+
+function embeddedData(html: string, adapter: PlatformAdapter): readonly string[] {
+  return [...html.matchAll(/<script\b([^>]*)>([^]*?)<\/script>/gi)].flatMap(([, attributes = '', data = '']) => {
+    const names = [...attributes.matchAll(/([\w-]+)(?:\s*=\s*(?:"[^"]*"|'[^']*'|[^\s"'>]+))?/g)].map(
+      ([, name = '']) => name,
+    );
+    const type = /\btype\s*=\s*["']?([^"'\s>]+)/i.exec(attributes)?.[1] ?? '';
+    return adapter.isEmbeddedData(type, names) ? [data] : [];
+  });
+}

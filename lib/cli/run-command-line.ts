@@ -1,0 +1,54 @@
+/** Finds the command, runs it, and turns a bug into one line instead of a stack. */
+import type { Command, ExitCode } from './command.ts';
+import type { Terminal } from './terminal.ts';
+
+export async function runCommandLine(
+  args: readonly string[],
+  commands: readonly Command[],
+  terminal: Terminal,
+): Promise<ExitCode> {
+  const [name, ...rest] = args;
+  if (name === '--help' || name === '-h' || name === 'help') {
+    generalHelp(commands).forEach(terminal.tell);
+    return 0;
+  }
+  const command = commands.find((known) => known.name === name);
+  if (!command) {
+    terminal.say(name === undefined ? 'No command was given.' : `There is no command ${name}.`);
+    generalHelp(commands).forEach(terminal.say);
+    return 2;
+  }
+  if (rest.includes('--help') || rest.includes('-h')) {
+    helpOf(command).forEach(terminal.tell);
+    return 0;
+  }
+  return runGuarded(command, rest, terminal);
+}
+
+async function runGuarded(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  try {
+    return await command.run(args, terminal);
+  } catch (error) {
+    terminal.say(
+      `${command.name}: this is a fault of the program: ${error instanceof Error ? error.message : 'unknown'}`,
+    );
+    return 1;
+  }
+}
+
+function generalHelp(commands: readonly Command[]): readonly string[] {
+  const width = Math.max(...commands.map(({ name }) => name.length));
+  return [
+    'Usage: countercanvass <command> [arguments]',
+    '',
+    ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
+    '',
+    'Records are printed as JSON Lines on stdout, everything else on stderr.',
+    'Exit code: 0 all well, 1 something is wrong with the input, 2 wrong usage.',
+    'countercanvass <command> --help tells more.',
+  ];
+}
+
+function helpOf({ name, usage, summary, details }: Command): readonly string[] {
+  return [`Usage: countercanvass ${name} ${usage}`, '', `  ${summary}`, ...details.map((line) => `  ${line}`)];
+}

@@ -1,0 +1,22 @@
+/** Where the command line writes: records as JSON Lines to one side, words for people to the other. */
+
+export interface Terminal {
+  /** One line of JSON on stdout. */
+  readonly print: (line: object) => void;
+  /** Help that was asked for, on stdout. */
+  readonly tell: (text: string) => void;
+  /** One line for people on stderr. */
+  readonly say: (text: string) => void;
+}
+
+/** The real one. A reader that goes away (`| head`) ends the output and is no error. */
+export function processTerminal(): Terminal {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+  return {
+    print: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`),
+    tell: (text) => void process.stdout.write(`${text}\n`),
+    say: (text) => void process.stderr.write(`${text}\n`),
+  };
+}

@@ -1,0 +1,43 @@
+/** `sar`: every cell of an answer as a line, in the documented schemas. */
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { aFolder, runCli, undocumented } from './run-cli.ts';
+
+const long = `category,field,value,unit,source,as_of
+register,Poll Number,KX2-411,,Electoral register,2026-01
+score,Likelihood of being a core Lib Dem,12,%,Modelled,2025-11
+contact,Email,[none held],,,
+`;
+
+describe('sar', () => {
+  test('prints facts, statements and the remainder, and names the controller', async () => {
+    const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
+    const ran = await runCli(['sar', path, '--controller', 'liberal-democrats']);
+    expect([ran.code, undocumented(ran)]).toEqual([0, []]);
+    expect(ran.lines.filter(({ type }) => type === 'fact').map(({ label, value }) => [label, value])).toEqual([
+      ['Poll Number', 'KX2-411'],
+      ['Likelihood of being a core Lib Dem', '12'],
+    ]);
+    expect(ran.lines).toContainEqual(expect.objectContaining({ type: 'statement', about: 'email', stance: 'denies' }));
+    expect(new Set(ran.lines.map(({ controller }) => controller ?? 'liberal-democrats'))).toEqual(
+      new Set(['liberal-democrats']),
+    );
+  });
+
+  test('takes several files for one answer, which is silent only once', async () => {
+    const folder = aFolder({ 'a.csv': long, 'b.csv': 'field,value\nWard,Headingley\n' });
+    const ran = await runCli(['sar', join(folder, 'a.csv'), join(folder, 'b.csv')]);
+    const silent = ran.lines.filter(({ stance }) => stance === 'silent').map(({ about }) => about);
+    expect(silent).toContain('platform_sharing');
+    expect(new Set(silent).size).toBe(silent.length);
+    expect(ran.lines.filter(({ type }) => type === 'fact').every(({ controller }) => controller === null)).toBe(true);
+  });
+
+  test('reads what it can when one file is missing', async () => {
+    const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
+    const ran = await runCli(['sar', path, `${path}.gone`]);
+    expect([ran.code, undocumented(ran)]).toEqual([1, []]);
+    expect(ran.lines.map(({ type }) => type)).toContain('fact');
+    expect(ran.lines.at(-1)).toMatchObject({ type: 'problem', kind: 'unread-file' });
+  });
+});
