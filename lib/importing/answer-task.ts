@@ -1,0 +1,12 @@
+/** What the page hands to the worker that reads an answer. */
+export interface AnswerTask {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+  readonly controller: string;
+}
+
+/** Larger files are not read: a party's answer about one person is a few megabytes at most. */
+export const maxAnswerBytes = 64 * 1024 * 1024;
+
+/** More records than this do not fit into one message to the background. */
+export const maxAnswerRecords = 60_000;
