@@ -100,7 +100,7 @@ export const liberalExplanationSchema = z.extend(adExplanationSchema, {
 
 const where = z._default(whereSchema, { file: typedByHand });
 
-/** `implied` stays away where the line has none: then the code lists are asked. */
+/** `implied` is absent where the line has none: then the code books are asked. */
 export const liberalFactSchema = z.extend(profileFactSchema, {
   id: z.optional(z.string()),
   controller: nullable(z.string()),
@@ -113,7 +113,7 @@ export const liberalFactSchema = z.extend(profileFactSchema, {
   source: nullable(z.string()),
   asOf: nullable(textual),
   explained: z._default(z.boolean(), true),
-  implied: z._default(z.array(impliedSchema), []),
+  implied: z.optional(z.array(impliedSchema)),
   confidence: nullable(z.number()),
   where,
 });

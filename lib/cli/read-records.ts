@@ -6,6 +6,8 @@ import type { Impression } from '#lib/core/impression.ts';
 import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
 import { type Problem, problem } from '#lib/core/problem.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import { impliedBy } from '#lib/sar/codebooks/implied-by.ts';
+import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import { describeIssue } from './describe-issue.ts';
 import {
   liberalAdSchema,
@@ -90,7 +92,9 @@ const addExplanation: Adder = (record, into) => {
 const addFact: Adder = (record, into) => {
   const read = liberalFactSchema.safeParse(record);
   if (!read.success) return describeIssue(read.error.issues);
-  into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', record) });
+  const { label, value, implied } = read.data;
+  const byBooks = (): ProfileFact['implied'] => impliedBy({ label: normaliseLabel(label), context: '', value });
+  into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', record), implied: implied ?? byBooks() });
   return null;
 };
 

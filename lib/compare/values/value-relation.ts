@@ -5,11 +5,11 @@ import { type Household, householdOf } from './household.ts';
 import { placeRelation } from './place-relation.ts';
 import { hasWords, plainWords } from './plain-words.ts';
 import type { DatedValue, Relation } from './relation.ts';
-import { saysNothing } from './says-nothing.ts';
+import { isUnknown } from './says-nothing.ts';
 
 /** `onDay` is the day for which ages are reckoned. */
 export function valueRelation(a: DatedValue, b: DatedValue, onDay: string): Relation {
-  if (saysNothing(a.value) || saysNothing(b.value)) return 'unclear';
+  if (isUnknown(a.value) || isUnknown(b.value)) return 'unclear';
   if (isPlace(a.dimension) && isPlace(b.dimension)) return placeRelation(a, b);
   if (a.dimension !== b.dimension) return 'unclear';
   if (plainWords(a.value) === plainWords(b.value)) return 'overlap';
