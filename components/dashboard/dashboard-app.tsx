@@ -1,6 +1,7 @@
 /** The dashboard: its navigation, the page that the address names, and what every page shares. */
 import '#assets/styles/base.css';
 import { useEffect, useRef } from 'preact/hooks';
+import { CrashGuard } from '#components/shared/crash-guard.tsx';
 import { readSettings } from '#lib/store/read.ts';
 import type { TextKey } from '#lib/ui/catalogue.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
@@ -33,7 +34,8 @@ export function DashboardApp({ deps }: { readonly deps: DashboardDeps }) {
 function Frame() {
   const { t } = useTexts();
   const route = useRoute();
-  const main = useMainFocus(routeHash(route).split('?')[0] ?? '');
+  const place = routeHash(route).split('?')[0] ?? '';
+  const main = useMainFocus(place);
   return (
     <div class={styles.frame}>
       <button type="button" class={styles.skip} onClick={() => main.current?.focus()}>
@@ -48,7 +50,9 @@ function Frame() {
         <p class={styles.promise}>{t('common.staysHere')}</p>
       </header>
       <main ref={main} class={styles.main} tabIndex={-1}>
-        <DashboardPage route={route} />
+        <CrashGuard key={place}>
+          <DashboardPage route={route} />
+        </CrashGuard>
       </main>
     </div>
   );

@@ -7,10 +7,10 @@ import type { Answer } from '#lib/sar/read-answer.ts';
 
 export interface DashboardDeps {
   /** Reads an answer file in a worker; everything in it comes back as fact, statement, remainder or problem. */
-  importAnswer(file: File, controller: string): Promise<Answer>;
+  readonly importAnswer: (file: File, controller: string) => Promise<Answer>;
   /** A fact as the user typed it, with an id and the place `(typed)`. */
-  typedFact(typed: TypedFact): ProfileFact;
-  typedStatement(typed: TypedStatement): ControllerStatement;
+  readonly typedFact: (typed: TypedFact) => ProfileFact;
+  readonly typedStatement: (typed: TypedStatement) => ControllerStatement;
 }
 
 const DepsContext = createContext<DashboardDeps | null>(null);

@@ -9,8 +9,8 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './pending-deletes.module.css';
 
 interface PendingDeletes {
-  isPending(key: string): boolean;
-  order(key: string, label: string, command: PageCommand): void;
+  readonly isPending: (key: string) => boolean;
+  readonly order: (key: string, label: string, command: PageCommand) => void;
 }
 
 const PendingContext = createContext<PendingDeletes | null>(null);

@@ -1,6 +1,7 @@
 /** The popup: is it working, and who targeted me with what? From kept rows alone; it never scans. */
 import '#assets/styles/base.css';
 import { useEffect } from 'preact/hooks';
+import { CrashGuard } from '#components/shared/crash-guard.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty, Notice } from '#components/shared/notice.tsx';
 import { PauseControls } from '#components/shared/pause-controls.tsx';
@@ -36,7 +37,9 @@ export function PopupApp() {
             {texts.t('popup.openDashboard')}
           </a>
         </header>
-        <LiveView live={live}>{(view) => <PopupBody state={popupState(view, language)} />}</LiveView>
+        <CrashGuard>
+          <LiveView live={live}>{(view) => <PopupBody state={popupState(view, language)} />}</LiveView>
+        </CrashGuard>
       </main>
     </TextsProvider>
   );

@@ -10,7 +10,7 @@ export interface CommandState {
   readonly busy: boolean;
   readonly failed: string | null;
   /** Answers true where the command was done. */
-  send(command: PageCommand): Promise<boolean>;
+  readonly send: (command: PageCommand) => Promise<boolean>;
 }
 
 export function useCommand(): CommandState {
@@ -18,7 +18,7 @@ export function useCommand(): CommandState {
   const [failed, setFailed] = useState<string | null>(null);
   const send = async (command: PageCommand): Promise<boolean> => {
     setBusy(true);
-    const why = await orderOf(command);
+    const why = await failureOf(command);
     setFailed(why);
     setBusy(false);
     return why === null;
@@ -27,7 +27,7 @@ export function useCommand(): CommandState {
 }
 
 /** Null where the command was done, else why not. */
-async function orderOf(command: PageCommand): Promise<string | null> {
+export async function failureOf(command: PageCommand): Promise<string | null> {
   try {
     const reply = await sendCommand(command);
     return reply.kind === 'done' ? null : reply.why;

@@ -6,13 +6,13 @@ import { ago, formatDate, formatDateTime, formatPlainDate } from './format.ts';
 
 export interface Texts {
   readonly language: Language;
-  t(key: TextKey, slots?: Slots): string;
+  readonly t: (key: TextKey, slots?: Slots) => string;
   /** The name of a piece of data; its id where we have none. */
-  name(kind: NameKind, id: string): string;
-  date(at: string): string;
-  dateTime(at: string): string;
-  day(plainDate: string): string;
-  ago(at: string, now: number): string;
+  readonly name: (kind: NameKind, id: string) => string;
+  readonly date: (at: string) => string;
+  readonly dateTime: (at: string) => string;
+  readonly day: (plainDate: string) => string;
+  readonly ago: (at: string, now: number) => string;
 }
 
 export type NameKind =

@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
-import { useCommand } from '#components/shared/use-command.tsx';
+import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -60,7 +60,6 @@ function receivedDay(caseFile: CaseFile | null): string | null {
 function useImport(controller: string, caseFile: CaseFile | null) {
   const { t } = useTexts();
   const deps = useDeps();
-  const command = useCommand();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const running = useRef(false);
 
@@ -68,11 +67,9 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     try {
       const save = await saveAnswerCommand(file, controller, receivedOn, deps);
       const event = { kind: 'answer-received', on: receivedOn } as const;
-      const stored =
-        (await command.send({ type: 'saveCase', caseFile: withEvent(caseFileOf(controller, caseFile), event) })) &&
-        (await command.send(save));
-      if (!stored)
-        return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why: command.failed ?? '' }) };
+      const caseCommand = { type: 'saveCase', caseFile: withEvent(caseFileOf(controller, caseFile), event) } as const;
+      const why = (await failureOf(caseCommand)) ?? (await failureOf(save));
+      if (why !== null) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
       const counts = {
         facts: save.facts.length,
         statements: save.statements.length,

@@ -7,6 +7,7 @@ import { routeHash } from '#lib/ui/route.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { AdvertiserConfirm } from './advertiser-confirm.tsx';
+import { CaseEvents } from './case-events.tsx';
 import { AnswerImport } from './answer-import.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { TruthForm } from './truth-form.tsx';
@@ -33,6 +34,7 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
         <AnswerSection key={answer.id} answer={answer} view={view} />
       ))}
       <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
+      <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} />
       <TypedForms controller={controller} caseFile={view?.caseFile ?? null} view={view} />
       <TruthForm controller={controller} truths={view?.truths ?? []} />
       {view !== null && view.answers.length > 0 && (

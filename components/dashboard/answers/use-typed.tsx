@@ -8,7 +8,7 @@ import type { Typed, TypedProps } from './typed-forms.tsx';
 export interface TypedState {
   readonly command: CommandState;
   /** Answers true where it was stored. */
-  add(typed: Typed): Promise<boolean>;
+  readonly add: (typed: Typed) => Promise<boolean>;
 }
 
 export function useTyped({ controller, caseFile, view }: TypedProps): TypedState {

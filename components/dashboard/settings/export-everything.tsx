@@ -3,9 +3,9 @@ import { useState } from 'preact/hooks';
 import { Notice } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { readingDatabase } from '#lib/ui/database.ts';
-import { exportText } from '#lib/ui/export-text.ts';
+import { exportParts } from '#lib/ui/export-parts.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
-import { saveText } from '#lib/ui/save-file.ts';
+import { saveFile } from '#lib/ui/save-file.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 
 type Outcome = { readonly kind: 'none' | 'busy' | 'done' } | { readonly kind: 'failed'; readonly why: string };
@@ -17,11 +17,8 @@ export function ExportEverything() {
     setOutcome({ kind: 'busy' });
     try {
       const now = new Date();
-      saveText(
-        `countercanvass-${plainDateOf(now)}.json`,
-        'application/json',
-        await exportText(readingDatabase(), now.toISOString()),
-      );
+      const parts = await exportParts(readingDatabase(), now.toISOString());
+      saveFile(`countercanvass-${plainDateOf(now)}.json`, new Blob(parts, { type: 'application/json' }));
       setOutcome({ kind: 'done' });
     } catch (error) {
       setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
