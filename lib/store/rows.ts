@@ -6,10 +6,10 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { Impression } from '#lib/core/impression.ts';
-import type { Json } from '#lib/core/json.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
+import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
 
 /** `shownAs` is `campaigner:<id>`, `political` (not identified) or `other`: the one key that lists are kept by. */
@@ -149,9 +149,9 @@ export type Integrity =
 
 export type LogEntryRow = SealedEntry;
 
-/** A leaf of the log. `was`: the record as it was logged, kept only when the record has a newer version since; otherwise the
- *  record's own row is what was logged. A deleted record's leaf keeps nothing but its hash. */
-export type LogLeafRow = LogLeaf & { readonly was?: Json };
+/** A leaf of the log. `was`: the record as it was logged, kept here when no row holds it in this form: it has a newer version
+ *  since, or it is a mark of the log itself (a deletion, a new epoch). The leaf of a deleted record keeps its hash alone. */
+export type LogLeafRow = LogLeaf & { readonly was?: JsonLike };
 
 /** The key that signs the log; `privateKey` cannot be exported. */
 export interface KeyRow {

@@ -1,0 +1,116 @@
+/** An ad that was captured, drafted: stored the first time, after that only seen again. */
+import type { CapturedAd, Political } from '#lib/core/ad.ts';
+import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
+import { advertiserKeyOf } from './advertiser-key.ts';
+import { changeAd } from './change-ad.ts';
+import type { Draft } from './draft.ts';
+import { adOfRow } from './record-of-row.ts';
+import type { AdRow, ExplanationRow, ImpressionRow, OverrideRow } from './rows.ts';
+import { shownAsOf } from './shown-as.ts';
+import { markStaleFor } from './stale-findings.ts';
+
+/** Says who is behind an ad; null while the reference data cannot be read. Pure: it must not await anything. */
+export type Classify = (ad: CapturedAd, override: OverrideRow | null) => Political | null;
+
+export interface CapturedFrom {
+  readonly accountKey: string | null;
+  readonly classify: Classify;
+}
+
+/** The same ad again changes nothing but when it was seen; its first record is the one that was logged. */
+export async function draftAd(draft: Draft, ad: CapturedAd, raw: string, from: CapturedFrom): Promise<void> {
+  const known = await draft.ads.get(ad.id);
+  const seenAt = ad.seenAt ?? draft.now;
+  if (known !== null) return seeAgain(draft, known, seenAt);
+  const impressions = await impressionsOf(draft, ad.id);
+  const explanations = await explanationsOf(draft, ad);
+  const row = await rowOf(draft, ad, from, impressions, explanations);
+  draft.log(row.id, adOfRow(row));
+  draftRaw(draft, row.id, raw);
+  await changeAd(draft, null, row);
+  if (explanations.length > 0) await markStaleFor(draft, aboutOf(row));
+}
+
+/** Keeps a raw payload and logs it beside its record; an empty one was shed on the way and counted there. */
+export function draftRaw(draft: Draft, recordId: string, text: string): void {
+  if (text === '') return;
+  draft.raws.put({ recordId, text });
+  draft.log(rawRecordId(recordId), rawRecord(recordId, text));
+}
+
+/** The ad with one more explanation. */
+export function withExplanation(ad: AdRow, explanation: ExplanationRow): AdRow {
+  if (ad.explanationIds.includes(explanation.id)) return ad;
+  const dimensions = new Set([...ad.dimensions, ...explanation.criteria.map((criterion) => criterion.dimension)]);
+  const explanationIds = [...ad.explanationIds, explanation.id].toSorted();
+  return { ...ad, dimensions: [...dimensions].toSorted(), explanationIds, explained: 1 };
+}
+
+/** The ad with one more impression, or with the time by which a known one turned out to be longer. */
+export function withImpression(
+  ad: AdRow,
+  at: string,
+  added: { readonly count: 0 | 1; readonly visibleMs: number },
+): AdRow {
+  return {
+    ...ad,
+    firstSeenAt: at < ad.firstSeenAt ? at : ad.firstSeenAt,
+    lastSeenAt: at > ad.lastSeenAt ? at : ad.lastSeenAt,
+    impressionCount: ad.impressionCount + added.count,
+    visibleMs: ad.visibleMs + added.visibleMs,
+  };
+}
+
+export function aboutOf({ shownAs, platform, advertiser }: Pick<AdRow, 'shownAs' | 'platform' | 'advertiser'>) {
+  return { shownAs, platform, advertiserId: advertiser.id };
+}
+
+async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<void> {
+  const seen = withImpression(known, seenAt, { count: 0, visibleMs: 0 });
+  if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return;
+  await changeAd(draft, known, seen);
+}
+
+async function rowOf(
+  draft: Draft,
+  ad: CapturedAd,
+  from: CapturedFrom,
+  impressions: readonly ImpressionRow[],
+  explanations: readonly ExplanationRow[],
+): Promise<AdRow> {
+  const advertiserKey = advertiserKeyOf(ad);
+  const verdict = from.classify(ad, await draft.overrides.get(advertiserKey));
+  if (verdict === null) draft.unclassified.put({ ad: ad.id });
+  const political: Political = verdict ?? { verdict: 'unknown', campaigner: null, basis: [] };
+  const seenAt = ad.seenAt ?? draft.now;
+  const bare: AdRow = {
+    ...ad,
+    political,
+    shownAs: shownAsOf(political),
+    firstSeenAt: seenAt,
+    lastSeenAt: seenAt,
+    impressionCount: 0,
+    visibleMs: 0,
+    dimensions: [],
+    explanationIds: [],
+    accountKey: from.accountKey,
+    advertiserKey,
+  };
+  const explained = explanations.reduce(withExplanation, bare);
+  return impressions.reduce(
+    (row, { at, visibleMs }) => withImpression(row, at, { count: 1, visibleMs: visibleMs ?? 0 }),
+    explained,
+  );
+}
+
+/** Impressions that came before their ad. */
+async function impressionsOf(draft: Draft, ad: string): Promise<ImpressionRow[]> {
+  const stored = await draft.db.impressions.where('ad').equals(ad).toArray();
+  return draft.impressions.merged(stored, (row) => row.ad === ad);
+}
+
+/** Explanations that came before their ad. */
+async function explanationsOf(draft: Draft, { platform, adId }: CapturedAd): Promise<ExplanationRow[]> {
+  const stored = await draft.db.explanations.where('[platform+adId]').equals([platform, adId]).toArray();
+  return draft.explanations.merged(stored, (row) => row.platform === platform && row.adId === adId);
+}

@@ -1,0 +1,21 @@
+/** An explanation and an impression that were captured, drafted: each finds its ad, whichever comes first. */
+import { adRecordId } from '#lib/core/content-id.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import { changeAd } from './change-ad.ts';
+import type { Draft } from './draft.ts';
+import { draftRaw, withExplanation } from './draft-ad.ts';
+import { markStaleFor } from './stale-findings.ts';
+
+/** The same explanation again changes nothing. */
+export async function draftExplanation(draft: Draft, explanation: AdExplanation, raw: string): Promise<void> {
+  if ((await draft.explanations.get(explanation.id)) !== null) return;
+  draft.explanations.put(explanation);
+  draft.count('explanations', 1);
+  draft.log(explanation.id, explanation);
+  draftRaw(draft, explanation.id, raw);
+  const { platform, adId } = explanation;
+  const ad = adId === null ? null : await draft.ads.get(adRecordId(platform, adId));
+  if (ad !== null) await changeAd(draft, ad, withExplanation(ad, explanation));
+  const advertiserId = ad?.advertiser.id ?? explanation.advertiser?.id ?? null;
+  await markStaleFor(draft, { shownAs: ad?.shownAs ?? null, platform, advertiserId });
+}

@@ -1,0 +1,58 @@
+/** Stores a batch of captured items: records, raw payloads, counters, summaries and log in one transaction. */
+import type { CapturedItem } from '#lib/core/captured.ts';
+import { adRecordId } from '#lib/core/content-id.ts';
+import type { Platform } from '#lib/core/platform.ts';
+import { commit } from './commit.ts';
+import type { Draft } from './draft.ts';
+import { type CapturedFrom, draftAd } from './draft-ad.ts';
+import { draftExplanation } from './draft-explanation.ts';
+import { draftGap, draftHealth, draftProblem } from './draft-health.ts';
+import { draftImpression } from './draft-impression.ts';
+import type { WriteContext } from './write-context.ts';
+
+export interface CapturedBatch extends CapturedFrom {
+  readonly platform: Platform;
+  readonly items: readonly CapturedItem[];
+  /** After so many posts without an ad the platform has probably changed. */
+  readonly postsWithoutAd: number;
+}
+
+/** Resolves when the transaction has completed. The same items again, in whatever batches, change nothing, but that a
+ *  problem is counted each time it is reported. */
+export async function recordBatch(context: WriteContext, batch: CapturedBatch): Promise<void> {
+  await commit(context, async (draft) => {
+    await load(draft, batch.items);
+    for (const item of batch.items) await draftItem(draft, item, batch);
+  });
+}
+
+async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch): Promise<void> {
+  switch (item.kind) {
+    case 'ad':
+      return draftAd(draft, item.ad, item.raw, batch);
+    case 'explanation':
+      return draftExplanation(draft, item.explanation, item.raw);
+    case 'impression':
+      return draftImpression(draft, item.impression);
+    case 'problem':
+      return draftProblem(draft, item);
+    case 'gap':
+      return draftGap(draft, item, batch.platform);
+    case 'health':
+      return draftHealth(draft, item, batch.platform, batch.postsWithoutAd);
+  }
+}
+
+/** Reads what the items may be about, all at once. */
+async function load(draft: Draft, items: readonly CapturedItem[]): Promise<void> {
+  await draft.ads.load([...new Set(items.flatMap((item) => adIdOf(item) ?? []))]);
+  await draft.impressions.load(items.flatMap((item) => (item.kind === 'impression' ? [item.impression.id] : [])));
+  await draft.explanations.load(items.flatMap((item) => (item.kind === 'explanation' ? [item.explanation.id] : [])));
+}
+
+function adIdOf(item: CapturedItem): string | null {
+  if (item.kind === 'ad') return item.ad.id;
+  if (item.kind === 'impression') return item.impression.ad;
+  if (item.kind !== 'explanation' || item.explanation.adId === null) return null;
+  return adRecordId(item.explanation.platform, item.explanation.adId);
+}
