@@ -5,9 +5,10 @@ const { apply } = Reflect;
 export interface PageState {
   /** True before the parser has made a single script element: a sealed bridge can only begin here. */
   isUntouched(): boolean;
-  isLoading(): boolean;
+  /** True once everything that the page names has been loaded. */
+  isComplete(): boolean;
   isVisible(): boolean;
-  select(selector: string): readonly Element[];
+  readonly select: (selector: string) => readonly Element[];
 }
 
 export function createPageState(document: Document): PageState {
@@ -17,15 +18,15 @@ export function createPageState(document: Document): PageState {
   const getVisibility = getterOf('visibilityState');
   const byName = descriptors['getElementsByTagNameNS']?.value;
   const selectAll = descriptors['querySelectorAll']?.value;
-  const isLoading = (): boolean => apply(getReadyState, document, []) === 'loading';
+  const isAt = (state: DocumentReadyState): boolean => apply(getReadyState, document, []) === state;
   return {
-    isLoading,
+    isComplete: () => isAt('complete'),
     isUntouched() {
       const scripts: HTMLCollectionOf<Element> = apply(byName, document, ['*', 'script']);
-      return isLoading() && scripts.length === 0;
+      return isAt('loading') && scripts.length === 0;
     },
     isVisible: () => apply(getVisibility, document, []) === 'visible',
-    select(selector) {
+    select: (selector) => {
       const found: NodeListOf<Element> = apply(selectAll, document, [selector]);
       return [...found];
     },

@@ -6,7 +6,6 @@ export interface DeliveryWorld {
   readonly send: (batch: Batch) => Promise<CaptureReply>;
   /** False once an update has cut this script off from the extension: nothing can be sent any more. */
   readonly isConnected: () => boolean;
-  readonly cutOff: () => void;
   /** Runs later; gives what cancels it. */
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
@@ -93,7 +92,6 @@ export class Delivery {
   #isStillConnected(): boolean {
     if (this.#world.isConnected()) return true;
     this.stop();
-    this.#world.cutOff();
     return false;
   }
 

@@ -11,7 +11,7 @@ export interface EmbeddedEnds {
  *  The parser may yield inside an element, so that its text is cut when it is first seen: it is read again at every
  *  change until the element has a next sibling, was removed, or the document is complete (50 of 50 loads in Chromium 156
  *  and Firefox 153; reading at first sight: 21 and 10 of 50). */
-export function watchEmbedded(page: Document, isLoading: () => boolean, { isWanted, read }: EmbeddedEnds): () => void {
+export function watchEmbedded(page: Document, { isWanted, read }: EmbeddedEnds): () => void {
   const noticed = new WeakSet<Node>();
   const pending = new Map<HTMLScriptElement, string>();
 

@@ -1,12 +1,12 @@
 /** Sends messages to the background. Knows the protocol by its types only, so that no schema reaches a page. */
-import { browser } from 'wxt/browser';
-import type { CaptureReply, CaptureStartedReply, CommandReply, ItemsCaptured, PageCommand } from './protocol.ts';
 import type { Platform } from '#lib/core/platform.ts';
+import type { CaptureReply, CaptureStartedReply, CommandReply, ItemsCaptured, PageCommand } from './protocol.ts';
+import { ownRuntime } from './runtime.ts';
 
 /** False once the browser has cut this script off from the extension: after an update, or when it was removed. */
 export function isConnected(): boolean {
   try {
-    return typeof browser.runtime.id === 'string';
+    return typeof ownRuntime()?.id === 'string';
   } catch {
     return false;
   }
@@ -37,7 +37,7 @@ export async function sendCommand(command: PageCommand): Promise<CommandReply> {
 /** The answer, or null where the message could not be delivered: the worker was killed, or the extension is gone. */
 async function ask(message: object): Promise<unknown> {
   try {
-    return await browser.runtime.sendMessage(message);
+    return await ownRuntime()?.sendMessage(message);
   } catch {
     return null;
   }

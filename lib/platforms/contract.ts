@@ -41,6 +41,8 @@ export interface ParsedResponse {
   readonly problems: readonly ReadProblem[];
   /** Posts of any kind that were seen, for health. */
   readonly postsSeen: number;
+  /** The account that the response was made for, where it says so; leaves the page only as a salted hash. */
+  readonly viewerId?: string | null;
 }
 
 /** What `read-dom.ts` copies from one post of the page, layout facts included, so that a fixture can carry it. */

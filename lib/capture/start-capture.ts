@@ -1,0 +1,101 @@
+/** The capture script of a platform: bridge in, parse in idle time, queue, message out. */
+import { openBridge } from '#lib/bridge/open-bridge.ts';
+import { createPageState } from '#lib/bridge/page-state.ts';
+import { isConnected, sendCaptured, sendHello } from '#lib/messaging/send.ts';
+import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { createBrowserWorld } from './browser-world.ts';
+import { claimWorld } from './claim-world.ts';
+import { askForHandOver, offerHandOver, type HandOver } from './hand-over.ts';
+import { Inbox } from './inbox.ts';
+import { runCapture, type RunningCapture } from './run-capture.ts';
+import { sayHello } from './say-hello.ts';
+import { createSeal, type Seal } from './seal.ts';
+import { watchEmbedded } from './watch-embedded.ts';
+
+/** Begins to listen at once, and to look only when the background says that this platform is on. Injected into a page
+ *  that runs already, it can open no bridge: it takes over from a predecessor that an update has cut off, or stays idle
+ *  until the page is loaded again. */
+export function startCapture(adapter: PlatformAdapter): void {
+  if (!claimWorld()) return;
+  const page = createPageState(document);
+  const world = createBrowserWorld();
+  const isLate = !page.isUntouched();
+  const inbox = new Inbox();
+  const bridge = openBridge(
+    { target: window, isUntouched: () => page.isUntouched(), now: world.now },
+    { received: (data) => inbox.received(data), dropped: () => inbox.dropped() },
+  );
+  const stopEmbedded = isLate
+    ? noEmbedded
+    : watchEmbedded(document, {
+        isWanted: (type, attributes) => adapter.isEmbeddedData(type, attributes),
+        read: (text) => inbox.embedded(text),
+      });
+
+  const begin = async (): Promise<void> => {
+    const hello = await sayHello({ ask: () => sendHello(adapter.id), isConnected, setTimer: world.setTimer });
+    if (!hello?.enabled) {
+      stopEmbedded();
+      bridge.close();
+      return inbox.close();
+    }
+    const running = runCapture({
+      adapter,
+      page,
+      world,
+      hello,
+      mayReadLabels: !isLate,
+      send: sendCaptured,
+      isConnected,
+    });
+    const seal = await createSeal(hello.sealKey);
+    const handOver = seal && meetOthers(seal, running, inbox, isLate);
+    const isForsaken = createForsakenCheck(world.now, handOver);
+    inbox.open({
+      received(data) {
+        if (handOver?.isHandedOver()) return handOver.pass(data);
+        if (!isForsaken()) return running.session.received(data);
+        running.end();
+        bridge.close();
+        inbox.close();
+      },
+      embedded: (text) => running.session.embedded(text, location.href),
+      lost: (count) => running.session.lost('bridge-limit', count),
+    });
+  };
+  void begin();
+}
+
+const noEmbedded = (): void => undefined;
+
+/** Offers this capture to a successor; one that came late first asks for a predecessor's queue. */
+function meetOthers(seal: Seal, running: RunningCapture, inbox: Inbox, isLate: boolean): HandOver {
+  if (isLate) {
+    askForHandOver({
+      target: window,
+      seal,
+      takeOver: (queue) => running.adopt(queue),
+      received: (copy) => inbox.received(copy),
+    });
+  }
+  return offerHandOver({
+    target: window,
+    seal,
+    randomId: () => crypto.randomUUID(),
+    isCutOff: () => !isConnected(),
+    handOver: () => running.end(),
+  });
+}
+
+const waitForSuccessorMs = 600_000;
+
+/** True once this script has been cut off for ten minutes and nobody took over: the extension was removed. Looked at when
+ *  something comes, so that no timer runs. */
+function createForsakenCheck(now: () => number, handOver: HandOver | null): () => boolean {
+  let cutOffAt: number | null = null;
+  return () => {
+    if (isConnected() || handOver?.isHandedOver()) return false;
+    cutOffAt ??= now();
+    return now() - cutOffAt > waitForSuccessorMs;
+  };
+}

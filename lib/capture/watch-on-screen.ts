@@ -1,0 +1,57 @@
+/** Tells the visibility account when a joined post is at least half on screen. */
+import type { Visibility, Showing } from './visibility.ts';
+import { Wake, type WakeWorld } from './wake.ts';
+
+const half = 0.5;
+
+export interface OnScreen {
+  watch(post: Element, showing: Showing): void;
+  /** The tab was hidden or shown. */
+  pageVisible(isVisible: boolean): void;
+  stop(): void;
+}
+
+/** `now` never jumps; `wallClock` gives the time for the record. A timer runs only while an unseen ad is on screen. */
+export function watchOnScreen(
+  visibility: Visibility,
+  world: WakeWorld & { readonly wallClock: () => string },
+): OnScreen {
+  const showings = new WeakMap<Element, Showing>();
+  const wake = new Wake(world, () => {
+    visibility.check(world.now());
+    plan();
+  });
+  const plan = (): void => {
+    const ms = visibility.nextCheckInMs(world.now());
+    if (ms !== null) wake.within(ms);
+  };
+  const observer = new IntersectionObserver(
+    (entries) => {
+      for (const { target, intersectionRatio } of entries) {
+        const showing = showings.get(target);
+        if (!showing) continue;
+        if (intersectionRatio >= half) visibility.enter(showing, world.now(), world.wallClock());
+        else visibility.leave(showing.id, world.now());
+        if (!target.isConnected) observer.unobserve(target);
+      }
+      plan();
+    },
+    { threshold: half },
+  );
+  return {
+    watch(post, showing) {
+      showings.set(post, showing);
+      observer.observe(post);
+    },
+    pageVisible(isVisible) {
+      if (isVisible) visibility.show(world.now());
+      else visibility.hide(world.now());
+      plan();
+    },
+    stop() {
+      visibility.hide(world.now());
+      observer.disconnect();
+      wake.cancel();
+    },
+  };
+}
