@@ -1,6 +1,6 @@
 /** From a file that the user dropped to what it says: the bytes are read in a worker where there is one. */
 import { problem } from '#lib/core/problem.ts';
-import { type Answer, readAnswer } from '#lib/sar/read-answer.ts';
+import type { Answer } from '#lib/sar/read-answer.ts';
 import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task.ts';
 
 /** `signal` ends the reading; the promise then rejects with the signal's reason. */
@@ -20,9 +20,14 @@ export async function importAnswer(file: File, controller: string, { signal }: I
   const bytes = new Uint8Array(await file.arrayBuffer());
   signal?.throwIfAborted();
   const task: AnswerTask = { name: file.name, bytes, controller };
-  const answer =
-    typeof Worker === 'undefined' ? await readAnswer(task, { controller }) : await readInWorker(task, signal);
+  const answer = typeof Worker === 'undefined' ? await readHere(task) : await readInWorker(task, signal);
   return withinOneMessage(answer, file.name);
+}
+
+/** Loaded only where there is no worker, so that the page does not carry the reader twice. */
+async function readHere(task: AnswerTask): Promise<Answer> {
+  const { readAnswer } = await import('#lib/sar/read-answer.ts');
+  return readAnswer(task, { controller: task.controller });
 }
 
 function readInWorker(task: AnswerTask, signal: AbortSignal | undefined): Promise<Answer> {
