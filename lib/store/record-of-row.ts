@@ -1,7 +1,7 @@
 /** The public record in a row: what is logged, compared and exported, without what only lists need. */
 import type { Ad } from '#lib/core/ad.ts';
 import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
-import type { AdRow, FactRow, RemainderRow, StatementRow } from './rows.ts';
+import type { AdRow, AnswerRow, FactRow, RemainderRow, StatementRow, TruthRow } from './rows.ts';
 
 export function adOfRow(row: AdRow): Ad {
   const {
@@ -27,4 +27,14 @@ export function sarOfRow(row: RemainderRow): Remainder;
 export function sarOfRow(row: FactRow | StatementRow | RemainderRow): ProfileFact | ControllerStatement | Remainder {
   const { answer: _answer, ...record } = row;
   return record;
+}
+
+/** What the log says of an answer: that it came, when, and which file it was. */
+export function answerRecord(row: AnswerRow) {
+  return { type: 'answer', ...row };
+}
+
+/** What the log says of the user's own word. */
+export function truthRecord(row: TruthRow) {
+  return { type: 'truth', ...row };
 }

@@ -164,6 +164,7 @@ export interface KeyRow {
 /** Things of the installation, one row each. `accountSalt` is 32 random bytes in hexadecimal. */
 export type StateRow =
   | { readonly key: 'installation'; readonly accountSalt: string }
+  | { readonly key: 'emptied'; readonly at: string }
   | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string };
 
 /** An item without content of its own (a gap, a health sample) that was already counted. */

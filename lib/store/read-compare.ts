@@ -1,0 +1,104 @@
+/** What one controller's comparison is made from, and which controllers wait for theirs. */
+import type { Ad } from '#lib/core/ad.ts';
+import { adRecordId } from '#lib/core/content-id.ts';
+import type { CaseFile } from '#lib/core/case-file.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import type { UserTruth } from '#lib/core/truth.ts';
+import { advertiserKeyOf } from './advertiser-key.ts';
+import type { CountercanvassDb } from './db.ts';
+import { readAnswers } from './read-cases.ts';
+import { adOfRow, sarOfRow } from './record-of-row.ts';
+import type { AdRow, ExplanationRow, StaleRow } from './rows.ts';
+import { shownAsCampaigner } from './shown-as.ts';
+
+/** `ads`: those with an explanation, of this campaigner or of an advertiser that the user confirmed. */
+export interface CaseMaterial {
+  readonly caseFile: CaseFile;
+  readonly ads: readonly Ad[];
+  readonly explanations: readonly AdExplanation[];
+  readonly facts: readonly ProfileFact[];
+  readonly statements: readonly ControllerStatement[];
+  readonly truths: readonly UserTruth[];
+  readonly answered: boolean;
+  /** The day of the newest answer. */
+  readonly answerReceivedOn: string | null;
+}
+
+export async function readStale(db: CountercanvassDb): Promise<StaleRow[]> {
+  return db.stale.toArray();
+}
+
+export async function readCaseMaterial(db: CountercanvassDb, controller: string): Promise<CaseMaterial> {
+  const caseFile = (await db.cases.get(controller)) ?? { controller, confirmedAdvertisers: [], events: [] };
+  const { answers, facts, statements } = await readAnswers(db, controller);
+  const truths = await db.truths.where('controller').equals(controller).toArray();
+  const own = await readExplainedAds(db, caseFile);
+  const explanations = await readExplanations(db, caseFile, own);
+  return {
+    caseFile,
+    ads: await readAdsOf(db, own, explanations),
+    explanations,
+    facts: facts.map((row) => sarOfRow(row)),
+    statements: statements.map((row) => sarOfRow(row)),
+    truths: truths.map((row) => row.truth),
+    answered: answers.length > 0,
+    answerReceivedOn:
+      answers
+        .map((answer) => answer.receivedOn)
+        .toSorted()
+        .at(-1) ?? null,
+  };
+}
+
+/** Explained ads that are shown as this controller's, or that an advertiser sent whom the user confirmed. */
+async function readExplainedAds(
+  db: CountercanvassDb,
+  { controller, confirmedAdvertisers }: CaseFile,
+): Promise<AdRow[]> {
+  const keys = confirmedAdvertisers.map(({ platform, id }) =>
+    advertiserKeyOf({ platform, advertiser: { id, name: '', handle: null } }),
+  );
+  const shown = await db.ads
+    .where('[explained+shownAs]')
+    .equals([1, shownAsCampaigner(controller)])
+    .toArray();
+  const confirmed = await db.ads
+    .where('advertiserKey')
+    .anyOf(keys)
+    .filter((ad) => ad.explained === 1)
+    .toArray();
+  return onceEach([...shown, ...confirmed]);
+}
+
+/** The ads' explanations, and those that name a confirmed advertiser though their ad was never captured. */
+async function readExplanations(
+  db: CountercanvassDb,
+  { confirmedAdvertisers }: CaseFile,
+  ads: readonly AdRow[],
+): Promise<ExplanationRow[]> {
+  const ids = [...new Set(ads.flatMap((ad) => ad.explanationIds))];
+  const named = confirmedAdvertisers.map(({ platform, id }): [string, string] => [platform, id]);
+  return onceEach([
+    ...(await db.explanations.where('id').anyOf(ids).toArray()),
+    ...(await db.explanations.where('[platform+advertiser.id]').anyOf(named).toArray()),
+  ]);
+}
+
+/** The ads with those that the explanations are about. */
+async function readAdsOf(
+  db: CountercanvassDb,
+  ads: readonly AdRow[],
+  explanations: readonly ExplanationRow[],
+): Promise<Ad[]> {
+  const ids = explanations.flatMap(({ platform, adId }) => (adId === null ? [] : [adRecordId(platform, adId)]));
+  const others = await db.ads
+    .where('id')
+    .anyOf([...new Set(ids)])
+    .toArray();
+  return onceEach([...ads, ...others]).map(adOfRow);
+}
+
+function onceEach<Row extends { readonly id: string }>(rows: readonly Row[]): Row[] {
+  return [...new Map(rows.map((row) => [row.id, row])).values()];
+}

@@ -1,0 +1,126 @@
+/** Stores what a controller answered: the file's own record, and every fact, statement and remainder that was read in it. */
+import { canonicalJson, type JsonLike } from '#lib/evidence/canonical-json.ts';
+import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
+import { Dexie, type Table } from 'dexie';
+import { commit } from './commit.ts';
+import type { Draft, RemovalReason } from './draft.ts';
+import type { DraftTable } from './draft-table.ts';
+import { answerRecord, sarOfRow } from './record-of-row.ts';
+import type { AnswerRow } from './rows.ts';
+import { markStale } from './stale-findings.ts';
+import type { WriteContext } from './write-context.ts';
+
+export interface AnswerToSave {
+  readonly answer: AnswerRow;
+  readonly facts: readonly ProfileFact[];
+  readonly statements: readonly ControllerStatement[];
+  readonly remainders: readonly Remainder[];
+}
+
+/** An answer with a known id replaces the one before: what did not change stays as it was logged. */
+export async function saveAnswer(
+  context: WriteContext,
+  { answer, facts, statements, remainders }: AnswerToSave,
+): Promise<void> {
+  await commit(context, async (draft) => {
+    const known = await draft.answers.get(answer.id);
+    if (known === null) draft.log(answer.id, answerRecord(answer));
+    else if (!same(answerRecord(known), answerRecord(answer)))
+      await draft.relog(answer.id, answerRecord(known), answerRecord(answer));
+    if (known === null) draft.count('answers', 1);
+    if (known !== null && known.controller !== answer.controller) markStale(draft, known.controller);
+    draft.answers.put(answer);
+    await replaceParts(draft, answer.id, { facts, statements, remainders }, 'replaced');
+    markStale(draft, answer.controller);
+  });
+}
+
+/** Removes an answer and everything read in it; an unknown one is already gone. */
+export async function deleteAnswer(context: WriteContext, id: string): Promise<void> {
+  await commit(context, async (draft) => {
+    const known = await draft.answers.get(id);
+    if (known === null) return;
+    await draft.unlog([id], 'deleted by user');
+    draft.answers.delete(id);
+    draft.count('answers', -1);
+    await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
+    markStale(draft, known.controller);
+  });
+}
+
+type Parts = Omit<AnswerToSave, 'answer'>;
+
+async function replaceParts(draft: Draft, answer: string, parts: Parts, reason: RemovalReason): Promise<void> {
+  const { db } = draft;
+  const own = <T extends object>(items: readonly T[]) => items.map((item) => ({ ...item, answer }));
+  await replace(
+    draft,
+    { stored: db.facts, drafted: draft.facts, recordOf: (row) => sarOfRow(row) },
+    answer,
+    own(parts.facts),
+    reason,
+  );
+  await replace(
+    draft,
+    { stored: db.statements, drafted: draft.statements, recordOf: (row) => sarOfRow(row) },
+    answer,
+    own(parts.statements),
+    reason,
+  );
+  await replace(
+    draft,
+    { stored: db.remainders, drafted: draft.remainders, recordOf: (row) => sarOfRow(row) },
+    answer,
+    own(parts.remainders),
+    reason,
+  );
+}
+
+interface PartTable<Row> {
+  readonly stored: Table<Row, [string, string]>;
+  readonly drafted: DraftTable<Row, [string, string]>;
+  readonly recordOf: (row: Row) => JsonLike;
+}
+
+async function replace<Row extends { readonly id: string; readonly answer: string }>(
+  draft: Draft,
+  { stored, drafted, recordOf }: PartTable<Row>,
+  answer: string,
+  rows: readonly Row[],
+  reason: RemovalReason,
+): Promise<void> {
+  const before = await stored.where('[answer+id]').between([answer, Dexie.minKey], [answer, Dexie.maxKey]).toArray();
+  const known = new Map(before.map((row) => [row.id, row]));
+  const next = new Map(rows.map((row) => [row.id, row]));
+  const shared = await sharedIds(stored, answer, [...known.keys(), ...next.keys()]);
+  const gone = before.filter((row) => !next.has(row.id));
+  for (const row of gone) drafted.delete([answer, row.id]);
+  await draft.unlog(
+    gone.map((row) => row.id).filter((id) => !shared.has(id)),
+    reason,
+  );
+  for (const row of next.values()) {
+    const old = known.get(row.id);
+    if (old !== undefined && same(recordOf(old), recordOf(row))) continue;
+    drafted.put(row);
+    if (old !== undefined) await draft.relog(row.id, recordOf(old), recordOf(row));
+    else if (!shared.has(row.id)) draft.log(row.id, recordOf(row));
+  }
+}
+
+/** Ids that another answer has too, as when the same file was read twice: they stand in the log once. */
+async function sharedIds<Row extends { readonly id: string; readonly answer: string }>(
+  stored: Table<Row, [string, string]>,
+  answer: string,
+  ids: readonly string[],
+): Promise<Set<string>> {
+  const rows = await stored
+    .where('id')
+    .anyOf([...new Set(ids)])
+    .toArray();
+  return new Set(rows.filter((row) => row.answer !== answer).map((row) => row.id));
+}
+
+function same(a: JsonLike, b: JsonLike): boolean {
+  return canonicalJson(a) === canonicalJson(b);
+}

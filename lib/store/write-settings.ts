@@ -1,0 +1,73 @@
+/** Changes settings, and makes what an installation has once: its salt. */
+import type { Platform } from '#lib/core/platform.ts';
+import { err, ok, type Result } from '#lib/core/result.ts';
+import { commit } from './commit.ts';
+import type { CountercanvassDb } from './db.ts';
+import { defaultSettings } from './default-settings.ts';
+import type { SettingsRow } from './rows.ts';
+import type { WriteContext } from './write-context.ts';
+
+const saltBytes = 32;
+const longestKept = 3650;
+
+export async function setPlatformEnabled(context: WriteContext, platform: Platform, enabled: boolean): Promise<void> {
+  await change(context, (settings) => {
+    const others = settings.enabledPlatforms.filter((other) => other !== platform);
+    return { ...settings, enabledPlatforms: enabled ? [...others, platform].toSorted() : others };
+  });
+}
+
+export async function setPausedUntil(context: WriteContext, until: string | null): Promise<void> {
+  await change(context, (settings) => ({ ...settings, pausedUntil: until }));
+}
+
+export interface Setting {
+  readonly key: 'keepOtherAdsDays' | 'language' | 'badge';
+  readonly value: string;
+}
+
+/** `keepOtherAdsDays`: whole days from 1 to 3650; `language`: `en`, `cy`, or nothing for the browser's; `badge`: `true` or
+ *  `false`. Error: the sentence that says what was wrong; then nothing is stored. */
+export async function setSetting(context: WriteContext, setting: Setting): Promise<Result<null, string>> {
+  const read = readSetting(setting);
+  if (!read.ok) return read;
+  await change(context, (settings) => ({ ...settings, ...read.value }));
+  return ok(null);
+}
+
+function readSetting({ key, value }: Setting): Result<Partial<SettingsRow>, string> {
+  return readers[key](value);
+}
+
+const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial<SettingsRow>, string>>> = {
+  keepOtherAdsDays: (value) => {
+    const days = /^\d{1,4}$/.test(value) ? Number(value) : 0;
+    return days >= 1 && days <= longestKept ? ok({ keepOtherAdsDays: days }) : err(`not a number of days: ${value}`);
+  },
+  language: (value) => {
+    if (value === '') return ok({ language: null });
+    return value === 'en' || value === 'cy' ? ok({ language: value }) : err(`not a language: ${value}`);
+  },
+  badge: (value) =>
+    value === 'true' || value === 'false' ? ok({ badge: value === 'true' }) : err(`neither true nor false: ${value}`),
+};
+
+async function change(context: WriteContext, next: (settings: SettingsRow) => SettingsRow): Promise<void> {
+  await commit(context, async (draft) => {
+    draft.settings.put(next((await draft.settings.get('settings')) ?? defaultSettings));
+  });
+}
+
+/** The salt with which the account that saw an ad is made into a key: random, made once, only on this computer. */
+export async function readOrCreateAccountSalt(
+  db: CountercanvassDb,
+  randomHex: (bytes: number) => string,
+): Promise<string> {
+  return db.transaction('rw', db.state, async () => {
+    const kept = await db.state.get('installation');
+    if (kept?.key === 'installation') return kept.accountSalt;
+    const accountSalt = randomHex(saltBytes);
+    await db.state.add({ key: 'installation', accountSalt });
+    return accountSalt;
+  });
+}
