@@ -1,0 +1,74 @@
+/** Reads who paid for an ad: from the platform's label, and from the imprint that UK law wants in the ad itself. */
+import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
+import { isScrambledLabel, scrambledText } from './scrambled-label.ts';
+import { isArray, maxDepth } from './walk-objects.ts';
+
+const paidForBy = /^(?:[^·⋅•|]{1,40}[·⋅•|]\s*)?Paid for by:?\s+(\S[^]*)$/i;
+
+/** "Paid for by" in other languages of the interface; written before or after a separator as in English. */
+const paidForByElsewhere =
+  /^(?:[^·⋅•|]{1,40}[·⋅•|]\s*)?(?:Talwyd amdano gan|Talwyd amdani gan|Bezahlt von|Finanziert von|Financé par|Payé par|Pagado por|Financiado por|Pago por|Pagato da|Finanziato da|Betaald door|Opłacone przez|Sfinansowane przez|Betalas av|Betalt av|Betalt af|Maksaja|Plătit de|Íoctha ag|Platené|Zaplatil|Finanszírozó|Χρηματοδότηση από|Оплачено|Ödeyen)\s*:?\s+(\S[^]*)$/iu;
+
+/** Fields that hold the bare name, should the label come apart. */
+const bareName = /byline|funding|disclaimer|payer|paid_by/i;
+const noText = /^(?:https?:|\/|[A-Za-z0-9+/=_-]{28,}$|\d+$|\w+\.react$|.*\$normalization)/;
+const leftOut = /^(?:__|id$|.*_id$|.*token|.*tracking|.*url|uri|actors?$|viewer|feedback|privacy|icon|color|style|attributes|name$|tag$|profile)/i;
+
+const maxTexts = 12;
+
+/** Who paid, out of one text; null where the text says nothing of it. */
+export function paidBy(text: string): string | null {
+  const plain = text.replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '').replaceAll(/\s+/g, ' ').trim();
+  const match = paidForBy.exec(plain) ?? paidForByElsewhere.exec(plain);
+  return match?.[1]?.slice(0, 300).trim() ?? null;
+}
+
+/** The texts of the political label: those that name who paid where one does, else all that might. */
+export function politicalTexts(strategy: JsonObject): readonly string[] {
+  const texts = uniqueTexts(strategy);
+  const naming = texts.filter((text) => paidBy(text) !== null);
+  return naming.length > 0 ? naming : texts;
+}
+
+/** Every text of a strategy that a person might read: leaves and unscrambled labels, without ids, addresses and modules. */
+function uniqueTexts(strategy: JsonObject): readonly string[] {
+  const texts: string[] = [];
+  const stack: { key: string; value: Json; depth: number }[] = [{ key: '', value: strategy, depth: 0 }];
+  for (let next = stack.pop(); next && texts.length < maxTexts; next = stack.pop()) {
+    const { key, value, depth } = next;
+    if (typeof value === 'string') addText(texts, key, value);
+    else if (isScrambledLabel(value)) addText(texts, key, scrambledText(value));
+    else if (depth <= maxDepth) for (const child of childrenOf(key, value)) stack.push({ key: child.key, value: child.value, depth: depth + 1 });
+  }
+  return [...new Set(joinSplit(texts))];
+}
+
+function childrenOf(key: string, value: Json): { key: string; value: Json }[] {
+  if (isArray(value)) return value.slice(0, 100).toReversed().map((item) => ({ key, value: item }));
+  if (!isJsonObject(value)) return [];
+  return Object.entries(value)
+    .filter(([name]) => !leftOut.test(name))
+    .toReversed()
+    .map(([name, inner]) => ({ key: name, value: inner }));
+}
+
+function addText(texts: string[], key: string, text: string): void {
+  const plain = text.trim();
+  if (plain === '' || plain.length > 300 || noText.test(plain)) return;
+  texts.push(bareName.test(key) && paidBy(plain) === null ? `Paid for by ${plain}` : plain);
+}
+
+/** "Paid for by" and the name as two texts, one after the other. */
+function joinSplit(texts: readonly string[]): readonly string[] {
+  return texts.map((text, index) => (/paid for by:?$/i.test(text) && texts[index + 1] ? `${text} ${texts[index + 1]}` : text));
+}
+
+const imprintBegins = /\b(?:Promoted|Printed and promoted|Published and promoted|Hyrwyddwyd|Hyrwyddir)\s+(?:by|gan)\s+/iu;
+
+/** The imprint in an ad's text: "Promoted by A on behalf of B, both of 1 Street"; null without (Elections Act 2022, s. 41). */
+export function imprintOf(text: string): string | null {
+  const match = imprintBegins.exec(text);
+  if (!match) return null;
+  const [line = ''] = text.slice(match.index).split(/\n/);
+  return line.slice(0, 400).trim();
+}

@@ -1,0 +1,74 @@
+/** The allow-list at the door for explanations: of each element only the fields of its type, and never anybody's birthday. */
+import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
+import type { CriterionRow } from './criterion-row.ts';
+import { serializedOf } from './serialized.ts';
+import { isArray } from './walk-objects.ts';
+
+/** Never leaves, whatever the type: the viewer's own data, other people, tokens, pictures. */
+const never = /birth|friend|viewer|first_name|last_name|user_name|short_name|token|tracking|fbclid|dtsg|picture|photo|avatar|profile|^__proto__$|^constructor$|^prototype$/i;
+
+/** Sub-objects that a criterion may hold, and what of them is read. */
+const inner: ReadonlyMap<string, readonly string[]> = new Map([
+  ['dfca_data', ['ca_owner_name', 'match_keys', 'upload_time_string', 'is_opted_out', 'is_unhandled_dfca', 'business_id']],
+  ['website_ca_data', ['website_url', 'event_time_string']],
+  ['mobile_ca_data', ['app_name', 'event_time_string']],
+  ['matched_data', ['website_url', 'app_name', 'event_time_string']],
+  ['interests', ['name', 'id']],
+  ['page', ['name', 'id']],
+]);
+
+const serializedFields = /^(?:age_min|age_max|gender|location_\w+|locales|interest_ids|school_ids|edu_status|ca_type|ca_fbid|work_\w+|relationship_\w+|radius|country|region|city)$/;
+
+const maxOpenDepth = 4;
+const maxTextChars = 1_000;
+
+/** The allowed part of an element, its type included. `row` is null for a type that the table does not have. */
+export function minimiseCriterion(element: JsonObject, row: CriterionRow | null): JsonObject {
+  const head = fieldsOf(element, ['waist_ui_type', '__typename']);
+  if (!row || row.fields === 'open') return { ...head, ...openPart(element) };
+  const { fields } = row;
+  return { ...head, ...fieldsOf(element, fields), ...serializedPart(element, fields) };
+}
+
+function fieldsOf(element: JsonObject, names: readonly string[]): JsonObject {
+  return Object.fromEntries(
+    names.flatMap((name): [string, Json][] => {
+      const kept = copyValue(element[name], inner.get(name) ?? []);
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
+}
+
+function copyValue(value: Json | undefined, names: readonly string[]): Json | undefined {
+  if (isArray(value)) return value.slice(0, 200).flatMap((item) => copyValue(item, names) ?? []);
+  if (isJsonObject(value)) return names.length > 0 ? fieldsOf(value, names) : fieldsOf(value, ['name', 'text']);
+  return cut(value);
+}
+
+/** Of the serialised part only codes; none where the type lets no field out, for then it could name a person. */
+function serializedPart(element: JsonObject, fields: readonly string[]): JsonObject {
+  if (fields.length === 0 || fields.includes('type')) return {};
+  const codes = Object.entries(serializedOf(element)).filter(([name, value]) => serializedFields.test(name) && !isJsonObject(value));
+  return codes.length > 0 ? { serialized_data: JSON.stringify(Object.fromEntries(codes)) } : {};
+}
+
+/** Everything but what never leaves: for types whose fields nobody has documented. */
+function openPart(element: JsonObject, depth = 0): JsonObject {
+  return Object.fromEntries(
+    Object.keys(element).flatMap((name): [string, Json][] => {
+      if (never.test(name) || name === 'id' || name === 'serialized_data') return [];
+      const kept = openValue(element[name], depth + 1);
+      return kept === undefined ? [] : [[name, kept]];
+    }),
+  );
+}
+
+function openValue(value: Json | undefined, depth: number): Json | undefined {
+  if (depth > maxOpenDepth) return undefined;
+  if (isArray(value)) return value.slice(0, 50).flatMap((item) => openValue(item, depth + 1) ?? []);
+  return isJsonObject(value) ? openPart(value, depth) : cut(value);
+}
+
+function cut(value: Json | undefined): Json | undefined {
+  return typeof value === 'string' ? value.slice(0, maxTextChars) : value;
+}

@@ -1,0 +1,60 @@
+/** The fallback: makes an ad of what stands visibly on the page, where no answer of the network told of it. */
+import type { CapturedAd } from '#lib/core/ad.ts';
+import { adIdFromContent, adRecordId } from '#lib/core/content-id.ts';
+import type { RawAd, ReadAd } from '#lib/platforms/contract.ts';
+import { handleOf, isOwnAddress, landingUrlOf, withoutClickIds } from './clean-url.ts';
+import { imprintOf, paidBy } from './disclaimer.ts';
+import { isAdLabel, plainLabel } from './labels.ts';
+import { parserVersion } from './parser-version.ts';
+import { postNumber } from './same-post.ts';
+
+/** The ad, marked as read from the page; null where no label says so, or nothing tells whose it is. The page has one sign,
+ *  its label: `signs` says that, and nothing else. A "Paid for by" there is the platform's political mark. */
+export function parseElement(raw: RawAd, at: string | null): ReadAd | null {
+  const label = raw.labels.find(isAdLabel);
+  const name = plainLabel(raw.advertiserName ?? '');
+  if (label === undefined || name === '') return null;
+  const text = raw.text.trim();
+  const links = raw.links.flatMap(({ href, text: shown }) => {
+    const address = landingUrlOf(href);
+    return address === null || isOwnAddress(address) ? [] : [{ href: address, text: plainLabel(shown) }];
+  });
+  const landingUrl = links[0]?.href ?? null;
+  const adId = adIdFromContent(name, text, landingUrl);
+  const payer = raw.labels.map(paidBy).find((found) => found !== null) ?? null;
+  const permalink = raw.permalink === null ? null : withoutClickIds(raw.permalink);
+  const ad: CapturedAd = {
+    type: 'ad',
+    id: adRecordId('facebook', adId),
+    platform: 'facebook',
+    adId,
+    advertiser: { id: null, name, handle: handleOf(raw.advertiserUrl) },
+    fundingEntity: payer,
+    imprint: imprintOf(text),
+    politicalMark: payer !== null,
+    text,
+    title: null,
+    landingUrl,
+    linkDisplay: links[0]?.text === '' ? null : (links[0]?.text ?? null),
+    permalink,
+    postId: postNumber(permalink),
+    mediaUrls: [],
+    surface: raw.surface,
+    via: 'page',
+    signs: ['visible-label'],
+    seenAt: at,
+    parserVersion,
+  };
+  const kept: RawAd = {
+    surface: raw.surface,
+    labels: raw.labels.filter((entry) => isAdLabel(entry) || paidBy(entry) !== null),
+    advertiserName: name,
+    advertiserUrl: raw.advertiserUrl === null ? null : withoutClickIds(raw.advertiserUrl),
+    text,
+    links,
+    permalink,
+    width: raw.width,
+    height: raw.height,
+  };
+  return { ad, raw: JSON.stringify(kept) };
+}

@@ -1,0 +1,147 @@
+/** Reads the answer to "Why am I seeing this ad?": typed criteria, never by the dialog's wording (facts on Meta, section 3). */
+import type { Advertiser } from '#lib/core/advertiser.ts';
+import { contentId } from '#lib/core/content-id.ts';
+import type { TargetingCriterion } from '#lib/core/criterion.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { Json, JsonObject } from '#lib/core/json.ts';
+import { maxRawChars } from '#lib/core/limits.ts';
+import type { ProblemKind } from '#lib/core/problem.ts';
+import type { ReadExplanation } from '#lib/platforms/contract.ts';
+import { adIdAsked } from './ad-id-asked.ts';
+import { criteria } from './criteria.ts';
+import type { CriterionReading, CriterionRow } from './criterion-row.ts';
+import { minimiseCriterion } from './minimise-criterion.ts';
+import { parserVersion } from './parser-version.ts';
+import { isArray, walkObjects } from './walk-objects.ts';
+
+interface Context {
+  readonly variables: Json;
+  readonly at: string | null;
+  readonly place: string;
+}
+
+interface SeenProblem {
+  readonly kind: ProblemKind;
+  readonly at: string;
+  readonly seen: string;
+  readonly raw: string | null;
+}
+
+export interface ParsedExplanations {
+  readonly explanations: readonly ReadExplanation[];
+  readonly problems: readonly SeenProblem[];
+}
+
+/** More reasons than any explanation has. */
+const maxElements = 500;
+
+/** True for the name of a request that asks for the explanation. */
+export function isExplanationRequest(name: string | null): boolean {
+  return name !== null && /WAIST.*Dialog|AdPrefs.*Dialog|AdsPref.*Dialog/i.test(name);
+}
+
+/** All criteria of one document, in whatever form they are stored: in `data`, without it, as a bare list, or in several
+ *  lists below a wrapper. One document explains one ad. */
+export function parseExplanation(document: Json, context: Context): ParsedExplanations {
+  const found = gather(document);
+  const problems: SeenProblem[] = [];
+  const say = (kind: ProblemKind, at: string, seen: string, raw: string | null = null): void => {
+    problems.push({ kind, at: `${context.place} ${at}`, seen, raw });
+  };
+  if (found.tooDeep > 0) say('too-deep', 'waist_targeting_data', `${found.tooDeep} parts nested too deep`);
+  if (found.elements.length > maxElements) say('too-many', 'waist_targeting_data', `${found.elements.length - maxElements} criteria beyond the limit of ${maxElements}`);
+  if (found.lists === 0) {
+    say('unknown-shape', 'waist_targeting_data', found.named);
+    return { explanations: [], problems };
+  }
+  const minimised = found.elements.slice(0, maxElements).map((element) => minimiseCriterion(element, rowOf(element)));
+  for (const element of minimised) {
+    if (rowOf(element)) continue;
+    const type = typeOf(element);
+    say(type === null ? 'unknown-shape' : 'unknown-type', 'waist_ui_type', type ?? 'no type', JSON.stringify(element));
+  }
+  const read = minimised.flatMap((element) => readElement(element, found.advertiser?.name ?? null));
+  return { explanations: [explanationOf(read, minimised, found.advertiser, context)], problems };
+}
+
+interface Gathered {
+  readonly elements: readonly JsonObject[];
+  readonly lists: number;
+  readonly named: string;
+  readonly advertiser: Advertiser | null;
+  readonly tooDeep: number;
+}
+
+function gather(document: Json): Gathered {
+  const elements: JsonObject[] = [];
+  let lists = 0;
+  let named = 'no list of criteria';
+  let advertiser: Advertiser | null = null;
+  const tooDeep = walkObjects(document, ({ value, key }) => {
+    if ('waist_targeting_data' in value) {
+      if (isArray(value['waist_targeting_data'])) lists += 1;
+      else named = `waist_targeting_data is ${kindOf(value['waist_targeting_data'])}`;
+    }
+    if (key === 'waist_advertiser_info') advertiser ??= advertiserOf(value);
+    if (typeof value['waist_ui_type'] !== 'string' && key !== 'waist_targeting_data') return 'into';
+    elements.push(value);
+    return 'past';
+  });
+  return { elements, lists: elements.length > 0 ? Math.max(lists, 1) : lists, named, advertiser, tooDeep };
+}
+
+/** The id stands beside the page's name and picture, hence it is taken for the Page id (inferred). */
+function advertiserOf(info: JsonObject): Advertiser | null {
+  const { advertiser_id: id, name } = info;
+  if (typeof name !== 'string' && typeof id !== 'string') return null;
+  return { id: typeof id === 'string' && id !== '' ? id : null, name: typeof name === 'string' ? name : '', handle: null };
+}
+
+function kindOf(value: Json | undefined): string {
+  return value === null ? 'null' : typeof value;
+}
+
+function typeOf(element: JsonObject): string | null {
+  const type = element['waist_ui_type'];
+  return typeof type === 'string' ? type.slice(0, 80) : null;
+}
+
+function rowOf(element: JsonObject): CriterionRow | null {
+  return criteria.get(typeOf(element) ?? '') ?? null;
+}
+
+/** The criteria of one element; a type that the table does not have is kept as it came. */
+function readElement(element: JsonObject, advertiser: string | null): readonly TargetingCriterion[] {
+  const row = rowOf(element);
+  const rawType = typeOf(element) ?? '';
+  const rawText = JSON.stringify(element);
+  if (!row) return [{ dimension: 'unknown', operator: 'in', value: rawType, rawType, rawText, suppliedBy: 'unknown', chosenBy: 'advertiser', note: 'A type that is not known yet: kept as it came.' }];
+  return row.read(element, advertiser).map((reading) => criterionOf(row, reading, rawType, rawText));
+}
+
+function criterionOf(row: CriterionRow, reading: CriterionReading, rawType: string, rawText: string): TargetingCriterion {
+  const { owner, matchKeys, uploadedAt, note } = reading;
+  return {
+    dimension: reading.dimension ?? row.dimension,
+    operator: reading.operator ?? row.operator,
+    value: reading.value.slice(0, 500),
+    rawType,
+    rawText: reading.rawText ?? rawText,
+    suppliedBy: reading.suppliedBy ?? row.suppliedBy,
+    chosenBy: row.chosenBy,
+    ...(owner === undefined ? {} : { owner }),
+    ...(matchKeys === undefined ? {} : { matchKeys: [...matchKeys] }),
+    ...(uploadedAt === undefined ? {} : { uploadedAt }),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+function explanationOf(read: readonly TargetingCriterion[], minimised: readonly JsonObject[], advertiser: Advertiser | null, { variables, at }: Context): ReadExplanation {
+  const adId = adIdAsked(variables);
+  const id = contentId('exp', ['facebook', adId, advertiser?.id ?? null, JSON.stringify(read)]);
+  const explanation: AdExplanation = { type: 'explanation', id, platform: 'facebook', adId, advertiser, via: 'opened', at, criteria: [...read], parserVersion };
+  const info = advertiser && { advertiser_id: advertiser.id, name: advertiser.name };
+  const raw = JSON.stringify({ data: { waist_targeting_data: minimised, waist_advertiser_info: info } });
+  return { explanation, raw: raw.length <= maxRawChars ? raw : JSON.stringify({ tooLong: raw.length }) };
+}
+

@@ -1,0 +1,103 @@
+/** Turns one found unit into a captured ad with its minimised payload. */
+import type { CapturedAd } from '#lib/core/ad.ts';
+import type { Advertiser } from '#lib/core/advertiser.ts';
+import { adIdFromContent, adRecordId } from '#lib/core/content-id.ts';
+import type { JsonObject } from '#lib/core/json.ts';
+import { maxRawChars } from '#lib/core/limits.ts';
+import type { ReadAd } from '#lib/platforms/contract.ts';
+import { handleOf, isOwnAddress, landingUrlOf } from './clean-url.ts';
+import { type Actor, collectFields, type Fields, withOnlyActor } from './collect-fields.ts';
+import { imprintOf, paidBy, politicalTexts } from './disclaimer.ts';
+import type { Unit } from './find-units.ts';
+import { minimise } from './minimise.ts';
+import { parserVersion } from './parser-version.ts';
+
+const maxMedia = 10;
+
+/** The ad, or null where nothing of it could be read: no sender, no text, no id and no address. */
+export function readAd(unit: Unit, at: string | null): ReadAd | null {
+  const post = minimise(unit.place.value);
+  const fields = collectFields(post);
+  const sender = senderOf(fields);
+  const advertiser = advertiserOf(fields, sender);
+  const text = longest(fields.texts);
+  const landingUrl = landingOf(fields);
+  const adId = unit.adNumbers[0] ?? (hasContent(advertiser, text, landingUrl) ? adIdFromContent(advertiser.name, text, landingUrl) : null);
+  if (adId === null) return null;
+  const ad: CapturedAd = {
+    type: 'ad',
+    id: adRecordId('facebook', adId),
+    platform: 'facebook',
+    adId,
+    advertiser,
+    fundingEntity: fundingOf(fields),
+    imprint: imprintOf(text),
+    politicalMark: fields.politicalStrategies.length > 0,
+    text,
+    title: fields.titles[0] ?? null,
+    landingUrl,
+    linkDisplay: fields.displays[0] ?? null,
+    permalink: fields.permalinks[0] ?? null,
+    postId: fields.postIds[0] ?? null,
+    mediaUrls: fields.media.slice(0, maxMedia),
+    surface: unit.surface,
+    via: 'network',
+    signs: [...unit.signs],
+    seenAt: at,
+    parserVersion,
+  };
+  return { ad, raw: rawOf(unit, post, sender) };
+}
+
+function hasContent({ name }: Advertiser, text: string, landingUrl: string | null): boolean {
+  return name !== '' || text !== '' || landingUrl !== null;
+}
+
+/** Who posted: the copy that names its Page, else the owner of the post, else the most frequent. */
+function senderOf({ actors, owner }: Fields): Actor | null {
+  const withPage = actors.find(({ pageId }) => pageId !== null);
+  const owning = actors.find(({ id }) => id !== null && id === owner.id);
+  const count = (actor: Actor): number => actors.filter(({ id, name }) => id === actor.id && name === actor.name).length;
+  const most = actors.toSorted((a, b) => count(b) - count(a))[0];
+  return withPage ?? owning ?? most ?? null;
+}
+
+/** The Page id, by which ad libraries know an advertiser, is that of the delegate page and of the call to action; the id of
+ *  an actor is another one (facts on Meta, 1.2). */
+function advertiserOf(fields: Fields, sender: Actor | null): Advertiser {
+  const copies = fields.actors.filter(({ id }) => id !== null && id === sender?.id);
+  const url = sender?.url ?? copies.find((copy) => copy.url !== null)?.url ?? null;
+  return { id: sender?.pageId ?? fields.pageIds[0] ?? null, name: sender?.name ?? fields.owner.name?.trim() ?? '', handle: handleOf(url) };
+}
+
+function longest(texts: readonly string[]): string {
+  return texts.reduce((best, text) => (text.length > best.length ? text : best), '');
+}
+
+/** The first address away from Facebook, else the first one that is not the post itself. */
+function landingOf({ outbound, addresses, permalinks }: Fields): string | null {
+  const all = [...outbound, ...addresses].flatMap((address) => landingUrlOf(address) ?? []);
+  return all.find((address) => !isOwnAddress(address)) ?? all.find((address) => !permalinks.includes(address)) ?? null;
+}
+
+function fundingOf({ politicalStrategies }: Fields): string | null {
+  for (const text of politicalStrategies.flatMap(politicalTexts)) {
+    const payer = paidBy(text);
+    if (payer !== null) return payer;
+  }
+  return null;
+}
+
+/** The payload that is kept: in the surroundings that make it readable again, and never longer than the limit. */
+function rawOf(unit: Unit, post: JsonObject, sender: Actor | null): string {
+  const raw = JSON.stringify(surroundings(unit, withOnlyActor(post, sender)));
+  return raw.length <= maxRawChars ? raw : JSON.stringify({ tooLong: raw.length });
+}
+
+function surroundings({ surface, signs }: Unit, post: unknown): unknown {
+  const distance = signs.includes('auction-distance') ? { auction_distance: 0 } : {};
+  if (surface === 'right-column') return { __typename: signs.includes('ads-side-feed-unit') ? 'AdsSideFeedUnit' : 'Unit', nodes: [post] };
+  if (surface === 'video') return signs.includes('instream-ads') ? { ...distance, instream_video_ads: [post] } : { ...distance, feed_unit: post };
+  if (surface === 'search') return { data: post };
+  return { ...distance, node: post };
+}

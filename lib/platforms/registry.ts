@@ -1,0 +1,8 @@
+/** Every platform that can be read: one line each. */
+import type { Platform } from '#lib/core/platform.ts';
+import type { PlatformAdapter } from './contract.ts';
+import { facebook } from './facebook/index.ts';
+
+export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map([
+  [facebook.id, facebook],
+]);
