@@ -53,6 +53,12 @@ export function readCells(file: AnswerFile): CellsOfFile {
 function delimiterFor(name: string, text: string): Delimiter | null {
   const guess = guessDelimiter(text);
   if (/\.(csv|tsv|tab)$/i.test(name)) return guess?.delimiter ?? ',';
-  if (!guess || guess.rows < 2) return null;
+  if (!guess || guess.rows < 2 || (guess.delimiter === ',' && isPunctuation(text))) return null;
   return guess.share >= 0.6 ? guess.delimiter : null;
+}
+
+/** Commas of sentences are followed by a space. */
+function isPunctuation(text: string): boolean {
+  const sample = text.slice(0, 65_536);
+  return (sample.match(/,\s/g)?.length ?? 0) * 2 > (sample.match(/,/g)?.length ?? 0);
 }

@@ -20,5 +20,15 @@ export function readSheet(sheet: Sheet, { controller }: ReadOptions): Answer {
   ];
   const told = passages.flatMap((passage) => passage.remainders);
   const remainders = [...told, ...remainingCells(sheet, [...facts, ...statements, ...told])];
-  return { facts, statements, remainders, problems: [...layout.problems, ...longCells(sheet)] };
+  return {
+    facts: onceEach(facts),
+    statements: onceEach(statements),
+    remainders: onceEach(remainders),
+    problems: [...layout.problems, ...longCells(sheet)],
+  };
+}
+
+/** The same words twice in one cell are one record. */
+function onceEach<T extends { readonly id: string }>(records: readonly T[]): T[] {
+  return [...new Map(records.map((record) => [record.id, record])).values()];
 }

