@@ -87,6 +87,6 @@ async function until<T>(read: () => Promise<T>, enough: (value: T) => boolean, t
   for (;;) {
     const value = await read();
     if (enough(value) || Date.now() > end) return value;
-    await new Promise((resolve) => setTimeout(resolve, 250));
+    await new Promise((done) => setTimeout(done, 250));
   }
 }

@@ -120,7 +120,7 @@ async function violationsOf(browser: Browser, tab: Tab, shown: readonly string[]
 /** Live queries have answered: the page has not changed for a moment. */
 async function settled(tab: Tab): Promise<void> {
   await tab.evaluate(async () => {
-    const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 150));
+    const pause = (): Promise<void> => new Promise((done) => setTimeout(done, 150));
     for (let before = ''; before !== document.body.innerHTML;) {
       before = document.body.innerHTML;
       await pause();

@@ -29,13 +29,10 @@ describe('recording while things die', () => {
   it('loses no ad and records none twice over 25 kills of the worker', async () => {
     const browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port });
     const { inside, feed } = await openTabs(browser);
-    let scrolling = true;
-    const scrolled = scrollToEnd(feed, 60).finally(() => (scrolling = false));
-    let kills = 0;
-    while (kills < 25 || scrolling) {
-      await pause(150 + (kills % 7) * 90);
-      if (kills < 25) await browser.stopBackground();
-      kills += 1;
+    const scrolled = scrollToEnd(feed, 60);
+    for (let kill = 0; kill < 25; kill += 1) {
+      await pause(150 + (kill % 7) * 90);
+      await browser.stopBackground();
     }
     await scrolled;
     const expected = adsOf(plan)

@@ -33,13 +33,15 @@ export async function startSite(handlers: Readonly<Record<string, SiteHandler>>)
     key: readFileSync(join(certificateFolder, 'key.pem')),
     cert: readFileSync(join(certificateFolder, 'certificate.pem')),
   };
+  const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const request = await readRequest(incoming);
+    requests.push(request);
+    const handler = handlers[request.host];
+    if (handler) await handler(request, response);
+    else response.writeHead(404).end();
+  };
   const server = createServer(options, (incoming, response) => {
-    void readRequest(incoming).then(async (request) => {
-      requests.push(request);
-      const handler = handlers[request.host];
-      if (handler) await handler(request, response);
-      else response.writeHead(404).end();
-    });
+    void answer(incoming, response);
   });
   server.on('connection', (socket: Socket) => {
     sockets.add(socket);

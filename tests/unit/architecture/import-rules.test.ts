@@ -4,7 +4,7 @@ import { copyFileSync, globSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, wr
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { libRooms, packages, rooms, type Room } from '../../../.oxlint.config.ts';
+import { itself, libRooms, packages, rooms, type Room } from '../../../.oxlint.config.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const tree = mkdtempSync(join(tmpdir(), 'import-rules-'));
@@ -28,14 +28,14 @@ const specifier = (room: string): string => {
 const specifierOfPackage = (name: string): string => (name === 'node' ? 'node:fs' : name);
 
 function plantsOf(room: Room, index: number): Plant[] {
-  const single = /\.ts$/.test(room.files);
+  const single = room.files.endsWith('.ts');
   const fileFor = (n: number): string =>
     single && !room.files.includes('*')
       ? room.files
       : single
         ? room.files.replace('*', `planted${n}`)
         : `${plantedIn(room)}/planted-${index}-${n}.ts`;
-  const allowed = [...(room.rooms ?? []), ...(room.types ?? [])];
+  const allowed = [...(room.rooms ?? []), ...(room.types ?? []), ...itself(room)];
   const isAllowed = (name: string): boolean => allowed.some((entry) => entry === name || entry.startsWith(`${name}/`));
   const rows: Omit<Plant, 'file'>[] = [
     { code: "import { x } from '../x.ts'; x();", caught: true, what: 'a parent path' },
@@ -77,7 +77,7 @@ const plants = rooms.flatMap((room, index) =>
   plantsOf(room, index).map((plant, n) => ({
     room,
     plant,
-    folder: /\.ts$/.test(room.files) && !room.files.includes('*') ? `one-${n}` : 'all',
+    folder: room.files.endsWith('.ts') && !room.files.includes('*') ? `one-${n}` : 'all',
   })),
 );
 
