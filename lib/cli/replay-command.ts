@@ -4,7 +4,7 @@ import { classify, type ReferenceData } from '#lib/campaigners/classify.ts';
 import type { Ad, CapturedAd } from '#lib/core/ad.ts';
 import { problem } from '#lib/core/problem.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
-import { adapters } from '#lib/platforms/registry.ts';
+import { registry } from '#lib/platforms/registry.ts';
 import type { Command } from './command.ts';
 import { loadCampaigners } from './load-campaigners.ts';
 import { parseOptions } from './parse-options.ts';
@@ -18,7 +18,7 @@ export const replayCommand: Command = {
   usage: '<platform> [--kind feed|explanation|dom] FILE…',
   summary: 'reads recorded payloads: lines ad, explanation, problem',
   details: [
-    `Platforms: ${adapters.map(({ id }) => id).join(', ')}.`,
+    `Platforms: ${[...registry.keys()].join(', ')}.`,
     'A file is the bare text of a response, {"request":{"name","variables"},"response":"…"} (one, or one a line), a page with',
     'its data in scripts, or saved markup. --kind says what is expected: a file without any of it is then a problem.',
   ],
@@ -26,7 +26,7 @@ export const replayCommand: Command = {
     const options = parseOptions(args, ['kind']);
     if (!options.ok) return usageError(terminal, replayCommand, options.error);
     const [platform, ...files] = options.value.files;
-    const adapter = adapters.find(({ id }) => id === platform);
+    const adapter = [...registry.values()].find(({ id }) => id === platform);
     if (!adapter)
       return usageError(terminal, replayCommand, `${platform ?? 'nothing'} is no platform that can be read`);
     const kind = replayKinds.find((known) => known === options.value.values['kind']) ?? null;
