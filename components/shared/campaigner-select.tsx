@@ -24,7 +24,7 @@ const seated = [
 const prefix = 'party.';
 
 /** The ids of all campaigners that we have a name for. */
-export const campaignerIds: readonly string[] = Object.keys(english.names).flatMap((key) =>
+const campaignerIds: readonly string[] = Object.keys(english.names).flatMap((key) =>
   key.startsWith(prefix) ? [key.slice(prefix.length)] : [],
 );
 

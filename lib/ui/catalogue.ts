@@ -15,11 +15,10 @@ import enResults from '#assets/locales/en/results.json' with { type: 'json' };
 import enSettings from '#assets/locales/en/settings.json' with { type: 'json' };
 import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
 
-export const languages = ['en', 'cy'] as const;
-export type Language = (typeof languages)[number];
+export type Language = 'en' | 'cy';
 
 /** A whole sentence, or one whole sentence for each plural form that the language needs; the number is the slot `n`. */
-export type Message = string | { readonly [form in Intl.LDMLPluralRule]?: string };
+type Message = string | { readonly [form in Intl.LDMLPluralRule]?: string };
 export type Slots = Readonly<Record<string, string | number>>;
 
 export const english = {
@@ -35,7 +34,7 @@ export const english = {
   names: enNames,
 };
 
-export type Area = keyof typeof english;
+type Area = keyof typeof english;
 export type TextKey = { [A in Area]: `${A}.${Extract<keyof (typeof english)[A], string>}` }[Area];
 
 type Table = Readonly<Record<string, Message>>;

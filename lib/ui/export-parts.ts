@@ -1,7 +1,7 @@
 /** Every table of the database as JSON, readable without us, in parts that a file is put together from. */
 import type { CountercanvassDb } from '#lib/store/db.ts';
 
-export const exportVersion = 1;
+const exportVersion = 1;
 
 /** Joined, the parts are one JSON document: tables by name, each row as it is stored. In parts, because no browser holds the
  *  history of years in one string. The key that signs the log cannot leave the browser; of it only the public half is there. */

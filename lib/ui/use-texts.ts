@@ -15,7 +15,7 @@ export interface Texts {
   readonly ago: (at: string, now: number) => string;
 }
 
-export type NameKind =
+type NameKind =
   | 'platform'
   | 'dimension'
   | 'party'

@@ -2,7 +2,7 @@
 import { type Platform, platforms } from '#lib/core/platform.ts';
 
 /** The fields of the filter form, all text, empty where not set; `from` and `to` are plain dates. */
-export const filterFields = ['shownAs', 'platform', 'dimension', 'from', 'to', 'text'] as const;
+const filterFields = ['shownAs', 'platform', 'dimension', 'from', 'to', 'text'] as const;
 export type FilterField = (typeof filterFields)[number];
 export type FilterForm = Readonly<Partial<Record<FilterField, string>>>;
 

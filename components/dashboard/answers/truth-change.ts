@@ -3,7 +3,6 @@ import type { Dimension } from '#lib/core/dimensions.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 
 export type FactTruth = Extract<UserTruth, { readonly fact: string }>;
-export type DimensionTruth = Extract<UserTruth, { readonly dimension: Dimension }>;
 
 export function isFactTruth(truth: UserTruth): truth is FactTruth {
   return 'fact' in truth;
