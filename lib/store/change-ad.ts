@@ -30,7 +30,8 @@ async function touchSummary(draft: Draft, before: AdRow, after: AdRow): Promise<
   draft.campaigners.put({ ...row, impressions, lastSeenAt: later(row.lastSeenAt, after.lastSeenAt) });
 }
 
-async function addToSummary(draft: Draft, ad: AdRow, sign: 1 | -1): Promise<void> {
+/** Adds an ad to the summary it is counted in, or takes it away. */
+export async function addToSummary(draft: Draft, ad: AdRow, sign: 1 | -1): Promise<void> {
   if (ad.shownAs === otherAds) return;
   const row = (await draft.campaigners.get(ad.shownAs)) ?? emptySummary(ad);
   if (sign === -1) draft.shrunkLists.add(ad.shownAs);

@@ -47,13 +47,18 @@ async function draftOn<T>(context: WriteContext, build: (draft: Draft) => Promis
 async function store<T>(context: WriteContext, { draft, head, revision }: Drafted<T>): Promise<boolean> {
   const { db } = context;
   const entry = draft.leafHashes.length === 0 ? null : await seal(context, head, draft);
-  const stored = await db.transaction('rw', [...draft.touched, 'counters', 'logEntries', 'logLeaves'], async () => {
-    const moved = (await readHead(db))?.hash !== head?.hash || (await readRevision(db)) !== revision;
-    if (moved) return false;
-    if (entry !== null) await db.logEntries.add(entry);
-    await draft.save(entry?.seq ?? 0);
-    return true;
-  });
+  const stored = await db.transaction(
+    'rw',
+    [...draft.touched, 'counters', 'logEntries', 'logLeaves', 'state'],
+    async () => {
+      const moved = (await readHead(db))?.hash !== head?.hash || (await readRevision(db)) !== revision;
+      if (moved) return false;
+      if (entry !== null) await db.logEntries.add(entry);
+      if (entry?.seq === 0) await db.state.delete('emptied');
+      await draft.save(entry?.seq ?? 0);
+      return true;
+    },
+  );
   if (stored && entry !== null) await context.rememberHead({ batches: entry.seq + 1, hash: entry.hash });
   return stored;
 }
