@@ -10,10 +10,10 @@ import { dateSpan } from './values/date-span.ts';
 
 /** `denied`: says that it does not share with platforms. `named`: names the platform or an agency. `category`: names
  *  categories only. `general`: denies sharing as such, but is silent on platforms. `silent`: none of these. */
-export type ListBranch = 'denied' | 'named' | 'category' | 'general' | 'silent';
+type ListBranch = 'denied' | 'named' | 'category' | 'general' | 'silent';
 
 /** Whether the list was uploaded before or after the answer. */
-export type ListTiming = 'before' | 'after' | 'unknown';
+type ListTiming = 'before' | 'after' | 'unknown';
 
 /** All list criteria of one supplier and one timing on one platform, with what the answer says to them. */
 export interface ListVerdict {
@@ -50,7 +50,7 @@ export function listVerdicts(evidence: Evidence): readonly ListVerdict[] {
 }
 
 /** True where the platform says that somebody gave it a list with the person on it. */
-export function isSuppliedList({ criterion }: Signal): boolean {
+function isSuppliedList({ criterion }: Signal): boolean {
   const supplied = criterion.suppliedBy === 'advertiser' || criterion.suppliedBy === 'partner';
   return criterion.dimension === 'list.uploaded' && criterion.operator === 'list' && supplied;
 }

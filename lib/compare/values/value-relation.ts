@@ -21,7 +21,7 @@ export function valueRelation(a: DatedValue, b: DatedValue, onDay: string): Rela
 }
 
 /** Addresses are places too. */
-export function isPlace(dimension: string): boolean {
+function isPlace(dimension: string): boolean {
   return dimension.startsWith('location.') || dimension === 'contact.post';
 }
 
