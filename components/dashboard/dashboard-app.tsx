@@ -6,6 +6,7 @@ import { readSettings } from '#lib/store/read.ts';
 import type { TextKey } from '#lib/ui/catalogue.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { type Route, routeHash, type Section, sectionOf, sections, useRoute } from '#lib/ui/route.ts';
+import { usePageLanguage } from '#lib/ui/page-language.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { TextsProvider, useTexts, useTextsIn } from '#lib/ui/use-texts.ts';
 import { type DashboardDeps, DepsProvider } from './deps.ts';
@@ -15,11 +16,8 @@ import styles from './dashboard-app.module.css';
 
 export function DashboardApp({ deps }: { readonly deps: DashboardDeps }) {
   const settings = useLive(() => readSettings(readingDatabase()), []);
-  const language = (settings.kind === 'ready' ? settings.value.language : null) ?? 'en';
+  const language = usePageLanguage(settings.kind === 'ready' ? settings.value.language : null);
   const texts = useTextsIn(language);
-  useEffect(() => {
-    document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
-  }, [language]);
   return (
     <TextsProvider value={texts}>
       <DepsProvider value={deps}>

@@ -1,6 +1,5 @@
 /** The popup: is it working, and who targeted me with what? From kept rows alone; it never scans. */
 import '#assets/styles/base.css';
-import { useEffect } from 'preact/hooks';
 import { CrashGuard } from '#components/shared/crash-guard.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty, Notice } from '#components/shared/notice.tsx';
@@ -9,6 +8,7 @@ import { SiteSwitches } from '#components/shared/site-switches.tsx';
 import { readPopup } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useActivePlatform } from '#lib/ui/use-active-platform.ts';
+import { usePageLanguage } from '#lib/ui/page-language.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { useSites } from '#lib/ui/use-sites.ts';
@@ -22,11 +22,8 @@ import styles from './popup-app.module.css';
 
 export function PopupApp() {
   const live = useLive(() => readPopup(readingDatabase()), []);
-  const language = (live.kind === 'ready' ? live.value.settings.language : null) ?? 'en';
+  const language = usePageLanguage(live.kind === 'ready' ? live.value.settings.language : null);
   const texts = useTextsIn(language);
-  useEffect(() => {
-    document.documentElement.lang = language === 'cy' ? 'cy' : 'en-GB';
-  }, [language]);
   return (
     <TextsProvider value={texts}>
       <main class={styles.popup}>

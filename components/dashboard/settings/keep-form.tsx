@@ -18,8 +18,8 @@ export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
         {t('settings.keepDays')}
         <input
           type="number"
-          min={0}
-          max={365}
+          min={1}
+          max={3650}
           step={1}
           required
           value={settings.keepOtherAdsDays}
@@ -30,7 +30,8 @@ export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
       </label>
       <label class={styles.field}>
         {t('settings.language')}
-        <select value={settings.language ?? 'en'} onChange={(event) => set('language', event.currentTarget.value)}>
+        <select value={settings.language ?? ''} onChange={(event) => set('language', event.currentTarget.value)}>
+          <option value="">{t('settings.languageBrowser')}</option>
           <option value="en" lang="en-GB">
             {t('settings.languageEn')}
           </option>
