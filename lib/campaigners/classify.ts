@@ -19,7 +19,8 @@ export function classify(input: ClassifyInput, data: ReferenceData): Political {
   if (input.override !== undefined) return byUser(input.override);
   const evidence = readSigns(input, data).toSorted((a, b) => a.rank - b.rank);
   const decisive = evidence.find(({ rank }) => rank < ranks.namesNobody);
-  if (decisive !== undefined) return { verdict: 'political', campaigner: decisive.party, basis: basisOf(decisive, evidence) };
+  if (decisive !== undefined)
+    return { verdict: 'political', campaigner: decisive.party, basis: basisOf(decisive, evidence) };
   const basis = evidence.map(({ sign }) => sign);
   if (evidence.some(({ political }) => political)) return { verdict: 'political', campaigner: null, basis };
   const stopped = evidence.some(({ rank }) => rank === ranks.stop);

@@ -55,7 +55,13 @@ export const independentDetail = 'independent';
 export const nonPartyDetail = 'registered non-party campaigner';
 
 /** Evidence that names a party. */
-export function partySign(rank: number, party: string | null, sign: PoliticalSign['sign'], detail: string, asOf: string): Evidence {
+export function partySign(
+  rank: number,
+  party: string | null,
+  sign: PoliticalSign['sign'],
+  detail: string,
+  asOf: string,
+): Evidence {
   return { rank, party, political: true, sign: { sign, detail, asOf } };
 }
 
@@ -70,6 +76,12 @@ export function ownerSign(
 }
 
 /** Evidence that says something about the advertiser, but not which party. */
-export function unnamed(rank: number, sign: PoliticalSign['sign'], detail: string, asOf: string | null, political: boolean): Evidence {
+export function unnamed(
+  rank: number,
+  sign: PoliticalSign['sign'],
+  detail: string,
+  asOf: string | null,
+  political: boolean,
+): Evidence {
   return { rank, party: null, political, sign: { sign, detail, asOf } };
 }

@@ -11,7 +11,8 @@ export interface ImprintClauses {
 
 const behalf = / (?:on behalf of|for and on behalf of|ar ran) /i;
 const opening = /(?:printed|published|promoted|hosted|hyrwyddwyd|cyhoeddwyd|argraffwyd)[a-z, ]{0,60}? (?:by|gan) /i;
-const address = /(?: both| all)? (?:at|of|o|yn) (?=\d|the |both |p\.?o\.? |unit |flat |suite )|,? ?\b\d{1,5}[a-z]?,? (?=[a-z])|,? (?:both|all) (?:at|of) |,? c\/o /i;
+const address =
+  /(?: both| all)? (?:at|of|o|yn) (?=\d|the |both |p\.?o\.? |unit |flat |suite )|,? ?\b\d{1,5}[a-z]?,? (?=[a-z])|,? (?:both|all) (?:at|of) |,? c\/o /i;
 
 /** Reads `text`; never fails: a text of no known form is its own promoter. */
 export function readImprint(text: string): ImprintClauses {

@@ -1,15 +1,17 @@
 /** Places whose name tells that a local Green party is the Scottish or the Northern Irish one; from general knowledge. */
-import { phraseTable, findPhrases } from './phrases.ts';
+import { findPhrases, phraseTable } from './phrases.ts';
+import { phraseList } from './word-lists.ts';
 
-const scotland = [
-  'scotland', 'scottish', 'glasgow', 'edinburgh', 'aberdeen', 'aberdeenshire', 'dundee', 'angus', 'perth and kinross', 'perthshire', 'fife', 'stirling', 'highland', 'highlands',
-  'inverness', 'moray', 'argyll', 'orkney', 'shetland', 'lanarkshire', 'ayrshire', 'renfrewshire', 'dunbartonshire', 'midlothian', 'east lothian', 'west lothian', 'lothian', 'falkirk',
-  'clackmannanshire', 'dumfries', 'galloway', 'borders', 'inverclyde', 'na h eileanan an iar',
-];
-const northernIreland = [
-  'northern ireland', 'belfast', 'antrim', 'armagh', 'fermanagh', 'tyrone', 'derry', 'londonderry', 'north down', 'south down', 'ards', 'lisburn', 'newtownabbey', 'mid ulster',
-  'lagan valley', 'strangford', 'foyle', 'causeway coast', 'newry', 'craigavon', 'ni',
-];
+const scotland = phraseList(`
+  scotland; scottish; glasgow; edinburgh; aberdeen; aberdeenshire; dundee; angus; perth and kinross; perthshire
+  fife; stirling; highland; highlands; inverness; moray; argyll; orkney; shetland; lanarkshire; ayrshire
+  renfrewshire; dunbartonshire; midlothian; east lothian; west lothian; lothian; falkirk; clackmannanshire
+  dumfries; galloway; borders; inverclyde; na h eileanan an iar
+`);
+const northernIreland = phraseList(`
+  northern ireland; belfast; antrim; armagh; fermanagh; tyrone; derry; londonderry; north down; south down; ards
+  lisburn; newtownabbey; mid ulster; lagan valley; strangford; foyle; causeway coast; newry; craigavon; ni
+`);
 
 export type GreenNation = 'scotland' | 'northern-ireland' | 'england-wales';
 

@@ -6,6 +6,8 @@ import { newsletterNames } from './party-keywords.ts';
 export function newsletterParty(name: string): string | null {
   const words = wordsOf(name);
   const line = words.join(' ');
-  const hit = newsletterNames.find((row) => (row.at === 'end' ? line.endsWith(` ${row.words}`) : line.startsWith(`${row.words} `)));
+  const hit = newsletterNames.find((row) =>
+    row.at === 'end' ? line.endsWith(` ${row.words}`) : line.startsWith(`${row.words} `),
+  );
   return hit !== undefined && words.length <= 8 ? hit.party : null;
 }

@@ -3,22 +3,25 @@
 /** Longest text that is looked at, in UTF-16 units: a page name has at most 75 characters, an imprint a few hundred. */
 export const maxTextChars = 1_500;
 
-const confusables = new Map(
-  [
-    ...Array.from('аеорсхуіјѕкмтвнԁɡⅼıøłđþ', (from, at) => [from, Array.from('aeopcxyijskmtbhdgliolde').at(at) ?? '']),
-    ...Array.from('АЕОРСХУІЈЅКМТВНԀØŁĐ', (from, at) => [from, Array.from('AEOPCXYIJSKMTBHDOLD').at(at) ?? '']),
-    ...Array.from('αορντικυεχβγ', (from, at) => [from, Array.from('aopvtikuexby').at(at) ?? '']),
-    ...Array.from('ΑΒΕΖΗΙΚΜΝΟΡΤΥΧ', (from, at) => [from, Array.from('ABEZHIKMNOPTYX').at(at) ?? '']),
-    ...[['ß', 'ss'], ['æ', 'ae'], ['œ', 'oe']],
-  ].map(([from, to]) => [from ?? '', to ?? '']),
-);
+/** Letters of other scripts that look like Latin ones, and Latin ones that no decomposition reaches: `from` and `to`, pair by pair. */
+const lookAlikes =
+  'аa еe оo рp сc хx уy іi јj ѕs кk мm тt вb нh ԁd ɡg АA ЕE ОO РP СC ХX УY ІI ЈJ ЅS КK МM ТT ВB НH ' +
+  'αa οo ρp νv τt ιi κk υu χx βb γy ωw ΑA ΒB ΕE ΖZ ΗH ΙI ΚK ΜM ΝN ΟO ΡP ΤT ΥY ΧX ' +
+  'ıi øo łl đd ØO ŁL ĐD ßs æa œo ʟl ʀr ᴀa ᴏo';
+const confusables = new Map(lookAlikes.split(' ').map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]));
 
 /** The text without accents, invisible and direction marks, look-alikes and apostrophes; case, separators and spaces stay. */
 export function plainText(text: string): string {
-  const open = text.slice(0, maxTextChars).normalize('NFKD');
-  const seen = open.replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}]/gu, '');
-  const latin = seen.replace(/[^\p{ASCII}]/gu, (letter) => confusables.get(letter) ?? letter);
-  return latin.replace(/['’‘`´ʼ]/g, '').replace(/[&+]/g, ' and ').replace(/(?<![\p{L}\p{N}])(\p{L}\.){2,5}/gu, (initials) => `${initials.replaceAll('.', '')} `);
+  const short = text.slice(0, maxTextChars).replace(/['’‘`´ʼ]/g, '');
+  const latin = /^[\t\n\r -~]*$/.test(short) ? short : toLatin(short);
+  return latin
+    .replace(/[&+]/g, ' and ')
+    .replace(/(?<![\p{L}\p{N}])(\p{L}\.){2,5}/gu, (initials) => `${initials.replaceAll('.', '')} `);
+}
+
+function toLatin(text: string): string {
+  const seen = text.normalize('NFKD').replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\p{Co}\p{Cs}]/gu, '');
+  return seen.replace(/[^\p{ASCII}]/gu, (letter) => confusables.get(letter) ?? letter);
 }
 
 /** Lower-case words and numbers in order: `"Cllr. Siân O'Neill – Ward 3"` → `cllr sian oneill ward 3`. */
@@ -45,7 +48,10 @@ export function keyOf(words: readonly string[]): string {
 }
 
 function splitWords(plain: string): string[] {
-  return plain.toLowerCase().split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
+  return plain
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== '');
 }
 
 function unglue(plain: string): string {

@@ -4,7 +4,7 @@ import { ungluedWordsOf, wordsOf } from './normalise.ts';
 import { jointDescriptions, partyKeywords } from './party-keywords.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import type { PhraseMatch, PhraseTable } from './phrases.ts';
-import { hostileAfter, hostileBefore, namesakes, otherGroups } from './stop-list.ts';
+import { hostileAfter, hostileBefore, namesakes, otherGroups, societyAfter } from './stop-list.ts';
 
 /** What a phrase says: a party's own name, a name that only looks like it, or another political group. */
 export type PartyWord =
@@ -31,7 +31,10 @@ export function partyTable(registeredNames: Iterable<readonly [name: string, par
     ...Object.entries(partyKeywords).flatMap(([party, phrases]) =>
       phrases.map((phrase): [string, PartyWord] => [phrase, { kind: 'party', party, phrase }]),
     ),
-    ...Array.from(registeredNames, ([phrase, party]): [string, PartyWord] => [phrase, { kind: 'party', party, phrase }]),
+    ...Array.from(registeredNames, ([phrase, party]): [string, PartyWord] => [
+      phrase,
+      { kind: 'party', party, phrase },
+    ]),
   ]);
 }
 
@@ -45,14 +48,17 @@ export function partyInText(text: string, table: PartyTable): PartyReading {
 function readWords(words: readonly string[], table: PartyTable): PartyReading {
   const matches = findPhrases(words, table);
   const own = matches.filter((match) => isOwnName(match, words));
-  const parties = new Map(own.flatMap(({ meaning }) => (meaning.kind === 'party' ? [[meaning.party, meaning.phrase]] : [])));
+  const parties = new Map(
+    own.flatMap(({ meaning }) => (meaning.kind === 'party' ? [[meaning.party, meaning.phrase]] : [])),
+  );
   const party = onlyParty([...parties.keys()]);
   const namesake = matches.find(({ meaning }) => meaning.kind === 'namesake')?.meaning.phrase ?? null;
   return {
     party: party === 'green-england-wales' ? greenPartyOf(greenNation(words)) : party,
     phrase: party === null ? null : (parties.get(party) ?? null),
     namesake,
-    aboutParty: parties.size > 1 || matches.length > own.length || matches.some(({ meaning }) => meaning.kind === 'other-group'),
+    aboutParty:
+      parties.size > 1 || matches.length > own.length || matches.some(({ meaning }) => meaning.kind === 'other-group'),
   };
 }
 
@@ -60,11 +66,22 @@ function isOwnName({ meaning, start, end }: PhraseMatch<PartyWord>, words: reado
   if (meaning.kind !== 'party') return true;
   if (words.length === 1 && soloNeedsMore.has(meaning.phrase)) return false;
   const before = words[start - 1] === 'the' ? words[start - 2] : words[start - 1];
+  const behind = `${words.slice(end, end + 3).join(' ')} `;
+  if (societyAfter.some((phrase) => behind.startsWith(`${phrase} `))) return false;
   return !hostileBefore.has(before ?? '') && !hostileAfter.has(words[end] ?? '');
 }
 
 /** Words that as a whole name are also a company's or a magazine's. */
-const soloNeedsMore: ReadonlySet<string> = new Set(['plaid', 'greens', 'labour', 'clp', 'conservative', 'tory', 'dup', 'snp']);
+const soloNeedsMore: ReadonlySet<string> = new Set([
+  'plaid',
+  'greens',
+  'labour',
+  'clp',
+  'conservative',
+  'tory',
+  'dup',
+  'snp',
+]);
 
 function onlyParty(parties: readonly string[]): string | null {
   const [first, second, third] = parties;

@@ -34,7 +34,12 @@ export function peopleIndex(people: readonly Person[]): PeopleIndex {
     }
   }
   const names = [...new Set(people.map(({ name }) => name))].map((name) => wordsOf(name));
-  return { byKey, firstWords: counts(names.map((words) => words[0])), lastWords: counts(names.map((words) => words.at(-1))), names: names.length };
+  return {
+    byKey,
+    firstWords: counts(names.map((words) => words[0])),
+    lastWords: counts(names.map((words) => words.at(-1))),
+    names: names.length,
+  };
 }
 
 /** The people of the first key that anybody has. */
@@ -65,7 +70,7 @@ export function namesSeat(text: string, { seat }: Person): boolean {
 
 /** How many other people of public life could be expected to bear this name by chance, if first and last names were drawn
  *  independently from the names we know: 0.2 for a Graham Smith, 0.001 for a Wera Hobhouse. */
-export function expectedNamesakes({ name }: Person, index: PeopleIndex): number {
+export function expectedNamesakes({ name }: Pick<Person, 'name'>, index: PeopleIndex): number {
   const words = wordsOf(name);
   const first = index.firstWords.get(words[0] ?? '') ?? 0;
   const last = index.lastWords.get(words.at(-1) ?? '') ?? 0;

@@ -1,27 +1,39 @@
 /** Finds the name of a person in a page name or funding line: titles, offices and "for Anytown" cut away. */
 import { keyOf, partsOf } from './normalise.ts';
+import { wordSet } from './word-lists.ts';
 
-const leading: ReadonlySet<string> = new Set([
-  'cllr', 'cllrs', 'councillor', 'councillors', 'cynghorydd', 'county', 'city', 'town', 'borough', 'dr', 'doctor', 'sir', 'dame', 'rt', 'hon', 'right', 'honourable', 'prof', 'professor',
-  'rev', 'revd', 'reverend', 'mr', 'mrs', 'ms', 'miss', 'lord', 'lady', 'baroness', 'vote', 'elect', 're', 'reelect', 'support', 'back', 'team', 'friends', 'of', 'the', 'office', 'campaign',
-  'to', 'your', 'local', 'meet', 'mp', 'former', 'mayor', 'deputy', 'i', 'am', 'im', 'alderman', 'ald', 'captain', 'major', 'colonel', 'lt', 'for', 'pcc', 'ppc', 'candidate', 'metro',
-]);
-const cutting: ReadonlySet<string> = new Set([
-  'for', '4', 'in', 'of', 'at', 'mp', 'msp', 'ms', 'mla', 'am', 'as', 'mep', 'tm', 'pcc', 'pfcc', 'ppc', 'mbe', 'obe', 'cbe', 'kbe', 'qc', 'kc', 'bem', 'jp', 'phd', 'dl', 'vc', 'candidate',
-  'candidates', 'parliamentary', 'prospective', 'working', 'standing', 'campaigning', 'campaigner', 'campaign', 'mayor', 'mayoral', 'leader', 'member', 'official', 'cllr', 'councillor', 'police',
-  'former', 'your', 'the', 'a', 'an', 'on', 'to', 'with', 'labour', 'llafur', 'conservative', 'conservatives', 'liberal', 'lib', 'libdem', 'libdems', 'green', 'snp', 'plaid', 'reform', 'sinn',
-  'dup', 'sdlp', 'uup', 'alliance', 'alba', 'welsh', 'scottish', 'politics', 'politician', 'page', 'committed', 'dros', 'ward', 'we', 'is', 'who', 'and', 'senedd', 'london', 'west', 'north',
-]);
+const leading: ReadonlySet<string> = wordSet(`
+  cllr cllrs councillor councillors cynghorydd county city town borough dr doctor sir dame rt hon right
+  honourable prof professor rev revd reverend mr mrs ms miss lord lady baroness vote elect re reelect support
+  back team friends of the office campaign to your local meet mp former mayor deputy i am im alderman ald
+  captain major colonel lt for pcc ppc candidate metro
+`);
+const cutting: ReadonlySet<string> = wordSet(`
+  for 4 in of at mp msp ms mla am as mep tm pcc pfcc ppc mbe obe cbe kbe qc kc bem jp phd dl vc candidate
+  candidates parliamentary prospective working standing campaigning campaigner campaign mayor mayoral leader
+  member official cllr councillor police former your the a an on to with labour llafur conservative
+  conservatives liberal lib libdem libdems green snp plaid reform sinn dup sdlp uup alliance alba welsh scottish
+  politics politician page committed dros ward we is who and senedd london west north
+`);
 
 /** Keys of the names that may stand in `text`, the likeliest first; each is at least two words. */
 export function personKeys(text: string): string[] {
-  const keys = partsOf(text).slice(0, 4).flatMap((words) => keysOfPart(words));
+  const keys = partsOf(text)
+    .slice(0, 4)
+    .flatMap((words) => keysOfPart(words));
   return [...new Set(keys)];
 }
 
 /** Keys under which a person of the reference data is found: the full name, and the first name with the last. */
 export function indexKeys(name: string): string[] {
-  return partsOf(name).slice(0, 1).flatMap((words) => shortAndFull(withoutTitles(words)));
+  return partsOf(name)
+    .slice(0, 1)
+    .flatMap((words) => shortAndFull(withoutTitles(words)));
+}
+
+/** True for a title, an office or another word that stands around names. */
+export function isTitleWord(word: string): boolean {
+  return leading.has(word) || cutting.has(word);
 }
 
 function keysOfPart(words: readonly string[]): string[] {

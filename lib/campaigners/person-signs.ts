@@ -2,15 +2,20 @@
 import { independentDetail, partySign, ranks, unnamed } from './evidence.ts';
 import type { ClassifyInput, Evidence } from './evidence.ts';
 import { readImprint } from './imprint.ts';
-import { wordsOf } from './normalise.ts';
+import { ungluedWordsOf, wordsOf } from './normalise.ts';
 import type { OfficeReading } from './office.ts';
 import { expectedNamesakes, namesSeat, peopleNamed, personMeant } from './people.ts';
 import type { Person } from './people.ts';
-import { personKeys } from './person-name.ts';
+import { isTitleWord, personKeys } from './person-name.ts';
 import type { ReferenceData } from './reference-data.ts';
 
-/** Above so many expected namesakes a name needs a strong second sign: fewer for candidates, who are many and little known. */
-const tooCommon = { mp: 0.1, sitting: 0.06, past: 0.06, candidate: 0.03 } as const;
+/** Above so many expected namesakes a name needs a strong second sign: its office, or its seat; with a "Paid for by" line of the
+ *  same name it may be three times as common. Candidates are many and little known, so theirs must be rarest (measured with `tests/bench/classify.ts`). */
+const tooCommon = { mp: 0.03, sitting: 0.02, past: 0.1, candidate: 0.01 } as const;
+
+/** Most candidates of this party in 2024 had been active elsewhere before, or nowhere: an older page of that name says nothing
+ *  about the party (development half of the gold labels: 2 of 2 such labels were wrong). */
+const newParty = 'reform-uk';
 
 /** The politician that the page name or funding line names, if there is a second sign: the platform's mark, an office, a seat,
  *  campaign wording. `partyInName`: the page name itself names a party, which a namesake among MPs must not overrule. */
@@ -52,11 +57,20 @@ function isSecond(
   isFunding: boolean,
   data: ReferenceData,
 ): boolean {
-  if (office.title?.startsWith('councillor') === true && (person.tier === 'past' || person.tier === 'sitting')) return false;
+  if (office.title?.startsWith('councillor') === true && person.office.startsWith('MLA')) return false;
   if (namesSeat(input.advertiserName, person) || holdsOffice(person, office)) return true;
   const paysItself = isFunding || sharesName(input.fundingEntity, person);
   if (!paysItself && input.fundingEntity !== null && input.fundingEntity.trim() !== '') return false;
   if (!(marked || office.title !== null || office.campaign)) return false;
+  if (
+    !paysItself &&
+    person.tier !== 'mp' &&
+    office.title === null &&
+    !office.campaign &&
+    hasMoreThanAName(input.advertiserName, person)
+  )
+    return false;
+  if (!paysItself && person.tier === 'candidate' && person.party === newParty) return false;
   return expectedNamesakes(person, data.people) < tooCommon[person.tier] * (paysItself ? 3 : 1);
 }
 
@@ -64,9 +78,19 @@ function holdsOffice(person: Person, { title }: OfficeReading): boolean {
   return title !== null && title !== 'MS' && person.tier !== 'candidate' && person.office.startsWith(title);
 }
 
+/** True where the page name says more than the person's name, and what it says is neither office nor campaign. */
+function hasMoreThanAName(name: string, person: Person): boolean {
+  const words = wordsOf(name).filter((word) => !wordsOf(person.name).includes(word) && !isTitleWord(word));
+  return words.length > 1;
+}
+
 function sharesName(funding: string | null, { name }: Person): boolean {
   const last = wordsOf(name).at(-1);
-  return funding !== null && last !== undefined && wordsOf(funding).includes(last);
+  return (
+    funding !== null &&
+    last !== undefined &&
+    (wordsOf(funding).includes(last) || ungluedWordsOf(funding).includes(last))
+  );
 }
 
 function personSign(person: Person): Evidence {

@@ -1,5 +1,4 @@
 /** Collects every sign that an ad carries of who is behind it, each with its rank. */
-import type { PoliticalSign } from '#lib/core/ad.ts';
 import { independentDetail, nonPartyDetail, ownerSign, partySign, ranks, unnamed } from './evidence.ts';
 import type { ClassifyInput, Evidence } from './evidence.ts';
 import { handleKey } from './handle.ts';
@@ -12,6 +11,7 @@ import type { PartyReading } from './party-in-text.ts';
 import { mpSign, personEvidence } from './person-signs.ts';
 import { wholeKey } from './reference-data.ts';
 import type { ReferenceData } from './reference-data.ts';
+import { wordSet } from './word-lists.ts';
 
 /** All signs of `input`, in no order. */
 export function readSigns(input: ClassifyInput, data: ReferenceData): Evidence[] {
@@ -22,14 +22,24 @@ export function readSigns(input: ClassifyInput, data: ReferenceData): Evidence[]
     ...ownerSigns(input, data),
     ...fundingSigns(input.fundingEntity, 'paid-for-by', ranks.paidFor, data),
     ...fundingSigns(input.imprint, 'imprint', ranks.imprint, data),
-    ...nameSigns(input.advertiserName, name, marked, data),
+    ...nameSigns(input.advertiserName, name, marked || office.title !== null || office.campaign, data),
   ];
   const people = personEvidence(input, office, marked, name.party !== null, data);
   const newsletter = marked ? newsletterParty(input.advertiserName) : null;
   return [
     ...texts,
     ...people,
-    ...(newsletter === null ? [] : [partySign(ranks.newsletter, newsletter, 'page-name', `newsletter name “${input.advertiserName}”`, data.namesAsOf)]),
+    ...(newsletter === null
+      ? []
+      : [
+          partySign(
+            ranks.newsletter,
+            newsletter,
+            'page-name',
+            `newsletter name “${input.advertiserName}”`,
+            data.namesAsOf,
+          ),
+        ]),
     ...officeSigns(office, marked, data),
     ...(marked ? [unnamed(ranks.mark, 'platform-mark', markDetail(input), null, true)] : []),
   ];
@@ -40,16 +50,24 @@ function ownerSigns(input: ClassifyInput, data: ReferenceData): Evidence[] {
   const meta = input.platform === 'facebook' || input.platform === 'instagram';
   const key = handle === null ? null : handleKey(input.platform, handle);
   const page = meta && id !== null ? data.pages.get(id) : undefined;
-  const mp = (meta && id !== null ? data.mpPages.get(id) : undefined) ?? (key === null ? undefined : data.mpHandles.get(key));
+  const mp =
+    (meta && id !== null ? data.mpPages.get(id) : undefined) ?? (key === null ? undefined : data.mpHandles.get(key));
   const account = key === null ? undefined : data.handles.get(key);
   return [
     ...(mp === undefined ? [] : [mpSign(mp)]),
     ...(page === undefined ? [] : [ownerSign(ranks.pageId, page, 'page-id', `page ${id}: ${page.detail}`)]),
-    ...(account === undefined ? [] : [ownerSign(ranks.handle, account, 'handle', `account ${handle}: ${account.detail}`)]),
+    ...(account === undefined
+      ? []
+      : [ownerSign(ranks.handle, account, 'handle', `account ${handle}: ${account.detail}`)]),
   ];
 }
 
-function fundingSigns(text: string | null, sign: 'paid-for-by' | 'imprint', rank: number, data: ReferenceData): Evidence[] {
+function fundingSigns(
+  text: string | null,
+  sign: 'paid-for-by' | 'imprint',
+  rank: number,
+  data: ReferenceData,
+): Evidence[] {
   if (text === null || text.trim() === '') return [];
   const { onBehalfOf, promoter } = readImprint(text);
   const clauses = onBehalfOf === null ? [promoter] : [onBehalfOf, promoter];
@@ -60,38 +78,54 @@ function fundingSigns(text: string | null, sign: 'paid-for-by' | 'imprint', rank
   return [];
 }
 
-function nameSigns(name: string, reading: PartyReading, marked: boolean, data: ReferenceData): Evidence[] {
+function nameSigns(name: string, reading: PartyReading, second: boolean, data: ReferenceData): Evidence[] {
   const found = textSigns(name, reading, 'page-name', ranks.pageName, data);
-  return found.filter((one) => marked || one.party === null || !isBareWord(reading));
+  return found.filter((one) => second || one.party === null || !isBareWord(reading));
 }
 
-/** Without the platform's mark a single common word is not enough to name a party. */
+/** Words that mean other things too, or are letters anybody may use: without a second sign they do not name a party. */
+const weakWords = wordSet('plaid greens clp tory conservative snp dup tuv uup tusc aontu');
+
 function isBareWord({ phrase }: PartyReading): boolean {
-  return phrase === 'plaid' || phrase === 'greens' || phrase === 'clp';
+  return phrase !== null && weakWords.has(phrase);
 }
 
-function textSigns(text: string, reading: PartyReading, sign: 'paid-for-by' | 'imprint' | 'page-name', rank: number, data: ReferenceData): Evidence[] {
+function textSigns(
+  text: string,
+  reading: PartyReading,
+  sign: 'paid-for-by' | 'imprint' | 'page-name',
+  rank: number,
+  data: ReferenceData,
+): Evidence[] {
   const whole = data.wholeNames.get(wholeKey(text));
   if (reading.party !== null) {
     const party = data.partyNames.get(reading.party) ?? reading.party;
     return [partySign(rank, reading.party, sign, `“${clip(text)}” names ${party}`, data.namesAsOf)];
   }
-  if (whole !== undefined) return [ownerSign(rank, whole, sign, `“${clip(text)}” is a registered name of ${whole.detail}`)];
+  if (whole !== undefined)
+    return [ownerSign(rank, whole, sign, `“${clip(text)}” is a registered name of ${whole.detail}`)];
   const campaigner = data.nonParty.get(wholeKey(text));
-  if (campaigner !== undefined) return [unnamed(ranks.nonParty, sign, `${nonPartyDetail}: ${campaigner.detail}`, campaigner.asOf, true)];
-  if (reading.namesake !== null) return [unnamed(ranks.stop, 'stop-list', `“${reading.namesake}” is not a party`, data.namesAsOf, false)];
+  if (campaigner !== undefined)
+    return [unnamed(ranks.nonParty, sign, `${nonPartyDetail}: ${campaigner.detail}`, campaigner.asOf, true)];
+  if (reading.namesake !== null)
+    return [unnamed(ranks.stop, 'stop-list', `“${reading.namesake}” is not a party`, data.namesAsOf, false)];
   return reading.aboutParty ? [unnamed(ranks.aboutParty, sign, 'speaks about a party', data.namesAsOf, false)] : [];
 }
 
 function officeSigns(office: OfficeReading, marked: boolean, data: ReferenceData): Evidence[] {
-  if (office.independent) return [unnamed(ranks.independent, 'page-name', `${independentDetail}: says so in its name`, data.namesAsOf, marked)];
+  if (office.independent)
+    return [
+      unnamed(ranks.independent, 'page-name', `${independentDetail}: says so in its name`, data.namesAsOf, marked),
+    ];
   if (office.title === null) return [];
   const sure = marked || office.title.length > 2 || office.title === 'MP';
   return [unnamed(ranks.office, 'office', `calls itself ${office.title}`, data.namesAsOf, sure)];
 }
 
 function markDetail({ fundingEntity }: ClassifyInput): string {
-  return hasText(fundingEntity) ? `the platform shows “Paid for by ${clip(fundingEntity ?? '')}”` : 'the platform marks it as political or issue ad';
+  return hasText(fundingEntity)
+    ? `the platform shows “Paid for by ${clip(fundingEntity ?? '')}”`
+    : 'the platform marks it as political or issue ad';
 }
 
 function hasText(text: string | null): boolean {

@@ -24,15 +24,19 @@ export const referenceFileSchema = z.object({
   partyPages: byParty,
   pages: z.array(z.object({ asOf: z.string(), ids: byParty })),
   seats: z.array(z.string()),
-  mps: z.array(z.object({
-    name: z.string(),
-    party: z.nullable(z.string()),
-    seat: z.int(),
-    x: z.optional(z.string()),
-    facebook: z.optional(z.string()),
-    pages: z.optional(z.array(z.string())),
-  })),
+  mps: z.array(
+    z.object({
+      name: z.string(),
+      party: z.nullable(z.string()),
+      seat: z.int(),
+      x: z.optional(z.string()),
+      facebook: z.optional(z.string()),
+      pages: z.optional(z.array(z.string())),
+    }),
+  ),
   candidates: byParty,
-  offices: z.array(z.object({ office: z.string(), term: z.string(), sitting: z.boolean(), asOf: z.string(), people: byParty })),
+  offices: z.array(
+    z.object({ office: z.string(), term: z.string(), sitting: z.boolean(), asOf: z.string(), people: byParty }),
+  ),
 });
 export type ReferenceFile = z.infer<typeof referenceFileSchema>;

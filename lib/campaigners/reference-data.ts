@@ -47,7 +47,11 @@ function indexed(file: ReferenceFile): ReferenceData {
   const people = peopleOf(file);
   const mps = file.mps.map((mp, at) => ({ mp, person: people.mps[at] }));
   const mpRows = (key: (mp: ReferenceFile['mps'][number]) => readonly string[]): ReadonlyMap<string, Person> =>
-    new Map(mps.flatMap(({ mp, person }) => (person === undefined ? [] : key(mp).map((id): [string, Person] => [id, person]))));
+    new Map(
+      mps.flatMap(({ mp, person }) =>
+        person === undefined ? [] : key(mp).map((id): [string, Person] => [id, person]),
+      ),
+    );
   return {
     namesAsOf: asOf(file, 'keywords'),
     partyNames: new Map(Object.entries(file.parties).map(([id, { name }]) => [id, name])),
@@ -70,7 +74,9 @@ const partyish = /\b(party|independents|coalition|democrats|socialist|residents|
 /** Registered names that are plainly a party's: these match inside a longer text. */
 function anywhereNames(file: ReferenceFile): [string, string][] {
   return Object.entries(file.parties).flatMap(([id, { names }]) =>
-    names.filter((name) => partyish.test(name) && wordsOf(name).length >= 3).map((name): [string, string] => [name, id]),
+    names
+      .filter((name) => partyish.test(name) && wordsOf(name).length >= 3)
+      .map((name): [string, string] => [name, id]),
   );
 }
 
@@ -79,7 +85,9 @@ function wholeNames(file: ReferenceFile): Map<string, Owner> {
   const date = asOf(file, 'parties');
   return new Map(
     Object.entries(file.parties).flatMap(([party, { name, names }]) =>
-      [name, ...names].filter((spelling) => wordsOf(spelling).length >= 2).map((spelling): [string, Owner] => [wholeKey(spelling), { party, detail: name, asOf: date }]),
+      [name, ...names]
+        .filter((spelling) => wordsOf(spelling).length >= 2)
+        .map((spelling): [string, Owner] => [wholeKey(spelling), { party, detail: name, asOf: date }]),
     ),
   );
 }
@@ -105,7 +113,8 @@ function pageOwners(file: ReferenceFile): Map<string, Owner> {
   }
   const date = asOf(file, 'partyPages');
   for (const [party, joined] of Object.entries(file.partyPages)) {
-    for (const id of joined.split(' ')) owners.set(id, { party, detail: file.parties[party]?.name ?? party, asOf: date });
+    for (const id of joined.split(' '))
+      owners.set(id, { party, detail: file.parties[party]?.name ?? party, asOf: date });
   }
   return owners;
 }
@@ -115,10 +124,12 @@ function handleOwners(file: ReferenceFile): Map<string, Owner> {
   return new Map(
     Object.entries(file.handles).flatMap(([platform, parties]) =>
       Object.entries(parties).flatMap(([party, joined]) =>
-        joined.split(' ').map((handle): [string, Owner] => [
-          handleKey(platform, handle),
-          { party, detail: file.parties[party]?.name ?? party, asOf: date },
-        ]),
+        joined
+          .split(' ')
+          .map((handle): [string, Owner] => [
+            handleKey(platform, handle),
+            { party, detail: file.parties[party]?.name ?? party, asOf: date },
+          ]),
       ),
     ),
   );
@@ -127,20 +138,39 @@ function handleOwners(file: ReferenceFile): Map<string, Owner> {
 function peopleOf(file: ReferenceFile): { mps: Person[]; others: Person[] } {
   const seat = (index: number): string => file.seats[index] ?? '';
   const mpsAsOf = asOf(file, 'mps');
-  const mps = file.mps.map(
-    (mp): Person => ({ name: mp.name, party: mp.party, tier: 'mp', office: `MP for ${seat(mp.seat)}`, seat: seat(mp.seat), asOf: mpsAsOf }),
-  );
+  const mps = file.mps.map((mp): Person => ({
+    name: mp.name,
+    party: mp.party,
+    tier: 'mp',
+    office: `MP for ${seat(mp.seat)}`,
+    seat: seat(mp.seat),
+    asOf: mpsAsOf,
+  }));
   const candidatesAsOf = asOf(file, 'candidates');
   const candidates = Object.entries(file.candidates).flatMap(([party, joined]) =>
     joined.split(';').map((row): Person => {
       const [name = '', index = ''] = row.split('|');
       const place = seat(Number(index));
-      return { name, party: party === '' ? null : party, tier: 'candidate', office: `candidate in ${place} in 2024`, seat: place, asOf: candidatesAsOf };
+      return {
+        name,
+        party: party === '' ? null : party,
+        tier: 'candidate',
+        office: `candidate in ${place} in 2024`,
+        seat: place,
+        asOf: candidatesAsOf,
+      };
     }),
   );
   const holders = file.offices.flatMap(({ office, term, sitting, asOf: date, people }) =>
     Object.entries(people).flatMap(([party, joined]) =>
-      joined.split(';').map((name): Person => ({ name, party, tier: sitting ? 'sitting' : 'past', office: `${office} ${term}`, seat: null, asOf: date })),
+      joined.split(';').map((name): Person => ({
+        name,
+        party,
+        tier: sitting ? 'sitting' : 'past',
+        office: `${office} ${term}`,
+        seat: null,
+        asOf: date,
+      })),
     ),
   );
   return { mps, others: [...candidates, ...holders] };

@@ -9,7 +9,9 @@ import { readCsv, score, splitOf } from './classify/score.ts';
 import type { GoldRow, Judged } from './classify/score.ts';
 import { rulesOnly } from './classify/rules-only.ts';
 
-const folder = resolve(process.argv[2]?.startsWith('--') === false ? process.argv[2] : join(import.meta.dirname, '../../../shared/data'));
+const folder = resolve(
+  process.argv[2]?.startsWith('--') === false ? process.argv[2] : join(import.meta.dirname, '../../../shared/data'),
+);
 const targets = { precision: 0.99, recallBySpend: 0.97, recallByPage: 0.63, ms: 1000 };
 
 if (!existsSync(join(folder, 'gb-pages-gold.csv'))) {
@@ -19,9 +21,16 @@ if (!existsSync(join(folder, 'gb-pages-gold.csv'))) {
 }
 
 function main(): boolean {
-  const json: unknown = JSON.parse(readFileSync(resolve(import.meta.dirname, '../../assets/data/campaigners.json'), 'utf8'));
+  const json: unknown = JSON.parse(
+    readFileSync(resolve(import.meta.dirname, '../../assets/data/campaigners.json'), 'utf8'),
+  );
   const pages = readCsv(join(folder, 'gb-pages.csv'));
-  const gold = new Map(readCsv(join(folder, 'gb-pages-gold.csv')).map((row): [string, GoldRow] => [row['page_id'] ?? '', { category: row['category'] ?? '', party: row['party'] ?? '' }]));
+  const gold = new Map(
+    readCsv(join(folder, 'gb-pages-gold.csv')).map((row): [string, GoldRow] => [
+      row['page_id'] ?? '',
+      { category: row['category'] ?? '', party: row['party'] ?? '' },
+    ]),
+  );
   const startedAt = performance.now();
   const loaded = loadReferenceData(json);
   if (!loaded.ok) throw new Error(`campaigners.json does not load: ${loaded.error.at} ${loaded.error.seen}`);
@@ -38,9 +47,16 @@ function main(): boolean {
   print('shipped data, development half', score(judged.filter(({ page }) => splitOf(page) === 'dev')));
   print('shipped data, held-out half', score(judged.filter(({ page }) => splitOf(page) === 'held-out')));
   print('rules without any page id, whole gold', score(rulesOnly(judged, json)));
-  process.stdout.write(`${lines.length} pages in ${(endedAt - loadedAt).toFixed(0)} ms, after ${(loadedAt - startedAt).toFixed(0)} ms of loading\n`);
+  process.stdout.write(
+    `${lines.length} pages in ${(endedAt - loadedAt).toFixed(0)} ms, after ${(loadedAt - startedAt).toFixed(0)} ms of loading\n`,
+  );
   if (process.argv.includes('--misses')) printMisses(judged.filter(({ page }) => splitOf(page) === 'dev'));
-  return whole.precision >= targets.precision && whole.recallBySpend >= targets.recallBySpend && whole.recallByPage >= targets.recallByPage && endedAt - loadedAt < targets.ms;
+  return (
+    whole.precision >= targets.precision &&
+    whole.recallBySpend >= targets.recallBySpend &&
+    whole.recallByPage >= targets.recallByPage &&
+    endedAt - loadedAt < targets.ms
+  );
 }
 
 function print(title: string, result: ReturnType<typeof score>): void {
@@ -54,6 +70,9 @@ function printMisses(judged: readonly Judged[]): void {
   for (const one of judged) {
     const { wrong, missed } = score([one]);
     const kind = wrong > 0 ? 'WRONG' : missed > 0 ? 'missed' : null;
-    if (kind !== null) process.stdout.write(`${kind} | ${one.label.category} | ${one.label.party} | ${one.line.campaigner} | ${one.page['page_name']} | ${one.page['disclaimer']} | ${one.line.basis[0]?.detail}\n`);
+    if (kind !== null)
+      process.stdout.write(
+        `${kind} | ${one.label.category} | ${one.label.party} | ${one.line.campaigner} | ${one.page['page_name']} | ${one.page['disclaimer']} | ${one.line.basis[0]?.detail}\n`,
+      );
   }
 }

@@ -3,6 +3,7 @@ import { categoryOf, classify, loadReferenceData } from '#lib/campaigners/classi
 import type { ReferenceData } from '#lib/campaigners/classify.ts';
 import { isSoundPageId } from '#lib/campaigners/page-id.ts';
 import type { ReferenceFile } from '#lib/campaigners/reference-data-schema.ts';
+import { peopleOfPages } from './same-person.ts';
 import { partyIdOf, partyRows } from './party-table.ts';
 import { sets } from './sets.ts';
 import type { PageRecord, Sources } from './sources.ts';
@@ -11,7 +12,8 @@ import type { PageRecord, Sources } from './sources.ts';
 export function compact(sources: Sources, madeOn: string): ReferenceFile {
   const bare = withoutPages(sources, madeOn);
   const rules = loadReferenceData(bare);
-  if (!rules.ok) throw new Error(`the build made a file that its own reader refuses: ${rules.error.at} ${rules.error.seen}`);
+  if (!rules.ok)
+    throw new Error(`the build made a file that its own reader refuses: ${rules.error.at} ${rules.error.seen}`);
   return { ...bare, ...partyAndMpPages(sources, bare), pages: labelledPages(sources.pages, rules.value) };
 }
 
@@ -41,7 +43,9 @@ function withoutPages(sources: Sources, madeOn: string): ReferenceFile {
 }
 
 function nonPartyNames(sources: Sources): string[] {
-  const rows = sources.parties.non_party_campaigners_2014.filter(({ kind }) => kind === 'registered non-party campaigner');
+  const rows = sources.parties.non_party_campaigners_2014.filter(
+    ({ kind }) => kind === 'registered non-party campaigner',
+  );
   return [...new Set(rows.map(({ name }) => name))].filter((name) => name.trim().includes(' '));
 }
 
@@ -57,10 +61,14 @@ function handles(sources: Sources, platform: 'x' | 'instagram'): Record<string, 
   );
 }
 
-function candidateLists({ candidates: { parties, candidates }, partyIds }: Sources, seatOf: ReadonlyMap<string, number>): Record<string, string> {
+function candidateLists(
+  { candidates: { parties, candidates }, partyIds }: Sources,
+  seatOf: ReadonlyMap<string, number>,
+): Record<string, string> {
   const ids = new Map(partyIds.parties.flatMap(({ id, name, names }) => [name, ...names].map((known) => [known, id])));
   const lists = new Map<string, string[]>();
-  for (const [name, party, seat] of candidates) push(lists, ids.get(parties[party] ?? '') ?? '', `${name}|${seatOf.get(seat) ?? ''}`);
+  for (const [name, party, seat] of candidates)
+    push(lists, ids.get(parties[party] ?? '') ?? '', `${name}|${seatOf.get(seat) ?? ''}`);
   return joined(lists, ';');
 }
 
@@ -71,7 +79,15 @@ function officeLists({ offices }: Sources): ReferenceFile['offices'] {
     if (first === undefined) return [];
     const lists = new Map<string, string[]>();
     for (const { party, name } of rows) push(lists, party, name);
-    return [{ office: first.office, term: first.term, sitting: first.sitting === 'yes', asOf: first.as_of, people: joined(lists, ';') }];
+    return [
+      {
+        office: first.office,
+        term: first.term,
+        sitting: first.sitting === 'yes',
+        asOf: first.as_of,
+        people: joined(lists, ';'),
+      },
+    ];
   });
 }
 
@@ -94,16 +110,19 @@ function partyAndMpPages(sources: Sources, bare: ReferenceFile): Pick<ReferenceF
 /** Pages that our rules name a party for, by the report that they were last seen in. That a page stands in a report is the
  *  platform's mark, and so the second sign that a name alone lacks. */
 function labelledPages(pages: readonly PageRecord[], rules: ReferenceData): ReferenceFile['pages'] {
+  const samePerson = peopleOfPages(pages, (page) => ownLabel(page, rules), rules.people);
   const reports = new Map<string, Map<string, string[]>>();
   for (const page of pages) {
-    const party = isSoundPageId(page.page_id, isInReport(page)) ? ownLabel(page, rules) : null;
+    const party = isSoundPageId(page.page_id, isInReport(page)) ? (ownLabel(page, rules) ?? samePerson(page)) : null;
     if (party === null) continue;
     const date = lastReport(page);
     const lists = reports.get(date) ?? new Map<string, string[]>();
     reports.set(date, lists);
     push(lists, party, page.page_id);
   }
-  return [...reports].toSorted(([a], [b]) => a.localeCompare(b)).map(([asOf, lists]) => ({ asOf, ids: joined(lists, ' ') }));
+  return [...reports]
+    .toSorted(([a], [b]) => a.localeCompare(b))
+    .map(([asOf, lists]) => ({ asOf, ids: joined(lists, ' ') }));
 }
 
 function ownLabel(page: PageRecord, rules: ReferenceData): string | null {

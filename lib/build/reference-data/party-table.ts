@@ -16,14 +16,19 @@ export function partyRows(sources: Sources): Map<string, PartyRow> {
     const id = idOf(party.name) ?? kebabCase(party.name);
     const known = rows.get(id);
     const extra = [...(party.ballot_names ?? []), ...(known === undefined ? [] : (party.aliases ?? []))];
-    rows.set(id, { name: known?.name ?? party.name, names: others(known?.name ?? party.name, [...(known?.names ?? []), ...extra]) });
+    rows.set(id, {
+      name: known?.name ?? party.name,
+      names: others(known?.name ?? party.name, [...(known?.names ?? []), ...extra]),
+    });
   }
   return rows;
 }
 
 /** The id that `party-ids.json` gives a name; undefined where it has none. */
 export function partyIdOf(sources: Sources): (name: string) => string | undefined {
-  const ids = new Map(sources.partyIds.parties.flatMap(({ id, name, names }) => [name, ...names].map((known) => [known, id])));
+  const ids = new Map(
+    sources.partyIds.parties.flatMap(({ id, name, names }) => [name, ...names].map((known) => [known, id])),
+  );
   return (name) => ids.get(name);
 }
 

@@ -5,7 +5,9 @@ import * as z from '#lib/core/zod.ts';
 import Papa from 'papaparse';
 
 const partyIdsSchema = z.object({
-  parties: z.array(z.object({ id: z.string(), name: z.string(), ecRef: z.nullable(z.string()), names: z.array(z.string()) })),
+  parties: z.array(
+    z.object({ id: z.string(), name: z.string(), ecRef: z.nullable(z.string()), names: z.array(z.string()) }),
+  ),
 });
 const partiesSchema = z.object({
   parties: z.array(
@@ -47,7 +49,14 @@ const pageSchema = z.object({
   spend_gbp_90d_to_2024_06_29: z.string(),
   spend_gbp_90d_to_2024_12_25: z.string(),
 });
-const officeSchema = z.object({ office: z.string(), term: z.string(), sitting: z.string(), as_of: z.string(), party: z.string(), name: z.string() });
+const officeSchema = z.object({
+  office: z.string(),
+  term: z.string(),
+  sitting: z.string(),
+  as_of: z.string(),
+  party: z.string(),
+  name: z.string(),
+});
 
 export type PageRecord = z.infer<typeof pageSchema>;
 export type Sources = ReturnType<typeof readSources>;

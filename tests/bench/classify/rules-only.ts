@@ -23,6 +23,10 @@ export function rulesOnly(judged: readonly Judged[], json: unknown): Judged[] {
       },
       data.value,
     );
-    return { page, label, line: { ...line, campaigner: political.campaigner, category: categoryOf(political), basis: political.basis } };
+    return {
+      page,
+      label,
+      line: { ...line, campaigner: political.campaigner, category: categoryOf(political), basis: political.basis },
+    };
   });
 }

@@ -29,7 +29,17 @@ export interface Score {
   readonly recallBySpend: number;
 }
 
-const northernIreland = ['dup', 'sinn-fein', 'alliance', 'uup', 'sdlp', 'tuv', 'people-before-profit', 'aontu', 'green-northern-ireland'];
+const northernIreland = [
+  'dup',
+  'sinn-fein',
+  'alliance',
+  'uup',
+  'sdlp',
+  'tuv',
+  'people-before-profit',
+  'aontu',
+  'green-northern-ireland',
+];
 const green = ['green-england-wales', 'scottish-greens', 'green-northern-ireland'];
 
 /** The ids that fit a label. The labels keep the Greens together, and some parties of Northern Ireland. */
@@ -53,7 +63,9 @@ const fits: Readonly<Record<string, readonly string[]>> = {
 };
 
 export function score(judged: readonly Judged[]): Score {
-  const said = judged.filter(({ line, label }) => line.category === 'party' && label.category !== 'independent_or_small_party');
+  const said = judged.filter(
+    ({ line, label }) => line.category === 'party' && label.category !== 'independent_or_small_party',
+  );
   const right = said.filter(isRight);
   const party = judged.filter(({ label }) => label.category === 'party');
   const found = party.filter(isRight);
@@ -71,18 +83,23 @@ export function score(judged: readonly Judged[]): Score {
 }
 
 function isRight({ line, label }: Judged): boolean {
-  return line.campaigner !== null && label.category === 'party' && (fits[label.party]?.includes(line.campaigner) ?? false);
+  return (
+    line.campaigner !== null && label.category === 'party' && (fits[label.party]?.includes(line.campaigner) ?? false)
+  );
 }
 
 /** Pounds in both reports; "up to 100" counts as 50. */
 function spendOf(page: CsvRow): number {
-  const pounds = (text: string | undefined): number => (text === undefined || text === '' ? 0 : text === '<=100' ? 50 : Number(text));
+  const pounds = (text: string | undefined): number =>
+    text === undefined || text === '' ? 0 : text === '<=100' ? 50 : Number(text);
   return pounds(page['spend_gbp_90d_to_2024_06_29']) + pounds(page['spend_gbp_90d_to_2024_12_25']);
 }
 
 /** Which half a page belongs to: by the first byte of the SHA-256 of its id. */
 export function splitOf(page: CsvRow): 'dev' | 'held-out' {
-  const [first = 0] = createHash('sha256').update(page['page_id'] ?? '').digest();
+  const [first = 0] = createHash('sha256')
+    .update(page['page_id'] ?? '')
+    .digest();
   return first % 2 === 0 ? 'dev' : 'held-out';
 }
 
