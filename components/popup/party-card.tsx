@@ -79,7 +79,7 @@ function Comparison({ controller, comparison, title }: ComparisonProps) {
         </p>
       )}
       <p class={styles.actions}>
-        {comparison.first !== null && (
+        {comparison.first !== null && comparison.first.strength !== 'info' && (
           <a class="button primary" href={dashboard(routeHash({ page: 'complaint', controller }))} target="_blank">
             {t('popup.writeComplaint')}
           </a>
