@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
 
@@ -31,6 +32,7 @@ export default defineConfig({
   },
   vite: () => ({
     plugins: [stripLintHazards()],
+    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/build/no-content-script-context.ts') } },
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
   }),
