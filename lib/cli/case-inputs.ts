@@ -1,4 +1,5 @@
 /** Gathers what `compare` and `complaint` work on: case, records, truths and day, with everything that could not be read. */
+import { basename } from 'node:path';
 import type { Problem } from '#lib/core/problem.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { CompareInput } from '#lib/compare/compare.ts';
@@ -46,7 +47,7 @@ export async function readCaseInputs(values: Readonly<Record<string, string>>): 
 async function recordsOf(path: string | undefined): Promise<Records> {
   if (path === undefined) return readRecords('', '');
   const text = await readTextInput(path);
-  return text.ok ? readRecords(text.value, path) : { ...readRecords('', path), problems: [text.error] };
+  return text.ok ? readRecords(text.value, basename(path)) : { ...readRecords('', ''), problems: [text.error] };
 }
 
 function joined(parts: readonly Records[]): Records {

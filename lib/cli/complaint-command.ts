@@ -1,6 +1,6 @@
 /** `complaint`: the documents of a complaint, as files in a folder. */
 import { mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { compare } from '#lib/compare/compare.ts';
 import { wordFinding } from '#lib/compare/word-finding.ts';
 import { buildComplaint } from '#lib/complaint/build-complaint.ts';
@@ -78,7 +78,7 @@ async function writeAll(files: readonly ComplaintFile[], folder: string, termina
     await mkdir(folder, { recursive: true });
     for (const { name, text } of files) await writeFile(join(folder, name), text);
   } catch (error) {
-    terminal.print(problem('unread-file', folder, `cannot be written: ${codeOf(error)}`));
+    terminal.print(problem('unread-file', basename(folder), `cannot be written: ${codeOf(error)}`));
     return false;
   }
   for (const { name, text } of files)

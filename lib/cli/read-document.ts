@@ -1,4 +1,5 @@
 /** Reads a JSON file that has to have one shape: a case, or what the user says is true. */
+import { basename } from 'node:path';
 import { type Problem, problem } from '#lib/core/problem.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type * as z from '#lib/core/zod.ts';
@@ -10,7 +11,9 @@ export async function readDocument<T>(path: string, schema: z.ZodMiniType<T>): P
   const text = await readTextInput(path);
   if (!text.ok) return text;
   const parsed = parseJson(text.value);
-  if (!parsed.ok) return err(problem('not-this-format', path, parsed.error));
+  if (!parsed.ok) return err(problem('not-this-format', basename(path), parsed.error));
   const read = schema.safeParse(parsed.value);
-  return read.success ? ok(read.data) : err(problem('invalid-record', path, describeIssue(read.error.issues)));
+  return read.success
+    ? ok(read.data)
+    : err(problem('invalid-record', basename(path), describeIssue(read.error.issues)));
 }
