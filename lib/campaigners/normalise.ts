@@ -10,8 +10,12 @@ const lookAlikes =
   'ıi øo łl đd ØO ŁL ĐD ßs æa œo ʟl ʀr ᴀa ᴏo';
 const confusables = new Map(lookAlikes.split(' ').map((pair): [string, string] => [pair.slice(0, -1), pair.slice(-1)]));
 
+/** Most names: nothing in them needs folding. */
+const plainAlready = /^[A-Za-z0-9 ,:|()/-]*$/;
+
 /** The text without accents, invisible and direction marks, look-alikes and apostrophes; case, separators and spaces stay. */
 export function plainText(text: string): string {
+  if (text.length <= maxTextChars && plainAlready.test(text)) return text;
   const short = text.slice(0, maxTextChars).replace(/['’‘`´ʼ]/g, '');
   const latin = /^[\t\n\r -~]*$/.test(short) ? short : toLatin(short);
   return latin
@@ -32,6 +36,11 @@ export function wordsOf(text: string): string[] {
 /** As `wordsOf`, with glued words taken apart first: `VoteLabour4Leeds` → `vote labour 4 leeds`. */
 export function ungluedWordsOf(text: string): string[] {
   return splitWords(unglue(plainText(text)));
+}
+
+/** True where taking glued words apart could change the text. */
+export function hasGluedWords(text: string): boolean {
+  return /\p{Ll}\p{Lu}|\p{Lu}{2}\p{Ll}|\p{L}\p{N}|\p{N}\p{L}/u.test(plainText(text));
 }
 
 /** The words of each part of a title; parts are set off by commas, brackets, bars, colons and free-standing dashes. */

@@ -1,6 +1,6 @@
 /** Which party a text names as its own, if it names exactly one. */
 import { greenNation, greenPartyOf } from './nation-words.ts';
-import { ungluedWordsOf, wordsOf } from './normalise.ts';
+import { hasGluedWords, ungluedWordsOf, wordsOf } from './normalise.ts';
 import { jointDescriptions, partyKeywords } from './party-keywords.ts';
 import { findPhrases, phraseTable } from './phrases.ts';
 import type { PhraseMatch, PhraseTable } from './phrases.ts';
@@ -41,7 +41,7 @@ export function partyTable(registeredNames: Iterable<readonly [name: string, par
 /** Reads a page name, a funding line or a clause of an imprint. */
 export function partyInText(text: string, table: PartyTable): PartyReading {
   const whole = readWords(wordsOf(text), table);
-  if (whole.party !== null || whole.namesake !== null || whole.aboutParty) return whole;
+  if (whole.party !== null || whole.namesake !== null || whole.aboutParty || !hasGluedWords(text)) return whole;
   return readWords(ungluedWordsOf(text), table);
 }
 

@@ -91,6 +91,8 @@ describe('the build', () => {
     spend_gbp_90d_to_2024_06_29: '',
     spend_gbp_90d_to_2024_12_25: spend,
   });
+  /** So that a name can be rare. */
+  const fillers = Array.from({ length: 200 }, (_, at): [string, number, string] => [`First${at} Last${at}`, -1, 'E1']);
   const built = compact(
     {
       partyIds: {
@@ -120,10 +122,7 @@ describe('the build', () => {
       ],
       candidates: {
         parties: ['Labour'],
-        candidates: [
-          ['Morwenna Quillfeather', 0, 'E1'],
-          ['Hamza Velderman', -1, 'E1'],
-        ],
+        candidates: [['Morwenna Quillfeather', 0, 'E1'], ['Hamza Velderman', -1, 'E1'], ...fillers],
       },
       seats: [{ code: 'E1', name: 'Anytown' }],
       pages: [
