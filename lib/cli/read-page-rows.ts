@@ -12,7 +12,10 @@ const columns = ['page_id', 'page_name', 'disclaimer'] as const;
 
 /** A row that names neither a page nor an id, or has too few cells, is a problem; the others are read all the same. */
 export function readPageRows(text: string): PageRows {
-  const { data } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { skipEmptyLines: 'greedy', delimiter: ',' });
+  const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
+    skipEmptyLines: 'greedy',
+    delimitersToGuess: [',', ';', '\t'],
+  });
   const [heading, ...lines] = data;
   if (!heading) return { rows: [], problems: [problem('empty', 'file', 'no rows')] };
   const names = heading.map((name) => name.trim().toLowerCase());
@@ -22,7 +25,7 @@ export function readPageRows(text: string): PageRows {
   const read = lines.map((cells, index) => readRow(cells, names, `row ${index + 2}`));
   return {
     rows: read.flatMap((row) => ('type' in row ? [] : [row])),
-    problems: read.flatMap((row) => ('type' in row ? [row] : [])),
+    problems: [...errors.flatMap(quoteProblem), ...read.flatMap((row) => ('type' in row ? [row] : []))],
   };
 }
 
@@ -33,4 +36,11 @@ function readRow(cells: readonly string[], names: readonly string[], at: string)
   }
   if (id === '' && name === '') return problem('invalid-record', at, 'neither page_id nor page_name');
   return { page_id: id, page_name: name, disclaimer };
+}
+
+/** A quotation mark that never closes swallows the rows after it. */
+function quoteProblem({ type, row }: Papa.ParseError): readonly Problem[] {
+  return type === 'Quotes'
+    ? [problem('broken-line', `row ${(row ?? 0) + 1}`, 'a quotation mark that does not close')]
+    : [];
 }

@@ -85,7 +85,7 @@ const addAd: Adder = (record, into) => {
 const addExplanation: Adder = (record, into) => {
   const read = liberalExplanationSchema.safeParse(record);
   if (!read.success) return describeIssue(read.error.issues);
-  into.explanations.push({ ...read.data, id: read.data.id ?? idOf('exp', record) });
+  into.explanations.push({ ...read.data, id: read.data.id ?? idOf('exp', read.data) });
   return null;
 };
 
@@ -94,21 +94,21 @@ const addFact: Adder = (record, into) => {
   if (!read.success) return describeIssue(read.error.issues);
   const { label, value, implied } = read.data;
   const byBooks = (): ProfileFact['implied'] => impliedBy({ label: normaliseLabel(label), context: '', value });
-  into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', record), implied: implied ?? byBooks() });
+  into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', read.data), implied: implied ?? byBooks() });
   return null;
 };
 
 const addStatement: Adder = (record, into) => {
   const read = liberalStatementSchema.safeParse(record);
   if (!read.success) return describeIssue(read.error.issues);
-  into.statements.push({ ...read.data, id: read.data.id ?? idOf('stmt', record) });
+  into.statements.push({ ...read.data, id: read.data.id ?? idOf('stmt', read.data) });
   return null;
 };
 
 const addImpression: Adder = (record, into) => {
   const read = liberalImpressionSchema.safeParse(record);
   if (!read.success) return describeIssue(read.error.issues);
-  into.impressions.push({ ...read.data, id: read.data.id ?? idOf('imp', record) });
+  into.impressions.push({ ...read.data, id: read.data.id ?? idOf('imp', read.data) });
   return null;
 };
 
@@ -126,6 +126,6 @@ function ignore(record: JsonObject, into: Collected): string | null {
   return null;
 }
 
-function idOf(prefix: RecordPrefix, record: JsonObject): string {
+function idOf(prefix: RecordPrefix, record: object): string {
   return contentId(prefix, [JSON.stringify(record)]);
 }

@@ -33,12 +33,23 @@ function recordingOf(text: string): ResponseCopy | null {
   const { request, response } = parsed.value;
   if (request === undefined || response === undefined || !isJsonObject(request)) return null;
   const { name = null, variables = null, url = '' } = request;
+  const body = typeof response === 'string' ? response : writtenOut(response);
+  if (body === null) return null;
   return {
-    text: typeof response === 'string' ? response : JSON.stringify(response),
+    text: body,
     url: typeof url === 'string' ? url : '',
     requestName: typeof name === 'string' ? name : null,
     requestVariables: variablesOf(variables),
   };
+}
+
+/** Null for what is nested too deep to be written; the parser then gets the whole file, and names the depth. */
+function writtenOut(response: Json): string | null {
+  try {
+    return JSON.stringify(response);
+  } catch {
+    return null;
+  }
 }
 
 /** Variables may be written as the text that was sent. */

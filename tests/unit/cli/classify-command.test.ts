@@ -31,6 +31,20 @@ describe('classify', () => {
     ]);
   });
 
+  test('names a quotation mark that swallows the rows after it', async () => {
+    const ran = await classify('page_id,page_name,disclaimer\n25749647410,x,\n2,"never closed,\n3,y,\n');
+    expect([ran.code, ran.lines.map(({ kind }) => kind ?? 'page')]).toEqual([1, ['page', 'broken-line', 'ragged-row']]);
+  });
+
+  test.each([';', '\t'])('takes %j between the columns too', async (between) => {
+    const rows = [
+      ['page_id', 'page_name', 'disclaimer'],
+      ['25749647410', 'The Labour Party', ''],
+    ];
+    const ran = await classify(rows.map((row) => row.join(between)).join('\n'));
+    expect([ran.code, ran.lines.map(({ campaigner }) => campaigner)]).toEqual([0, ['labour']]);
+  });
+
   test.each([
     ['', 'empty'],
     ['name,id\nx,1\n', 'not-this-format'],

@@ -68,6 +68,13 @@ describe('replay', () => {
     expect(ran.lines[0]?.['at']).toContain('broken.json');
   });
 
+  test('survives an answer that is nested 100,000 deep', async () => {
+    const deep = `${'['.repeat(100_000)}${']'.repeat(100_000)}`;
+    const ran = await replay(`{"request":{"name":"x","variables":{}},"response":${deep}}`);
+    expect(ran.stderr).toBe('');
+    expect(ran.lines.filter(({ type }) => type !== 'problem')).toEqual([]);
+  });
+
   test('a file without what --kind expects is a problem', async () => {
     const ran = await replay('{"data":{}}', '--kind', 'explanation');
     expect([ran.code, ran.lines.map(({ kind }) => kind)]).toEqual([1, ['empty']]);
