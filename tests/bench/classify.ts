@@ -62,7 +62,7 @@ function main(): boolean {
 function print(title: string, result: ReturnType<typeof score>): void {
   const figure = (value: number): string => value.toFixed(4);
   process.stdout.write(
-    `${title}: precision ${figure(result.precision)} (${result.right} of ${result.said}), recall by page ${figure(result.recallByPage)} (of ${result.pages}), by spend ${figure(result.recallBySpend)}\n`,
+    `${title}: precision ${figure(result.precision)} (${result.right} of ${result.said}), recall by page ${figure(result.recallByPage)} (of ${result.pages}), by spend ${figure(result.recallBySpend)}; with politicians of no known party ${figure(result.recognised)}\n`,
   );
 }
 

@@ -27,6 +27,8 @@ export interface Score {
   readonly precision: number;
   readonly recallByPage: number;
   readonly recallBySpend: number;
+  /** Party pages that are called a party's, or a politician's whose party is not known: no part of the targets. */
+  readonly recognised: number;
 }
 
 const northernIreland = [
@@ -79,6 +81,7 @@ export function score(judged: readonly Judged[]): Score {
     precision: right.length / said.length,
     recallByPage: found.length / party.length,
     recallBySpend: spend(found) / spend(party),
+    recognised: party.filter((one) => isRight(one) || one.line.category === 'other_political').length / party.length,
   };
 }
 
