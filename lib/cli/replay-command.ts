@@ -55,6 +55,8 @@ async function replayFile(path: string, { adapter, kind, data, terminal }: Repla
     return 1;
   }
   const { ads, explanations, problems } = replay(text.value, adapter, kind);
+  const found = ads.length + explanations.length + problems.length;
+  if (found === 0) terminal.say(`${basename(path)}: no ad and no explanation stands in it.`);
   ads.forEach((ad) => terminal.print(withCampaigner(ad, data)));
   explanations.forEach(terminal.print);
   problems.forEach(({ kind: what, at, seen }) => terminal.print(problem(what, `${basename(path)} ${at}`.trim(), seen)));
