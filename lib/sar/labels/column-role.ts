@@ -43,6 +43,7 @@ const headings: Readonly<Record<ColumnRole, readonly string[]>> = {
 
 /** The roles that a heading may have, best first; empty when it is none of them. */
 export function columnRoleCandidates(heading: string): ColumnRole[] {
+  if (heading.length > 60) return [];
   const normalised = normaliseLabel(heading);
   return columnRoles.filter(
     (role) =>

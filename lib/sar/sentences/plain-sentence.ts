@@ -13,6 +13,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\be-?mails?\b/gi, 'email'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
+  [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'the fifth month'],
 ];
 
 /** Phrases taken out because they hold a word of negation or doubt and mean neither. */
@@ -21,7 +22,7 @@ const noise =
 
 /** Words of doubt before a comma belong to what follows it. */
 const leadIn =
-  /^((?:as far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
+  /^((?:as far as|so far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
 
 /** The sentence as the other readers of this room expect it. */
 export function plainSentence(text: string): string {

@@ -1,6 +1,6 @@
 /** Whether a clause affirms or denies, and whether it does so without ifs and buts. */
 
-/** `doubtful`: it may be so. `unsure`: they say that they cannot tell. `conditional`: only if something else holds.
+/** `doubtful`: it may be so. `unsure`: they say that they cannot tell, or ask. `conditional`: only if something else holds.
  *  `limited`: the denial is about a time or a purpose only. */
 export interface Polarity {
   readonly negative: boolean;
@@ -23,7 +23,7 @@ const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
   'generally|usually|typically|normally|routinely|ordinarily|mostly|tend to|in principle',
   'in (?:general|most cases|some cases|certain cases|most circumstances|some circumstances|certain circumstances|some instances)',
-  String.raw`as far as|to the best of|to (?:our|my) knowledge|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope)`,
+  String.raw`as far as|so far as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope)`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   'not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
@@ -31,7 +31,7 @@ const doubt = alternatives(
 
 const condition = new RegExp(
   [
-    String.raw`\b(?:if|unless|should you|in the event|whenever|provided (?:that|you|we)|subject to|depending on|in case|once you|until you)\b`,
+    String.raw`\b(?:if|unless|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
     String.raw`^(?:and |but )?(?:where|when)\b`,
     String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,
@@ -43,11 +43,15 @@ const condition = new RegExp(
 );
 
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|until (19|20)\d\d|for (that|this) (purpose|campaign)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+
+/** An open question or a request says nothing about how things are. */
+const open =
+  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
 /** How a plain clause says what it says. Two negations make an affirmation. */
 export function readPolarity(clause: string): Polarity {
-  const isUnsure = unsure.test(clause);
+  const isUnsure = unsure.test(clause) || open.test(clause);
   const searched = clause
     .replaceAll(/\bneither\b/g, 'not')
     .replaceAll(/\bnor\b(?! (do|does|did|have|has|is|are|will|can|we)\b)/g, 'or')

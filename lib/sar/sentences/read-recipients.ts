@@ -1,7 +1,7 @@
 /** To whom data go, in a clause or a cell: named, by category only, or to nobody. */
 
 const platformNames = String.raw`facebook|meta\b|instagram|google|youtube|twitter|\bx corp|tiktok|snapchat|snap\b|linkedin|whatsapp|pinterest|reddit`;
-const platformKinds = String.raw`social media|social networks?|social networking|cyfryngau cymdeithasol|(?:advertising|online|digital|ad|social) (?:platforms?|networks?|companies)`;
+const platformKinds = String.raw`social media|social networks?|social networking|cyfryngau cymdeithasol|platforms?\b|(?:advertising|online|digital|ad|social) (?:platforms?|networks?|companies)`;
 const namedOrganisations = String.raw`${platformNames}|experian|caci|royal mail|nationbuilder|nation builder|mailchimp|whitemail|acxiom|equifax|transunion|twilio|salesforce|ngp van|mailgun|microsoft|amazon|blue state|qomon|paypal|stripe|data8|sagacity`;
 
 const platformNamePattern = new RegExp(String.raw`\b(?:${platformNames})`);

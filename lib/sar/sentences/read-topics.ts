@@ -17,6 +17,7 @@ const emailAsMail =
 const phoneNoun = /\b((tele)?phone( number)?s?|mobiles?( phone)?( number)?s?|landlines?( number)?s?|ffôn)\b/;
 const phoneAsCall =
   /\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
+const narrower = /\b(our|postal) contact\b|\b(email|phone|telephone|mobile|landline)\b/;
 const contactDetails = /\b(electronic )?contact (details|information|data)\b/;
 const allData =
   /\b(no|any|nothing|nor)( personal)? (data|information|records?|details)\b.{0,18}\b(about|on|of|relating to|concerning|for|in respect of) you\b(?! (health|political|ethnic|religio))|\bno personal data\b|\bno records? of you\b|\bno record\b.{0,15}\b(of|for) (you|your (name|details))\b/;
@@ -31,16 +32,18 @@ const specialNoun =
   /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
-  /\bsources?\b|\b(obtained|collected|came|comes?|derived|sourced|received|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
+  /\bsources?\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
 const keepWords =
-  /\b(retain(ed|s|ing)?|kept|keeps?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,30}\b(keep|hold|store|retain)\b|\bretention\b|\bcyfnod cadw\b|\bas long as\b/;
+  /\b(retain(ed|s|ing)?|kept|keeps?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,30}\b(keep|hold|store|retain)\b|\bretention\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
 const rightWords =
   /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl)\b/;
+
+const removed = /\b(removed|deleted|erased|destroyed|suppressed)\b/;
 
 const speaksOfHolding =
   (noun: RegExp, asMessage: RegExp): TopicTest =>
   (clause, verbs) => {
-    if (!noun.test(clause) || asMessage.test(clause)) return false;
+    if (!noun.test(clause) || asMessage.test(clause) || removed.test(clause)) return false;
     if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))
       return 'only-if-affirmed';
     if (
@@ -119,8 +122,8 @@ const isSource: TopicTest = (clause, verbs) =>
 const tests: readonly (readonly [StatementTopic, TopicTest])[] = [
   ['email', speaksOfHolding(emailNoun, emailAsMail)],
   ['phone', speaksOfHolding(phoneNoun, phoneAsCall)],
-  ['email', speaksOfHolding(contactDetails, /\bour contact\b|\bpostal contact\b/)],
-  ['phone', speaksOfHolding(contactDetails, /\bour contact\b|\bpostal contact\b/)],
+  ['email', speaksOfHolding(contactDetails, narrower)],
+  ['phone', speaksOfHolding(contactDetails, narrower)],
   ['email', (clause, verbs) => allData.test(clause) && verbs.holds && !verbs.shares && !verbs.buys],
   ['phone', (clause, verbs) => allData.test(clause) && verbs.holds && !verbs.shares && !verbs.buys],
   ['list_sharing', isShareOfLists],

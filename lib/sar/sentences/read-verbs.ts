@@ -8,9 +8,9 @@ export interface Verbs {
 }
 
 const hold =
-  /\b(holds?|held|holding|have|has|had|possess(es)?|record(s|ed)?|stor(e|es|ed|ing)|keeps?|kept|retain(s|ed)?|on (file|record)|contain(s|ed)?|process(es|ed|ing)?|maintain(s|ed)?|collect(s|ed)?|find|found|locate[ds]?|identify|identified|trace[d]?|exists?|there (is|are|was|were)|know[sn]?|(given|gave|provided|supplied|told) us|(given|provided|supplied) to us|includ(e|es|ed)|lists?|listed|attached to|associated with|linked to|against your (name|record))\b/;
+  /\b(holds?|held|holding|have|has|had|possess(es)?|record(s|ed)?|stor(e|es|ed|ing)|keeps?|kept|retain(s|ed)?|on (file|record)|contain(s|ed)?|process(es|ed|ing)?|maintain(s|ed)?|collect(s|ed)?|find|found|locate[ds]?|identify|identified|trace[d]?|exists?|there (is|are|was|were)|know[sn]?|(given|gave|provided|supplied|told) us|(given|provided|supplied) to us|includ(e|es|ed)|lists?|listed|attached to|associated with|came from|comes from|linked to|against your (name|record))\b/;
 const share =
-  /\b(shar(e|es|ed|ing)|disclos\w+|pass(ed|es|ing)?|transfer\w*|sends?|sent|sending|upload\w*|giv(e|es|en|ing)|gave|provid(e|es|ed|ing)|suppl(y|ies|ied|ying)|match(ed|es|ing)?|transmit\w*|ma(de|ke|kes) available|hand(ed|s|ing)? over|sync\w*|export\w*|releas(e|es|ed)|recipients?|receiv(e|es|ed)|go(es)? to|went to)\b/;
+  /\b(shar(e|es|ed|ing)|disclos\w+|pass(ed|es|ing)?|transfer\w*|sends?|sent|sending|upload\w*|giv(e|es|en|ing)|gave|provid(e|es|ed|ing)|suppl(y|ies|ied|ying)|match(ed|es|ing)?|transmit\w*|ma(de|ke|kes) available|hand(ed|s|ing)? over|sync\w*|export\w*|releas(e|es|ed)|recipients?|receiv(e|es|ed)|go(es)? to|went to|(processed|handled|accessed|stored|hosted|seen) by|accessible to)\b/;
 const toUs =
   /\b(giv(e|es|en)|gave|provid(e|es|ed)|suppl(y|ies|ied)|pass(es|ed)|sen[dt]s?|shares?|shared|told) (to |with )?(us|our (office|team|party|organisation|canvassers?|volunteers?))\b/;
 const buy =

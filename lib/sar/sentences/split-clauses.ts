@@ -15,7 +15,7 @@ const boundary = new RegExp(
     String.raw`\s[–—-]+\s`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
-    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|while|and we|and no|and your|and you|and it|so)\s)`,
+    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|so)\s)`,
     String.raw`\s+(?=and\s+(?:we|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|it)\b)`,
   ].join('|'),
 );
@@ -23,9 +23,16 @@ const boundary = new RegExp(
 const exceptive =
   /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|beyond|besides)\b\s*/;
 
+/** "No data other than what is set out above" means no other data. */
+const known =
+  /\b(above|below|attached|enclosed|set out|listed|provided|already|this (letter|answer|table|file|response))\b/;
+const allData = /\b(no|any|nothing) ((?:personal )?(?:data|information|records?|details))/;
+
 /** The clauses of a plain sentence, in order. */
 export function splitClauses(plain: string): Clause[] {
-  return plain
+  const exceptsKnown = known.test(exceptive.exec(plain) ? plain : '');
+  const said = exceptsKnown ? plain.replace(allData, '$1 other $2') : plain;
+  return said
     .split(boundary)
     .map((part) => part.trim())
     .filter((part) => part !== '')
