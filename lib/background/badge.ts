@@ -1,0 +1,18 @@
+/** The number on the toolbar button: political ads seen today, a mark when records cannot be stored, or nothing. */
+import type { CountercanvassDb } from '#lib/store/db.ts';
+import { readSettings } from '#lib/store/read-settings.ts';
+import { readPoliticalSince } from '#lib/store/read-today.ts';
+
+/** `dayStart`: when the user's day began, as a timestamp. */
+export async function badgeText(db: CountercanvassDb, dayStart: string): Promise<string> {
+  const { badge } = await readSettings(db);
+  const seen = badge ? await readPoliticalSince(db, dayStart) : 0;
+  return seen === 0 ? '' : String(seen);
+}
+
+export const troubleBadge = '!';
+
+/** Midnight on the user's clock. */
+export function dayStartOf(now: Date): string {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString();
+}

@@ -1,0 +1,66 @@
+/** Takes batches from capture scripts and answers only when they are stored. */
+import type { CapturedItem } from '#lib/core/captured.ts';
+import type { Platform } from '#lib/core/platform.ts';
+import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
+import type { SettingsRow } from '#lib/store/rows.ts';
+import { recordBatch } from '#lib/store/write-batch.ts';
+import type { WriteContext } from '#lib/store/write-context.ts';
+import { classifyWith } from './classify-ad.ts';
+import type { ReferencePart } from './reference-part.ts';
+
+export interface RecorderDeps {
+  readonly context: WriteContext;
+  readonly reference: ReferencePart;
+  /** Resolves when the start-up check is done; nothing may be written before it. */
+  ready(): Promise<void>;
+  readSettings(): Promise<SettingsRow>;
+  postsWithoutAd(platform: Platform): number;
+  report(at: string, error: unknown): Promise<void>;
+  /** Told after each stored batch; not waited for. */
+  stored(): void;
+}
+
+/** `stored`: the transaction has completed, or recording is off and there is nothing to keep. `refused`: an item is not of the
+ *  platform that the batch says. `busy`: the database could not take it now; the capture script keeps it and tries again. */
+export async function recordCaptured(deps: RecorderDeps, batch: ItemsCaptured): Promise<CaptureReply> {
+  const { platform, items, accountKey } = batch;
+  if (!items.every((item) => isOf(platform, item))) return { kind: 'refused', why: 'an item of another platform' };
+  try {
+    await deps.ready();
+    if (!isRecording(await deps.readSettings(), platform, deps.context.now())) return { kind: 'stored' };
+    const classify = classifyWith(await deps.reference.read());
+    await recordBatch(deps.context, {
+      platform,
+      accountKey,
+      items,
+      classify,
+      postsWithoutAd: deps.postsWithoutAd(platform),
+    });
+  } catch (error) {
+    await deps.report('recorder', error);
+    return { kind: 'busy' };
+  }
+  deps.stored();
+  return { kind: 'stored' };
+}
+
+/** The platform is switched on, and no pause lasts. */
+export function isRecording({ enabledPlatforms, pausedUntil }: SettingsRow, platform: Platform, now: string): boolean {
+  const paused = pausedUntil !== null && Date.parse(pausedUntil) > Date.parse(now);
+  return enabledPlatforms.includes(platform) && !paused;
+}
+
+function isOf(platform: Platform, item: CapturedItem): boolean {
+  switch (item.kind) {
+    case 'ad':
+      return item.ad.platform === platform && item.ad.id.startsWith(`ad:${platform}:`);
+    case 'explanation':
+      return item.explanation.platform === platform;
+    case 'impression':
+      return item.impression.ad.startsWith(`ad:${platform}:`);
+    case 'problem':
+    case 'gap':
+    case 'health':
+      return true;
+  }
+}

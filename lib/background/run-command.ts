@@ -1,0 +1,84 @@
+/** Carries out what an extension page orders. */
+import type { CommandReply, PageCommand } from '#lib/messaging/protocol.ts';
+import { checkRecords } from '#lib/store/check-records.ts';
+import { deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { setCampaigner } from '#lib/store/write-campaigner.ts';
+import { saveCase, saveTruths } from '#lib/store/write-case.ts';
+import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
+import { saveIntegrity } from '#lib/store/write-integrity.ts';
+import { setPausedUntil, setPlatformEnabled, setSetting } from '#lib/store/write-settings.ts';
+import type { WriteContext } from '#lib/store/write-context.ts';
+import { classifyWith } from './classify-ad.ts';
+import type { ReferencePart } from './reference-part.ts';
+
+export interface CommandDeps {
+  readonly context: WriteContext;
+  readonly reference: ReferencePart;
+  ready(): Promise<void>;
+  report(at: string, error: unknown): Promise<void>;
+  /** Makes the registered scripts fit the settings. */
+  syncScripts(): Promise<void>;
+  /** Forgets what is kept outside the database: the log's head, the tabs' keys. */
+  forgetOutside(): Promise<void>;
+  /** Brings findings and badge up to date. */
+  refresh(): Promise<void>;
+}
+
+const done: CommandReply = { kind: 'done' };
+
+/** `done` when everything that the order says is stored, and what follows from it too; else `failed` with the reason. */
+export async function runCommand(deps: CommandDeps, command: PageCommand): Promise<CommandReply> {
+  try {
+    await deps.ready();
+    const reply = await carryOut(deps, command);
+    await deps.refresh();
+    return reply;
+  } catch (error) {
+    await deps.report(command.type, error);
+    return { kind: 'failed', why: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+async function carryOut(deps: CommandDeps, command: PageCommand): Promise<CommandReply> {
+  const { context } = deps;
+  switch (command.type) {
+    case 'setPlatformEnabled':
+      await setPlatformEnabled(context, command.platform, command.enabled);
+      await deps.syncScripts();
+      return done;
+    case 'setPausedUntil':
+      await setPausedUntil(context, command.until);
+      return done;
+    case 'setSetting': {
+      const set = await setSetting(context, command);
+      return set.ok ? done : { kind: 'failed', why: set.error };
+    }
+    case 'setCampaigner': {
+      const found = await setCampaigner(context, command, classifyWith(await deps.reference.read()));
+      return found ? done : { kind: 'failed', why: 'there is no such ad' };
+    }
+    case 'saveCase':
+      await saveCase(context, command.caseFile);
+      return done;
+    case 'saveAnswer':
+      await saveAnswer(context, { ...command, answer: { ...command.answer, problems: command.problems } });
+      return done;
+    case 'saveTruth':
+      await saveTruths(context, command.controller, command.truths);
+      return done;
+    case 'deleteAd':
+      await deleteAd(context, command.ad);
+      return done;
+    case 'deleteAnswer':
+      await deleteAnswer(context, command.answer);
+      return done;
+    case 'deleteEverything':
+      await deleteEverything(context);
+      await deps.forgetOutside();
+      await deps.syncScripts();
+      return done;
+    case 'checkIntegrity':
+      await saveIntegrity(context, await checkRecords(context.db));
+      return done;
+  }
+}
