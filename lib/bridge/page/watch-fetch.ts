@@ -3,7 +3,7 @@
  *  only be cloned: then, and only then, a page that cancels its reader (without aborting) leaves the download running. */
 import { bodyOf, copyBinary, copyStream, textOf } from './copy-body.ts';
 import type { CopyOut } from './copy-out.ts';
-import { apply, createNotes, getterOf, methodOf, parse, follow } from './natives.ts';
+import { apply, createNotes, getterOf, parse, follow } from './natives.ts';
 import { readFetch, readUrl } from './read-request.ts';
 import { replaceMembers } from './replace-members.ts';
 import type { Source } from './wire.ts';
@@ -14,9 +14,7 @@ interface Wanted {
   isCopied: boolean;
 }
 
-const Answer = Response;
 const { prototype } = Response;
-const jsonOf = methodOf(prototype, 'json');
 const isUsed = getterOf(prototype, 'bodyUsed');
 const isLocked = getterOf(ReadableStream.prototype, 'locked');
 const urlOf = getterOf(prototype, 'url');
@@ -65,7 +63,7 @@ export function watchFetch(out: CopyOut): void {
         if (!source) return apply(json, this, arguments);
         return follow(textOf(this), (value) => {
           out.offer(value, source);
-          return parsed(value);
+          return parse(value);
         });
       },
       clone(this: Response): Response {
@@ -98,13 +96,4 @@ export function watchFetch(out: CopyOut): void {
       },
     };
   });
-}
-
-/** What `Response.json` gives for this text; for broken JSON, with the browser's own words. */
-function parsed(body: string): unknown {
-  try {
-    return parse(body);
-  } catch {
-    return jsonOf(new Answer(body));
-  }
 }
