@@ -48,7 +48,7 @@ const meaningful = [
   'Example + 10 mi',
 ];
 
-export const aValue = fc.oneof(
+const aValue = fc.oneof(
   { weight: 4, arbitrary: fc.constantFrom(...meaningful) },
   { weight: 1, arbitrary: fc.string() },
 );
@@ -92,7 +92,7 @@ export const fact: fc.Arbitrary<ProfileFact> = fc
   })
   .map((over) => aFact(over));
 
-export const statement: fc.Arbitrary<ControllerStatement> = fc
+const statement: fc.Arbitrary<ControllerStatement> = fc
   .record({
     about: fc.constantFrom(...statementTopics),
     stance: fc.constantFrom(...stanceSchema.options),
