@@ -1,5 +1,6 @@
 /** The browser's side of registering scripts. */
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { ContentScript, ScriptsApi } from './registrar.ts';
 
 export const browserScripts: ScriptsApi = {
@@ -8,16 +9,14 @@ export const browserScripts: ScriptsApi = {
   register: async (scripts) => browser.scripting.registerContentScripts(scripts.map(registration)),
   unregister: async (ids) => browser.scripting.unregisterContentScripts({ ids: [...ids] }),
   inject: async (file, hosts) => {
+    if (!isScript(file)) throw new Error(`inject: ${file} is no script of this extension`);
     const tabs = await browser.tabs.query({ url: [...hosts] });
     const targets = tabs.flatMap((tab) => tab.id ?? []);
-    await Promise.allSettled(targets.map((tabId) => scripting.executeScript({ target: { tabId }, files: [file] })));
+    await Promise.allSettled(
+      targets.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file] })),
+    );
   },
 };
-
-/** The same function, for files whose names are known only at run time. */
-const scripting: {
-  executeScript(injection: { target: { tabId: number }; files: string[] }): Promise<unknown>;
-} = browser.scripting;
 
 function registration({ id, file, matches, world }: ContentScript) {
   return {
@@ -29,4 +28,8 @@ function registration({ id, file, matches, world }: ContentScript) {
     allFrames: false,
     persistAcrossSessions: true,
   };
+}
+
+function isScript(file: string): file is ScriptPublicPath {
+  return file.endsWith('.js');
 }
