@@ -7,8 +7,7 @@ import type { ReferenceData } from './reference-data.ts';
 
 /** The door of this room: what other rooms need stands here. */
 export { categoryOf } from './category-of.ts';
-export type { Category } from './category-of.ts';
-export type { ClassifyInput, Override } from './evidence.ts';
+export type { ClassifyInput } from './evidence.ts';
 export { loadReferenceData } from './reference-data.ts';
 export type { ReferenceData } from './reference-data.ts';
 
@@ -21,7 +20,7 @@ export function classify(input: ClassifyInput, data: ReferenceData): Political {
   const decisive = evidence.find(({ rank }) => rank < ranks.namesNobody);
   if (decisive !== undefined)
     return { verdict: 'political', campaigner: decisive.party, basis: basisOf(decisive, evidence) };
-  const basis = evidence.map(({ sign }) => sign);
+  const basis = withoutRepeats(evidence.map(({ sign }) => sign));
   if (evidence.some(({ political }) => political)) return { verdict: 'political', campaigner: null, basis };
   const stopped = evidence.some(({ rank }) => rank === ranks.stop);
   return { verdict: stopped ? 'not-political' : 'unknown', campaigner: null, basis: stopped ? basis : [] };
@@ -31,7 +30,12 @@ function basisOf(decisive: Evidence, evidence: readonly Evidence[]): PoliticalSi
   const agreeing = evidence.filter(
     (one) => one !== decisive && (one.rank < ranks.namesNobody ? one.party === decisive.party : one.political),
   );
-  return [decisive, ...agreeing].map(({ sign }) => sign);
+  return withoutRepeats([decisive, ...agreeing].map(({ sign }) => sign));
+}
+
+/** The same may be said by the name and by the funding line. */
+function withoutRepeats(signs: readonly PoliticalSign[]): PoliticalSign[] {
+  return [...new Map(signs.map((sign) => [`${sign.sign} ${sign.detail}`, sign])).values()];
 }
 
 function byUser({ campaigner, political, at }: Override): Political {

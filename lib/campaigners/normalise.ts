@@ -1,7 +1,7 @@
 /** Brings names into one spelling, so that accents, look-alike letters and invisible characters cannot hide or fake a name. */
 
 /** Longest text that is looked at, in UTF-16 units: a page name has at most 75 characters, an imprint a few hundred. */
-export const maxTextChars = 1_500;
+const maxTextChars = 1_500;
 
 /** Letters of other scripts that look like Latin ones, and Latin ones that no decomposition reaches: `from` and `to`, pair by pair. */
 const lookAlikes =

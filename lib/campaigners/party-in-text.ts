@@ -7,7 +7,7 @@ import type { PhraseMatch, PhraseTable } from './phrases.ts';
 import { hostileAfter, hostileBefore, namesakes, otherGroups, societyAfter } from './stop-list.ts';
 
 /** What a phrase says: a party's own name, a name that only looks like it, or another political group. */
-export type PartyWord =
+type PartyWord =
   | { readonly kind: 'party'; readonly party: string; readonly phrase: string }
   | { readonly kind: 'namesake'; readonly phrase: string }
   | { readonly kind: 'other-group'; readonly phrase: string };
@@ -64,24 +64,11 @@ function readWords(words: readonly string[], table: PartyTable): PartyReading {
 
 function isOwnName({ meaning, start, end }: PhraseMatch<PartyWord>, words: readonly string[]): boolean {
   if (meaning.kind !== 'party') return true;
-  if (words.length === 1 && soloNeedsMore.has(meaning.phrase)) return false;
   const before = words[start - 1] === 'the' ? words[start - 2] : words[start - 1];
   const behind = `${words.slice(end, end + 3).join(' ')} `;
   if (societyAfter.some((phrase) => behind.startsWith(`${phrase} `))) return false;
   return !hostileBefore.has(before ?? '') && !hostileAfter.has(words[end] ?? '');
 }
-
-/** Words that as a whole name are also a company's or a magazine's. */
-const soloNeedsMore: ReadonlySet<string> = new Set([
-  'plaid',
-  'greens',
-  'labour',
-  'clp',
-  'conservative',
-  'tory',
-  'dup',
-  'snp',
-]);
 
 function onlyParty(parties: readonly string[]): string | null {
   const [first, second, third] = parties;

@@ -3,7 +3,7 @@ import { wordsOf } from './normalise.ts';
 import { indexKeys } from './person-name.ts';
 
 /** `mp`: sits in the Commons now. `sitting`: holds another office. `past`: did, or has joined another party since. */
-export type Tier = 'mp' | 'sitting' | 'candidate' | 'past';
+type Tier = 'mp' | 'sitting' | 'candidate' | 'past';
 
 export interface Person {
   readonly name: string;

@@ -1,7 +1,7 @@
 /** Finds known phrases in a sequence of words; where two fit, the longest wins, so that a stop phrase shields what it contains. */
 import { wordsOf } from './normalise.ts';
 
-export interface Phrase<T> {
+interface Phrase<T> {
   readonly words: readonly string[];
   readonly meaning: T;
 }

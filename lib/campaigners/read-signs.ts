@@ -1,9 +1,11 @@
 /** Collects every sign that an ad carries of who is behind it, each with its rank. */
+import type { Platform } from '#lib/core/platform.ts';
 import { independentDetail, nonPartyDetail, ownerSign, partySign, ranks, unnamed } from './evidence.ts';
 import type { ClassifyInput, Evidence } from './evidence.ts';
 import { handleKey } from './handle.ts';
 import { readImprint } from './imprint.ts';
 import { newsletterParty } from './newsletter.ts';
+import { ungluedWordsOf } from './normalise.ts';
 import { officeInText } from './office.ts';
 import type { OfficeReading } from './office.ts';
 import { partyInText } from './party-in-text.ts';
@@ -45,9 +47,12 @@ export function readSigns(input: ClassifyInput, data: ReferenceData): Evidence[]
   ];
 }
 
+/** Where advertisers are known by a Facebook page id. */
+const pageIdPlatforms: ReadonlySet<Platform> = new Set(['facebook', 'instagram']);
+
 function ownerSigns(input: ClassifyInput, data: ReferenceData): Evidence[] {
   const { advertiserId: id, advertiserHandle: handle } = input;
-  const meta = input.platform === 'facebook' || input.platform === 'instagram';
+  const meta = pageIdPlatforms.has(input.platform);
   const key = handle === null ? null : handleKey(input.platform, handle);
   const page = meta && id !== null ? data.pages.get(id) : undefined;
   const mp =
@@ -80,14 +85,14 @@ function fundingSigns(
 
 function nameSigns(name: string, reading: PartyReading, second: boolean, data: ReferenceData): Evidence[] {
   const found = textSigns(name, reading, 'page-name', ranks.pageName, data);
-  return found.filter((one) => second || one.party === null || !isBareWord(reading));
+  return found.filter((one) => second || one.party === null || !isWeak(name, reading));
 }
 
 /** Words that mean other things too, or are letters anybody may use: without a second sign they do not name a party. */
 const weakWords = wordSet('plaid greens clp tory conservative snp dup tuv uup tusc aontu');
 
-function isBareWord({ phrase }: PartyReading): boolean {
-  return phrase !== null && weakWords.has(phrase);
+function isWeak(name: string, { phrase }: PartyReading): boolean {
+  return phrase !== null && (weakWords.has(phrase) || (phrase === 'labour' && ungluedWordsOf(name).length === 1));
 }
 
 function textSigns(

@@ -11,7 +11,7 @@ import { referenceFileSchema } from './reference-data-schema.ts';
 import type { ReferenceFile } from './reference-data-schema.ts';
 
 /** Who an id, a handle or a whole name belongs to. `party` is null for independents; `detail` is what the user reads. */
-export interface Owner {
+interface Owner {
   readonly party: string | null;
   readonly detail: string;
   readonly asOf: string;
