@@ -22,7 +22,7 @@ export interface CountingStep {
   readonly detail: string | null;
 }
 
-export type CountingRule =
+type CountingRule =
   | 'received'
   | 'identity-given'
   | 'add-months'
@@ -42,7 +42,7 @@ export interface Deadline {
   readonly warnings: readonly DeadlineWarning[];
 }
 
-export type DeadlineWarning =
+type DeadlineWarning =
   | { readonly kind: 'bank-holidays-unknown'; readonly year: number; readonly knownTo: number }
   | { readonly kind: 'pause-ignored'; readonly askedOn: PlainDate; readonly givenOn: PlainDate | null };
 

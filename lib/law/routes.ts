@@ -1,7 +1,7 @@
 /** Where a complaint can go: to the controller first, then to the regulator; imprints have a route of their own. */
 import type { SourceId } from './sources.ts';
 
-export type RouteId = 'controller' | 'ico' | 'electoral-commission' | 'police' | 'tribunal' | 'court' | 'mandated-body';
+type RouteId = 'controller' | 'ico' | 'electoral-commission' | 'police' | 'tribunal' | 'court' | 'mandated-body';
 
 /** `name` is what letters print; never a person's office or a street, because the regulator is being rebuilt and is moving.
  *  `maxSummaryChars`, `maxFiles` and `maxFileBytes` are the limits of its form, as last known. */

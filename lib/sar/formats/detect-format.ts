@@ -67,7 +67,7 @@ function zipKind(bytes: Uint8Array): FileFormat {
 }
 
 /** Two-byte text: by its mark, or by a zero in every second byte of a Latin text without one. */
-export function isUtf16(bytes: Uint8Array): boolean {
+function isUtf16(bytes: Uint8Array): boolean {
   return utf16Order(bytes) !== null;
 }
 

@@ -5,7 +5,7 @@ import { type Delimiter, delimiters } from './guess-delimiter.ts';
 import type { Sheet, SheetRow } from './sheet.ts';
 
 /** More cells than this are not read: the file is a database, not an answer about one person. */
-export const maxCells = 2_000_000;
+const maxCells = 2_000_000;
 
 /** The rows of a CSV text. Line ends inside quoted cells become `\n`. A quotation mark that is never closed would swallow the
  *  rest of the file, so the text is then read once more with quotation marks as ordinary characters.

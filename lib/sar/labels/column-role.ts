@@ -2,7 +2,7 @@
 import { normaliseLabel } from './normalise-label.ts';
 import { words } from './phrase-table.ts';
 
-export const columnRoles = ['category', 'label', 'value', 'unit', 'source', 'asOf', 'meaning', 'kind', 'code'] as const;
+const columnRoles = ['category', 'label', 'value', 'unit', 'source', 'asOf', 'meaning', 'kind', 'code'] as const;
 export type ColumnRole = (typeof columnRoles)[number];
 
 const headings: Readonly<Record<ColumnRole, readonly string[]>> = {

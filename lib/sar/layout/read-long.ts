@@ -76,7 +76,8 @@ function readValue(
     kind,
     headed,
   ];
-  const headings = [columns.label, column, ...columns.others.values()].map((each) => pieceAt(heading, each));
+  const sides = [...columns.others.values()].filter((each) => pieceAt(row, each) !== null);
+  const headings = [columns.label, column, ...sides].map((each) => pieceAt(heading, each));
   return [
     {
       label: label.text,

@@ -78,7 +78,7 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
 }
 
 /** The same fact at the same place has the same id, however often the file is read. */
-export function factId(
+function factId(
   controller: string | null,
   { label, value, where }: Pick<LabelledValue, 'label' | 'value' | 'where'>,
 ): string {

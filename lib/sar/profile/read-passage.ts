@@ -13,7 +13,7 @@ export interface ReadPassage {
 }
 
 /** Lines longer than this are kept as they are and not searched for sentences. */
-export const maxPassageChars = 200_000;
+const maxPassageChars = 200_000;
 
 /** A line of at least this length without a full stop was probably wrapped, and its sentence goes on in the next line. */
 const wrappedChars = 55;

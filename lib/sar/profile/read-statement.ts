@@ -21,7 +21,7 @@ import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
 import type { Claim } from './claim.ts';
 
 /** Longer texts are no sentences. */
-export const maxSentenceChars = 2000;
+const maxSentenceChars = 2000;
 
 /** A clause with all that was read of it. */
 interface Reading {
