@@ -22,7 +22,7 @@ export async function recountCampaigners(db: CountercanvassDb): Promise<Campaign
   const impressions = await db.impressions.toArray();
   return [...Map.groupBy(ads, (ad) => ad.shownAs)]
     .map(([shownAs, own]) => {
-      const ids = own.map((ad) => ad.id);
+      const ids = new Set(own.map((ad) => ad.id));
       const perAd = own.map((ad) => {
         const keys = explanations
           .filter((row) => row.adId === ad.adId && row.platform === ad.platform)
@@ -37,7 +37,7 @@ export async function recountCampaigners(db: CountercanvassDb): Promise<Campaign
         shownAs,
         campaigner: campaignerOf(shownAs),
         ads: own.length,
-        impressions: impressions.filter((row) => ids.includes(row.ad)).length,
+        impressions: impressions.filter((row) => ids.has(row.ad)).length,
         lastSeenAt:
           own
             .map((ad) => ad.lastSeenAt)

@@ -1,0 +1,67 @@
+/** A background for tests: a real database, and a browser that only remembers what it was told. */
+import 'fake-indexeddb/auto';
+import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
+import type { ContentScript } from '#lib/background/registrar.ts';
+import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
+
+/** A small file of reference data: one party with one page. */
+const referenceFile: unknown = {
+  format: 1,
+  madeOn: '2026-11-23',
+  sets: {},
+  parties: { labour: { name: 'Labour Party', names: ['Labour Party'] } },
+  nonParty: [],
+  handles: {},
+  partyPages: { labour: '25749647410' },
+  pages: [],
+  seats: [],
+  mps: [],
+  candidates: {},
+  offices: [],
+};
+
+export interface TestBackground {
+  readonly background: Background;
+  readonly store: TestStore;
+  readonly kept: Map<string, unknown>;
+  readonly scripts: Map<string, ContentScript>;
+  readonly injected: string[];
+  readonly pages: string[];
+  readonly badges: string[];
+  readonly granted: Set<string>;
+}
+
+export const facebookHost = 'https://www.facebook.com/*';
+
+export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore = aStore()): TestBackground {
+  const kept = new Map<string, unknown>();
+  const scripts = new Map<string, ContentScript>();
+  const granted = new Set([facebookHost]);
+  const injected: string[] = [];
+  const pages: string[] = [];
+  const badges: string[] = [];
+  const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
+  const background = createBackground({
+    context,
+    adapters: new Map([['facebook', { id: 'facebook', hosts: [facebookHost], expectations: { postsWithoutAd: 100 } }]]),
+    scripts: {
+      isGranted: async (hosts) => hosts.every((host) => granted.has(host)),
+      registeredIds: async () => [...scripts.keys()],
+      register: async (added) => added.forEach((script) => scripts.set(script.id, script)),
+      unregister: async (ids) => ids.forEach((id) => scripts.delete(id)),
+      inject: async (file) => void injected.push(file),
+    },
+    keys: {
+      read: async (name) => kept.get(name),
+      write: async (name, value) => void kept.set(name, value),
+      remove: async (names) => names.forEach((name) => kept.delete(name)),
+      names: async () => [...kept.keys()],
+    },
+    fetchReference: async () => referenceFile,
+    setBadge: async (text) => void badges.push(text),
+    openPage: async (path) => void pages.push(path),
+    orderAlarm: async () => undefined,
+    ...over,
+  });
+  return { background, store, kept, scripts, injected, pages, badges, granted };
+}

@@ -1,0 +1,144 @@
+/** The recorder answers from the transaction's completion, and says honestly when it could not store. */
+import 'fake-indexeddb/auto';
+import { describe, expect, it } from 'vitest';
+import type { CapturedItem } from '#lib/core/captured.ts';
+import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
+import { readIntegrity, readProblems } from '#lib/store/read.ts';
+import {
+  adItem,
+  anAd,
+  anExplanation,
+  anImpression,
+  aStore,
+  explanationItem,
+  impressionItem,
+} from '#tests/unit/store/a-store.ts';
+import { expectWhole } from '#tests/unit/store/check-store.ts';
+import { aBackground, type TestBackground } from './a-background.ts';
+
+const batchOf = (...items: CapturedItem[]): ItemsCaptured => ({
+  type: 'itemsCaptured',
+  batchId: 'b1',
+  platform: 'facebook',
+  accountKey: 'someone',
+  items,
+});
+
+async function started(over: Parameters<typeof aBackground>[0] = {}): Promise<TestBackground> {
+  const test = aBackground(over);
+  await test.background.start();
+  await test.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+  return test;
+}
+
+describe('a captured batch', () => {
+  it('is stored, classified by the packaged data, before the answer comes', async () => {
+    const { background, store } = await started();
+    const batch = batchOf(adItem(anAd()), explanationItem(anExplanation()), impressionItem(anImpression()));
+    expect(await background.onCaptured(batch)).toEqual({ kind: 'stored' });
+    expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({
+      shownAs: 'campaigner:labour',
+      accountKey: 'someone',
+      political: { verdict: 'political', campaigner: 'labour', basis: [{ sign: 'page-id' }, { sign: 'page-name' }] },
+    });
+    expect(await background.onCaptured(batch)).toEqual({ kind: 'stored' });
+    expect(await store.db.ads.count()).toBe(1);
+    await expectWhole(store.db);
+  });
+
+  it('is refused when an item belongs to another platform', async () => {
+    const { background, store } = await started();
+    const foreign = [
+      adItem(anAd({ platform: 'x' })),
+      adItem(anAd({ id: 'ad:x:100' })),
+      explanationItem(anExplanation({ platform: 'x' })),
+      impressionItem(anImpression({ ad: 'ad:x:1' })),
+    ];
+    for (const item of foreign) expect(await background.onCaptured(batchOf(item))).toMatchObject({ kind: 'refused' });
+    expect(await store.db.ads.count()).toBe(0);
+  });
+
+  it('waits when the database has no room: busy, nothing of it stored, the failure shown, and stored when there is room', async () => {
+    const { background, store, badges } = await started();
+    const full = (): never => {
+      throw new DOMException('no room', 'QuotaExceededError');
+    };
+    store.db.raws.hook('creating', full);
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'busy' });
+    expect(await store.db.ads.count()).toBe(0);
+    expect(badges.at(-1)).toBe('!');
+    expect(await readProblems(store.db)).toMatchObject([{ kind: 'extension', at: 'recorder' }]);
+    store.db.raws.hook('creating').unsubscribe(full);
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    await expectWhole(store.db);
+  });
+
+  it('waits when the lock cannot be had', async () => {
+    const store = aStore();
+    let broken = false;
+    const lock = <T>(run: () => Promise<T>): Promise<T> => (broken ? Promise.reject(new Error('no lock')) : run());
+    const test = aBackground({}, { ...store, context: { ...store.context, lock } });
+    await test.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+    broken = true;
+    expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'busy' });
+  });
+
+  it('is not kept while recording is paused or the platform is off', async () => {
+    const { background, store } = await started();
+    await background.onCommand({ type: 'setPausedUntil', until: '2026-11-23T18:00:00Z' });
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await store.db.ads.count()).toBe(0);
+    store.clock = '2026-11-23T18:00:01Z';
+    await background.onCaptured(batchOf(adItem(anAd())));
+    expect(await store.db.ads.count()).toBe(1);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
+    await background.onCaptured(batchOf(adItem(anAd({ adId: '101' }))));
+    expect(await store.db.ads.count()).toBe(1);
+  });
+
+  it('is recorded as unknown while the reference data cannot be read, and classified by the next worker', async () => {
+    const store = aStore();
+    const broken = aBackground({ fetchReference: () => Promise.reject(new Error('no file')) }, store);
+    await broken.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+    expect(await broken.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({
+      shownAs: 'other',
+      political: { verdict: 'unknown' },
+    });
+    expect(await readProblems(store.db)).toMatchObject([{ at: 'reference data', seen: 'Error: no file' }]);
+    const next = aBackground({}, store);
+    broken.kept.forEach((value, name) => next.kept.set(name, value));
+    await next.background.start();
+    expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({ shownAs: 'campaigner:labour' });
+    expect(await store.db.unclassified.count()).toBe(0);
+    await expectWhole(store.db);
+  });
+});
+
+describe('the start', () => {
+  it('finds lost records before anything new is written over the remembered head', async () => {
+    const { background, store, kept } = await started();
+    for (const adId of ['1', '2', '3']) await background.onCaptured(batchOf(adItem(anAd({ adId }))));
+    for (const table of store.db.tables) if (table.name !== 'settings') await table.clear();
+    const next = aBackground({}, store);
+    kept.forEach((value, name) => next.kept.set(name, value));
+    expect(await next.background.onCaptured(batchOf(adItem(anAd({ adId: '4' }))))).toEqual({ kind: 'stored' });
+    expect(await readIntegrity(store.db)).toEqual({
+      kind: 'damaged',
+      why: 'batches of the log are missing',
+      expected: 3,
+      found: 0,
+    });
+    await expectWhole(store.db);
+  });
+
+  it('tries again after a database that could not be opened', async () => {
+    const test = aBackground();
+    test.store.db.close({ disableAutoOpen: true });
+    expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'busy' });
+    await test.store.db.open();
+    await test.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+    expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await test.store.db.ads.count()).toBe(1);
+  });
+});
