@@ -1,18 +1,26 @@
 /** Looks captured ads up in the page: in idle time, when ads were captured or the user scrolls, never by observing the feed. */
 import type { CapturedAd } from '#lib/core/ad.ts';
-import type { PlatformAdapter, PostKey } from '#lib/platforms/contract.ts';
+import type { PostKey } from '#lib/platforms/contract.ts';
 import { joinAds } from './join-ads.ts';
 import { Wake } from './wake.ts';
 
-export interface PostWorld {
-  readonly select: (selector: string) => readonly Element[];
+/** What is needed of an element of the page; tests have none. */
+export interface PagePost {
+  readonly isConnected: boolean;
+}
+
+export interface PostWorld<P extends PagePost> {
+  /** The elements of the page that may be posts, in their order. */
+  readonly select: () => readonly P[];
+  readonly readPost: (post: P) => PostKey | null;
+  readonly isSamePost: (ad: CapturedAd, key: PostKey) => boolean;
   readonly whenIdle: (job: () => void) => void;
   readonly now: () => number;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-export interface PostEnds {
-  readonly joined: (ad: CapturedAd, post: Element) => void;
+export interface PostEnds<P> {
+  readonly joined: (ad: CapturedAd, post: P) => void;
   /** The ad was not found in the page: it may not have been shown there, or it was and we cannot tell. */
   readonly missed: (ad: CapturedAd) => void;
 }
@@ -32,21 +40,19 @@ const maxJoined = 20;
 /** A post may be an empty frame when it is first read. */
 const maxReadings = 3;
 
-export class PostFinder {
-  readonly #adapter: PlatformAdapter;
-  readonly #world: PostWorld;
-  readonly #ends: PostEnds;
+export class PostFinder<P extends PagePost> {
+  readonly #world: PostWorld<P>;
+  readonly #ends: PostEnds<P>;
   readonly #wake: Wake;
   readonly #sought = new Map<string, Sought>();
-  readonly #posts = new Map<Element, PostKey>();
-  readonly #readings = new WeakMap<Element, number>();
-  #joined: readonly { readonly ad: CapturedAd; readonly post: Element }[] = [];
+  readonly #posts = new Map<P, PostKey>();
+  readonly #readings = new WeakMap<P, number>();
+  #joined: readonly { readonly ad: CapturedAd; readonly post: P }[] = [];
   #step = 0;
   #lastLook = -Infinity;
   #isLooking = false;
 
-  constructor(adapter: PlatformAdapter, world: PostWorld, ends: PostEnds) {
-    this.#adapter = adapter;
+  constructor(world: PostWorld<P>, ends: PostEnds<P>) {
     this.#world = world;
     this.#ends = ends;
     this.#wake = new Wake(world, () => this.#look());
@@ -91,18 +97,18 @@ export class PostFinder {
     this.#lastLook = this.#world.now();
     this.#step += 1;
     this.#world.whenIdle(() => {
-      const fresh = this.#world.select(this.#adapter.postSelector).filter((post) => this.#mayRead(post));
+      const fresh = this.#world.select().filter((post) => this.#mayRead(post));
       for (const post of fresh.slice(-maxPosts)) this.#world.whenIdle(() => this.#read(post));
       this.#world.whenIdle(() => this.#join());
     });
   }
 
-  #mayRead(post: Element): boolean {
+  #mayRead(post: P): boolean {
     return (this.#readings.get(post) ?? 0) < maxReadings;
   }
 
-  #read(post: Element): void {
-    const key = this.#adapter.readPost(post);
+  #read(post: P): void {
+    const key = this.#world.readPost(post);
     const isWhole = key !== null && (key.text !== '' || key.links.length > 0 || key.permalink !== null);
     this.#readings.set(post, isWhole ? maxReadings : (this.#readings.get(post) ?? 0) + 1);
     if (key) this.#posts.set(post, key);
@@ -113,7 +119,7 @@ export class PostFinder {
     this.#forgetOldPosts();
     const taken = new Set(this.#joined.map(({ post }) => post));
     const ads = new Set([...this.#sought.values(), ...this.#joined].map(({ ad }) => ad));
-    const pairs = joinAds([...ads], [...this.#posts], (ad, [, key]) => this.#adapter.isSamePost(ad, key));
+    const pairs = joinAds([...ads], [...this.#posts], (ad, [, key]) => this.#world.isSamePost(ad, key));
     for (const [ad, [post]] of pairs) if (this.#sought.get(ad.id)?.ad === ad && !taken.has(post)) this.#found(ad, post);
     for (const sought of this.#sought.values()) {
       sought.looks += 1;
@@ -122,7 +128,7 @@ export class PostFinder {
     this.#wakeNext();
   }
 
-  #found(ad: CapturedAd, post: Element): void {
+  #found(ad: CapturedAd, post: P): void {
     this.#sought.delete(ad.id);
     this.#joined = [...this.#joined, { ad, post }].slice(-maxJoined);
     this.#ends.joined(ad, post);

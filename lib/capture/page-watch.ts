@@ -4,7 +4,7 @@ import type { CapturedAd } from '#lib/core/ad.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { PlatformAdapter, ReadAd } from '#lib/platforms/contract.ts';
 import type { BrowserWorld } from './browser-world.ts';
-import { PostFinder, type PostWorld } from './find-posts.ts';
+import { PostFinder } from './find-posts.ts';
 import { Impressions } from './impressions.ts';
 import { LabelledPosts } from './read-labelled.ts';
 import { Visibility } from './visibility.ts';
@@ -40,10 +40,17 @@ export function watchPage({ adapter, page, world, whenIdle, mayReadLabels }: Pag
     const impression = impressions.unmeasured(ad, world.wallClock());
     if (impression) ends.impression(impression);
   };
-  const posts: PostWorld = { ...world, whenIdle, select: page.select };
-  const finder = new PostFinder(adapter, posts, { joined: join, missed });
-  const labelled = new LabelledPosts(adapter, posts, {
-    wallClock: world.wallClock,
+  const common = { ...world, whenIdle, select: () => page.select(adapter.postSelector) };
+  const finder = new PostFinder<Element>(
+    { ...common, readPost: (post) => adapter.readPost(post), isSamePost: (ad, key) => adapter.isSamePost(ad, key) },
+    { joined: join, missed },
+  );
+  const labelled = new LabelledPosts<Element>({
+    ...common,
+    readAd(post) {
+      const raw = adapter.readElement(post);
+      return raw && adapter.parseElement(raw, world.wallClock());
+    },
     found(read, post) {
       ends.labelled(read);
       join(read.ad, post);

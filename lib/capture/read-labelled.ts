@@ -1,31 +1,29 @@
 /** The fallback: reads posts by their visible label, where nothing has come over the network or in the page's own data. */
-import type { PlatformAdapter, ReadAd } from '#lib/platforms/contract.ts';
-import type { PostWorld } from './find-posts.ts';
-import { Wake } from './wake.ts';
+import type { ReadAd } from '#lib/platforms/contract.ts';
+import { Wake, type WakeWorld } from './wake.ts';
 
 const patienceMs = 10_000;
 const betweenLooksMs = 1_000;
 /** The label may be drawn after the post. */
 const maxReadings = 3;
 
-export interface LabelledEnds {
-  readonly wallClock: () => string;
-  readonly found: (ad: ReadAd, post: Element) => void;
+export interface LabelledWorld<P> extends WakeWorld {
+  /** The elements of the page that may be posts. */
+  readonly select: () => readonly P[];
+  readonly readAd: (post: P) => ReadAd | null;
+  readonly whenIdle: (job: () => void) => void;
+  readonly found: (ad: ReadAd, post: P) => void;
 }
 
-export class LabelledPosts {
-  readonly #adapter: PlatformAdapter;
-  readonly #world: PostWorld;
-  readonly #ends: LabelledEnds;
+export class LabelledPosts<P extends object> {
+  readonly #world: LabelledWorld<P>;
   readonly #wake: Wake;
-  readonly #readings = new WeakMap<Element, number>();
+  readonly #readings = new WeakMap<P, number>();
   #isNeeded = false;
   #hasSignal = false;
 
-  constructor(adapter: PlatformAdapter, world: PostWorld, ends: LabelledEnds) {
-    this.#adapter = adapter;
+  constructor(world: LabelledWorld<P>) {
     this.#world = world;
-    this.#ends = ends;
     this.#wake = new Wake(world, () => this.#look());
   }
 
@@ -52,21 +50,18 @@ export class LabelledPosts {
   #look(): void {
     this.#isNeeded = !this.#hasSignal;
     if (!this.#isNeeded) return;
-    const mayRead = (post: Element): boolean => (this.#readings.get(post) ?? 0) < maxReadings;
+    const mayRead = (post: P): boolean => (this.#readings.get(post) ?? 0) < maxReadings;
     this.#world.whenIdle(() => {
-      for (const post of this.#world.select(this.#adapter.postSelector).filter(mayRead)) {
-        this.#world.whenIdle(() => this.#read(post));
-      }
+      for (const post of this.#world.select().filter(mayRead)) this.#world.whenIdle(() => this.#read(post));
     });
   }
 
-  #read(post: Element): void {
+  #read(post: P): void {
     if (this.#hasSignal) return;
     this.#readings.set(post, (this.#readings.get(post) ?? 0) + 1);
-    const raw = this.#adapter.readElement(post);
-    const read = raw && this.#adapter.parseElement(raw, this.#ends.wallClock());
+    const read = this.#world.readAd(post);
     if (!read) return;
     this.#readings.set(post, maxReadings);
-    this.#ends.found(read, post);
+    this.#world.found(read, post);
   }
 }
