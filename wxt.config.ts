@@ -25,6 +25,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
+    // The reference data of the repository travels in the package as it is.
+    'build:publicAssets': (_, files) => {
+      files.push({ absoluteSrc: resolve('assets/data/campaigners.json'), relativeDest: 'data/campaigners.json' });
+    },
     // WXT requires the hosts of scripts registered at run time; ours stay optional and are asked for on the first-run page.
     'build:manifestGenerated': (_, manifest) => {
       delete manifest.host_permissions;

@@ -7,6 +7,7 @@ import { dumpDatabase, rowsOf, type Dump } from '#tests/harness/dump-database.ts
 import { facebookHost } from '#tests/harness/facebook/site.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
 import { feedPlan, plannedAds } from './feed-plan.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -15,13 +16,9 @@ const answerFile = resolve(import.meta.dirname, '../fixtures/demo/labour-answer.
 /** Goes through the main job once. Throws where a step cannot be done; `output` then holds the pictures up to there. */
 export async function goThrough(browser: Browser, output: string): Promise<void> {
   const step = stepper(output);
-  const inside = await browser.newTab();
-  await inside.resize(1280, 900);
+  const inside = await switchOn(browser);
   const page = (route: string): Promise<void> => inside.goto(`${browser.extensionUrl('dashboard.html')}#/${route}`);
 
-  await page('welcome');
-  await press(inside, 'Record political ads on');
-  await reads(inside, 'Recording is on');
   await step(inside, 'first-run');
 
   await seeTheFeed(browser, inside, step);

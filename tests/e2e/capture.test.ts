@@ -8,6 +8,7 @@ import { findInFiles } from '#tests/harness/find-in-files.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
 
 describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
   const profile = newProfile();
@@ -20,8 +21,7 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     const rightColumn = plannedAds.filter(({ where }) => where === 'right-column');
     site = await startSite({ [facebookHost]: facebookSite({ feed: feedPlan(), rightColumn }) });
     browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    const inside = await browser.newTab();
-    await inside.goto(browser.extensionUrl('dashboard.html'));
+    const inside = await switchOn(browser);
     feed = await browser.newTab();
     await feed.goto(`https://${facebookHost}/`);
     await scrollToEnd(feed);

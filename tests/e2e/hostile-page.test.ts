@@ -9,6 +9,7 @@ import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
 
 const hostileScript = readFileSync(resolve(import.meta.dirname, '../fixtures/hostile/hostile-page.js'), 'utf8');
 const plan = largePlan(40, 5);
@@ -31,8 +32,7 @@ describe.each(browserKinds)('in %s', (kind) => {
           : facebookSite({ feed: [], rightColumn: adsOf(largePlan(1, 1, 1_000 + load)) })(request, response),
     });
     browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await browser.newTab();
-    await inside.goto(browser.extensionUrl('dashboard.html'));
+    inside = await switchOn(browser);
   });
 
   afterAll(async () => {

@@ -7,6 +7,7 @@ import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
 
 const plan = largePlan(1_200, 4);
 const idsOf = (dump: Dump): string[] => (dump['ads'] ?? []).map(({ adId }) => String(adId)).toSorted();
@@ -71,8 +72,7 @@ describe('recording while things die', () => {
 });
 
 async function openTabs(browser: Browser): Promise<{ inside: Tab; feed: Tab }> {
-  const inside = await browser.newTab();
-  await inside.goto(browser.extensionUrl('dashboard.html'));
+  const inside = await switchOn(browser);
   const feed = await browser.newTab();
   await feed.goto(`https://${facebookHost}/`);
   return { inside, feed };

@@ -124,6 +124,7 @@ const keys = { Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', Space: 'Space', Arr
 function chromiumTab(page: Page): Tab {
   return {
     goto: async (url) => {
+      await page.bringToFront();
       await page.goto(url, { waitUntil: 'load' });
     },
     evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> =>
@@ -132,6 +133,7 @@ function chromiumTab(page: Page): Tab {
       await page.evaluate(`${script};null`);
     },
     click: async (selector) => {
+      await page.bringToFront();
       await page.waitForSelector(selector, { timeout: 20_000 });
       await page.$eval(selector, (element) => element.scrollIntoView({ block: 'center' }));
       await page.click(selector);
@@ -146,6 +148,7 @@ function chromiumTab(page: Page): Tab {
     resize: (width, height) => page.setViewport({ width, height }),
     colourScheme: (scheme) => page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: scheme }]),
     screenshot: async (path) => {
+      await page.bringToFront();
       await page.screenshot({ path: pngPath(path) });
     },
     close: () => page.close(),

@@ -124,6 +124,7 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
     ]);
   return {
     goto: async (url) => {
+      await bidi.send('browsingContext.activate', { context });
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });
       await settle(evaluate, url);
     },
@@ -132,6 +133,7 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await bidi.send('script.evaluate', { expression: `${script};null`, target: { context }, awaitPromise: false });
     },
     click: async (selector) => {
+      await bidi.send('browsingContext.activate', { context });
       const point = await pointOf(evaluate, selector);
       await perform([
         {
