@@ -25,6 +25,8 @@ export interface Bridge {
   close(): void;
 }
 
+const capturing = { capture: true };
+
 /** Listens for the handshake. It is answered once, and only in an untouched page; every later event goes unheard. */
 export function openBridge({ target, isUntouched, now, limits = intakeLimits }: BridgeWorld, ends: BridgeEnds): Bridge {
   const intake = createIntake(limits);
@@ -36,7 +38,7 @@ export function openBridge({ target, isUntouched, now, limits = intakeLimits }: 
   };
 
   const shake = (event: Event): void => {
-    target.removeEventListener(handshakeEvent, shake, true);
+    target.removeEventListener(handshakeEvent, shake, capturing);
     const given = event instanceof MessageEvent ? event.ports[0] : undefined;
     if (!given || !isUntouched()) return;
     event.stopImmediatePropagation();
@@ -46,11 +48,11 @@ export function openBridge({ target, isUntouched, now, limits = intakeLimits }: 
     given.start();
   };
 
-  if (isUntouched()) target.addEventListener(handshakeEvent, shake, true);
+  if (isUntouched()) target.addEventListener(handshakeEvent, shake, capturing);
   return {
     isJoined: () => port !== null,
     close() {
-      target.removeEventListener(handshakeEvent, shake, true);
+      target.removeEventListener(handshakeEvent, shake, capturing);
       port?.removeEventListener('message', receive);
       port?.postMessage('stop');
       port?.close();

@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createCopyOut } from '#lib/bridge/page/copy-out.ts';
+import { maxCopyChars, maxLineChars, type Source } from '#lib/bridge/page/wire.ts';
+import { parseWire, type BridgeMessage } from '#lib/bridge/parse-wire.ts';
+
+const source: Source = { url: 'https://www.facebook.com/api/graphql/', name: 'Q', variables: '{"id":"1"}' };
+const settle = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, 60));
+
+async function messagesOf(act: (out: ReturnType<typeof createCopyOut>) => void): Promise<(BridgeMessage | null)[]> {
+  const { port1, port2 } = new MessageChannel();
+  const messages: (BridgeMessage | null)[] = [];
+  port2.addEventListener('message', ({ data }) => messages.push(parseWire(data)));
+  port2.start();
+  act(createCopyOut(port1, { paths: ['/api/graphql/'], markers: ['SponsoredData', 'waist'] }));
+  await settle();
+  port1.close();
+  return messages;
+}
+
+describe('copying out of the page', () => {
+  it('wants only the named paths', async () => {
+    await messagesOf((out) => {
+      expect(out.wants('https://www.facebook.com/api/graphql/')).toBe(true);
+      expect(out.wants('https://www.facebook.com/ajax/bz')).toBe(false);
+      out.stop();
+      expect(out.wants('https://www.facebook.com/api/graphql/')).toBe(false);
+    });
+    expect.assertions(3);
+  });
+
+  it('copies a text with a marker, and only says that it saw one without', async () => {
+    const messages = await messagesOf((out) => {
+      out.offer('{"a":"SponsoredData"}', source);
+      out.offer('{"a":"private"}', source);
+    });
+    expect(messages).toMatchObject([
+      { kind: 'copy', text: '{"a":"SponsoredData"}', requestVariables: { id: '1' } },
+      { kind: 'seen' },
+    ]);
+  });
+
+  it('does nothing before the page has its answer', async () => {
+    const order: string[] = [];
+    const messages = await messagesOf((out) => {
+      out.offer('SponsoredData', source);
+      order.push('page');
+    });
+    expect(order).toEqual(['page']);
+    expect(messages).toHaveLength(1);
+  });
+
+  it('copies a long text line by line: those with a marker, none that is too long', async () => {
+    const long = `"${'x'.repeat(maxLineChars)} waist"`;
+    const messages = await messagesOf((out) =>
+      out.offer(['one', '"waist 1"', long, '"waist 2"', ''].join('\n'), source),
+    );
+    expect(messages).toMatchObject([
+      { kind: 'copy', line: 1, text: '"waist 1"' },
+      { kind: 'copy', line: 3, text: '"waist 2"' },
+      { kind: 'unread', count: 1, chars: long.length },
+    ]);
+  });
+
+  it('counts what is longer than may be copied', async () => {
+    const messages = await messagesOf((out) => out.offer('waist'.padEnd(maxCopyChars + 1), source));
+    expect(messages).toEqual([{ kind: 'unread', count: 1, chars: maxCopyChars + 1 }]);
+  });
+
+  it('counts its own failures and throws none into the page', async () => {
+    const messages = await messagesOf((out) => {
+      expect(
+        out.guard(() => {
+          throw new Error('a proxy of the page');
+        }),
+      ).toBeUndefined();
+    });
+    expect(messages).toEqual([{ kind: 'unread', count: 1, chars: 0 }]);
+  });
+
+  it('is not changed by a toJSON on Object.prototype', async () => {
+    Reflect.set(Object.prototype, 'toJSON', () => 'forged');
+    const pending = messagesOf((out) => out.offer('waist', source));
+    await settle();
+    Reflect.deleteProperty(Object.prototype, 'toJSON');
+    expect(await pending).toMatchObject([{ kind: 'copy', text: 'waist' }]);
+  });
+});

@@ -1,0 +1,139 @@
+import { describe, expect, it } from 'vitest';
+import type { CapturedAd } from '#lib/core/ad.ts';
+import { PostFinder } from '#lib/capture/find-posts.ts';
+import { anAd } from './an-ad.ts';
+import { aPage, aPost, type FakePost } from './a-page.ts';
+
+function aSearch(...texts: readonly string[]) {
+  const page = aPage(...texts);
+  const joined: [CapturedAd, FakePost][] = [];
+  const missed: CapturedAd[] = [];
+  const world = {
+    ...page.world,
+    isSamePost: (ad: CapturedAd, { text }: { readonly text: string }) => ad.text === text,
+  };
+  const finder = new PostFinder<FakePost>(world, {
+    joined: (ad, post) => joined.push([ad, post]),
+    missed: (ad) => missed.push(ad),
+  });
+  return { page, joined, missed, finder };
+}
+
+const oak = anAd({ adId: '1', text: 'oak' });
+const elm = anAd({ adId: '2', text: 'elm' });
+
+describe('looking captured ads up in the page', () => {
+  it('finds the one post that fits, soon after the ad was captured', async () => {
+    const { page, joined, finder } = aSearch('organic', 'oak');
+    finder.captured(oak);
+    await page.clock.advance(1_000);
+    expect(joined).toEqual([[oak, page.posts[1]]]);
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('joins neither where two posts fit', async () => {
+    const { page, joined, finder } = aSearch('oak', 'oak');
+    finder.captured(oak);
+    await page.clock.advance(60_000);
+    expect(joined).toEqual([]);
+  });
+
+  it('waits for a post that is built later, and then for scrolling, but not with a timer', async () => {
+    const { page, joined, finder } = aSearch('organic');
+    finder.captured(oak);
+    await page.clock.advance(60_000);
+    expect(page.clock.timers()).toBe(0);
+    page.posts.push(aPost('oak'));
+    finder.scrolled();
+    await page.clock.advance(1_000);
+    expect(joined).toHaveLength(1);
+  });
+
+  it('reads an empty frame of a post again', async () => {
+    const { page, joined, finder } = aSearch('');
+    finder.captured(oak);
+    await page.clock.advance(500);
+    page.posts.forEach((post) => {
+      post.text = 'oak';
+    });
+    await page.clock.advance(2_000);
+    expect(joined).toHaveLength(1);
+  });
+
+  it('reads a whole post once, however often it looks', async () => {
+    const { page, finder } = aSearch('organic 1', 'organic 2', 'organic 3');
+    finder.captured(oak);
+    for (let n = 0; n < 20; n += 1) {
+      finder.scrolled();
+      await page.clock.advance(600);
+    }
+    expect(page.readings).toBe(3);
+  });
+
+  it('looks at most twice a second, and not at all when nothing is sought', async () => {
+    const { page, finder } = aSearch('organic');
+    finder.scrolled();
+    await page.clock.advance(5_000);
+    expect(page.selections).toBe(0);
+    finder.captured(oak);
+    for (let n = 0; n < 200; n += 1) {
+      finder.scrolled();
+      await page.clock.advance(10);
+    }
+    expect(page.selections).toBeLessThanOrEqual(6);
+  });
+
+  it('gives up after a bounded number of looks, and says so once', async () => {
+    const { page, missed, finder } = aSearch('organic');
+    finder.captured(oak);
+    for (let n = 0; n < 100; n += 1) {
+      finder.scrolled();
+      await page.clock.advance(600);
+    }
+    expect(missed).toEqual([oak]);
+    expect(page.selections).toBeLessThanOrEqual(40);
+  });
+
+  it('does not give a post that has its ad to another ad', async () => {
+    const { page, joined, finder } = aSearch('oak');
+    finder.captured(oak);
+    await page.clock.advance(1_000);
+    finder.captured(anAd({ adId: '3', text: 'oak' }));
+    await page.clock.advance(20_000);
+    expect(joined).toHaveLength(1);
+  });
+
+  it('finds the same ad again when it is shown in a second place', async () => {
+    const { page, joined, finder } = aSearch('oak');
+    finder.captured(oak);
+    await page.clock.advance(1_000);
+    page.posts = [aPost('oak')];
+    joined.forEach(([, post]) => {
+      post.isConnected = false;
+    });
+    finder.captured({ ...oak });
+    await page.clock.advance(2_000);
+    expect(joined.map(([ad]) => ad.id)).toEqual([oak.id, oak.id]);
+  });
+
+  it('survives ten thousand ads and as many posts', async () => {
+    const { page, missed, finder } = aSearch(...Array.from({ length: 10_000 }, (_, n) => `organic ${n}`));
+    for (let n = 0; n < 10_000; n += 1) finder.captured(anAd({ adId: `x${n}`, text: `ad ${n}` }));
+    await page.clock.advance(1_000);
+    expect(missed.length).toBe(9_940);
+    expect(page.readings).toBeLessThanOrEqual(500);
+  });
+
+  it('tells on leaving what was not found, and goes on if the page stays', async () => {
+    const { page, joined, missed, finder } = aSearch('elm');
+    finder.captured(oak);
+    finder.captured(elm);
+    await page.clock.advance(1_000);
+    finder.giveUp();
+    expect(missed).toEqual([oak]);
+    page.posts.push(aPost('oak'));
+    finder.scrolled();
+    await page.clock.advance(1_000);
+    expect(joined.map(([ad]) => ad)).toEqual([elm, oak]);
+  });
+});

@@ -1,0 +1,211 @@
+import { describe, expect, it } from 'vitest';
+import type { Copy } from '#lib/bridge/parse-wire.ts';
+import { accountKey } from '#lib/capture/account-key.ts';
+import { claimWorld } from '#lib/capture/claim-world.ts';
+import { IdleWork } from '#lib/capture/idle-work.ts';
+import { Impressions } from '#lib/capture/impressions.ts';
+import { Inbox } from '#lib/capture/inbox.ts';
+import { sayHello } from '#lib/capture/say-hello.ts';
+import { pieceChars, splitCopy } from '#lib/capture/split-copy.ts';
+import { Wake } from '#lib/capture/wake.ts';
+import { aClock } from './a-clock.ts';
+import { anAd } from './an-ad.ts';
+
+describe('work in idle time', () => {
+  it('ends a slice with the job that passes eight milliseconds, and asks for another', () => {
+    let now = 0;
+    const asked: (() => void)[] = [];
+    const slices: number[] = [];
+    const done: number[] = [];
+    const work = new IdleWork({
+      whenIdle: (run) => asked.push(run),
+      now: () => now,
+      sliced: (start, end) => slices.push(end - start),
+    });
+    for (let n = 0; n < 7; n += 1) {
+      work.add(() => {
+        now += 3;
+        done.push(n);
+      });
+    }
+    expect(asked).toHaveLength(1);
+    while (asked.length > 0) asked.shift()?.();
+    expect(slices).toEqual([9, 9, 3]);
+    expect(done).toEqual([0, 1, 2, 3, 4, 5, 6]);
+  });
+
+  it('goes on after a job that fails', () => {
+    const asked: (() => void)[] = [];
+    let done = 0;
+    const work = new IdleWork({ whenIdle: (run) => asked.push(run), now: () => 0 });
+    work.add(() => {
+      throw new Error('a bug');
+    });
+    work.add(() => {
+      done += 1;
+    });
+    expect(() => asked.shift()?.()).toThrow('a bug');
+    asked.shift()?.();
+    expect(done).toBe(1);
+  });
+});
+
+describe('a long response', () => {
+  const copy = (text: string, line = 0): Copy => ({
+    kind: 'copy',
+    url: '',
+    requestName: null,
+    requestVariables: null,
+    line,
+    text,
+  });
+
+  it('is cut at line ends, and each piece counts lines as the whole does', () => {
+    const lines = Array.from({ length: 40 }, (_, n) => `${n}:${'x'.repeat(50_000)}`);
+    const pieces = splitCopy(copy(lines.join('\n')));
+    const found = pieces.flatMap(({ text }) =>
+      text.split('\n').flatMap((line, n) => (line === '' ? [] : [[n, line.split(':')[0]]])),
+    );
+    expect(pieces.length).toBeGreaterThan(2);
+    expect(found).toEqual(lines.map((_, n) => [n, `${n}`]));
+    for (const { text } of pieces) expect(text.length).toBeLessThan(pieceChars + 60_000);
+  });
+
+  it('stays whole when it is short, on the line where it began', () => {
+    expect(splitCopy(copy('a\nb', 2))).toEqual([copy('\n\na\nb')]);
+  });
+
+  it('stays whole when it is one line', () => {
+    expect(splitCopy(copy('x'.repeat(2 * pieceChars)))).toHaveLength(1);
+  });
+
+  it('of nothing but line feeds stays bounded', () => {
+    const pieces = splitCopy(copy('\n'.repeat(2_000_000), 1_000_000));
+    expect(pieces.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(2_100_000);
+  });
+});
+
+describe('the inbox', () => {
+  it('holds everything until it is opened, and then gives it in order', () => {
+    const got: string[] = [];
+    const inbox = new Inbox();
+    inbox.received('a');
+    inbox.embedded('b');
+    inbox.dropped();
+    inbox.open({
+      received: (data) => got.push(data),
+      embedded: (text) => got.push(`embedded ${text}`),
+      lost: (count) => got.push(`lost ${count}`),
+    });
+    inbox.received('c');
+    expect(got).toEqual(['a', 'embedded b', 'lost 1', 'c']);
+  });
+
+  it('holds no more than its limit, and counts the rest', () => {
+    let got = 0;
+    let lost = 0;
+    const inbox = new Inbox();
+    const text = 'x'.repeat(10 * 1024 * 1024);
+    for (let n = 0; n < 9; n += 1) inbox.received(text);
+    inbox.open({ received: () => (got += 1), embedded: () => undefined, lost: (count) => (lost += count) });
+    expect([got, lost]).toEqual([6, 3]);
+  });
+
+  it('forgets everything when nothing is wanted', () => {
+    const got: string[] = [];
+    const inbox = new Inbox();
+    inbox.received('a');
+    inbox.close();
+    inbox.received('b');
+    inbox.open({ received: (data) => got.push(data), embedded: () => undefined, lost: () => got.push('lost') });
+    inbox.received('c');
+    expect(got).toEqual([]);
+  });
+});
+
+describe('impressions', () => {
+  it('have one id for each showing of an ad on a page, and another on another page', () => {
+    const page = new Impressions('p1');
+    const first = page.next(anAd());
+    const second = page.next(anAd());
+    expect(first.id).not.toBe(second.id);
+    expect(new Impressions('p2').next(anAd()).id).not.toBe(first.id);
+    expect(new Impressions('p1').next(anAd()).id).toBe(first.id);
+  });
+
+  it('of an ad that was not found are one, without a duration; a later find has the same id', () => {
+    const page = new Impressions('p1');
+    const unmeasured = page.unmeasured(anAd(), '2026-11-23T11:00:00Z');
+    expect(unmeasured).toMatchObject({ visibleMs: null, at: '2026-11-23T10:00:00Z' });
+    expect(page.unmeasured(anAd(), '2026-11-23T11:00:00Z')).toBeNull();
+    expect(page.next(anAd()).id).toBe(unmeasured?.id);
+    const found = new Impressions('p1');
+    found.next(anAd());
+    expect(found.unmeasured(anAd(), '2026-11-23T11:00:00Z')).toBeNull();
+  });
+});
+
+describe('the hello', () => {
+  it('is said again until it is answered', async () => {
+    const clock = aClock();
+    let asked = 0;
+    const reply = { enabled: true, accountSalt: '', sealKey: '' };
+    const answer = sayHello({
+      ask: async () => ((asked += 1) < 4 ? null : reply),
+      isConnected: () => true,
+      setTimer: (run, ms) => clock.setTimer(run, ms),
+    });
+    await clock.advance(10_000);
+    expect(await answer).toEqual(reply);
+    expect(clock.timers()).toBe(0);
+  });
+
+  it('ends when the extension is gone, or stays silent', async () => {
+    const clock = aClock();
+    const silent = sayHello({
+      ask: async () => null,
+      isConnected: () => true,
+      setTimer: (run, ms) => clock.setTimer(run, ms),
+    });
+    await clock.advance(600_000);
+    expect(await silent).toBeNull();
+    expect(
+      await sayHello({
+        ask: async () => expect.fail('was asked'),
+        isConnected: () => false,
+        setTimer: () => () => undefined,
+      }),
+    ).toBeNull();
+    expect(clock.timers()).toBe(0);
+  });
+});
+
+describe('small things', () => {
+  it('one timer wakes for whatever is wanted earliest', async () => {
+    const clock = aClock();
+    const woken: number[] = [];
+    const wake = new Wake(clock, () => woken.push(clock.now()));
+    const start = clock.now();
+    wake.within(500);
+    wake.within(100);
+    wake.within(900);
+    expect(clock.timers()).toBe(1);
+    await clock.advance(1_000);
+    expect(woken).toEqual([start + 100]);
+    wake.within(10);
+    wake.cancel();
+    expect(clock.timers()).toBe(0);
+  });
+
+  it('an account has one key under one salt, and does not show', () => {
+    expect(accountKey('salt', 'facebook', '42')).toBe(accountKey('salt', 'facebook', '42'));
+    expect(accountKey('salt', 'facebook', '42')).not.toBe(accountKey('other', 'facebook', '42'));
+    expect(accountKey('salt', 'facebook', '42')).toMatch(/^[0-9a-f]{64}$/);
+    expect(accountKey('', 'facebook', '42')).toBeNull();
+  });
+
+  it('a world is claimed once', () => {
+    const world = {};
+    expect([claimWorld(world), claimWorld(world), claimWorld({})]).toEqual([true, false, true]);
+  });
+});
