@@ -5,7 +5,8 @@ import type { JsonObject } from '#lib/core/json.ts';
 const knownName = /spons|sposn|auction|distac/i;
 
 /** Other fields of an edge; the numbers among them stand on organic posts too. */
-const edgeField = /^(?:brs_|cat_|category|deduplication_key|min_gap|top_story|is_ad_eligible|cursor|sort_key|features|bump_reason|client_)/;
+const edgeField =
+  /^(?:brs_|cat_|category|deduplication_key|min_gap|top_story|is_ad_eligible|cursor|sort_key|features|bump_reason|client_)/;
 const otherNumber = /score|count|index|time|rank|weight|position/i;
 
 /** True where the edge carries the number. Under a name never seen before it must be a whole number of an edge, and the same

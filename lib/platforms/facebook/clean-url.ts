@@ -1,7 +1,8 @@
 /** Turns Facebook's addresses into what they point to, without anything that identifies the person who clicks. */
 
 /** Parameters that identify a click or a person; they are never kept. */
-const clickIds = /^(?:fbclid|gclid|gbraid|wbraid|dclid|msclkid|ttclid|twclid|li_fat_id|igshid|yclid|mc_eid|_hsenc|_hsmi|vero_id|oly_\w+_id|mibextid|__\w+(?:\[\d+\])?|eav|paipv|ref|refsrc|hc_location|_rdr|acontext|h|enc|s)$/i;
+const clickIds =
+  /^(?:fbclid|gclid|gbraid|wbraid|dclid|msclkid|ttclid|twclid|li_fat_id|igshid|yclid|mc_eid|_hsenc|_hsmi|vero_id|oly_\w+_id|mibextid|__\w+(?:\[\d+\])?|eav|paipv|ref|refsrc|hc_location|_rdr|acontext|h|enc|s)$/i;
 
 /** Parameters by which the advertiser tells its own campaigns apart. */
 const campaignIds = /^(?:utm_\w+|hsa_\w+|campaign_?id|adset_?id|ad_?id)$/i;
@@ -52,4 +53,5 @@ export function handleOf(address: string | null): string | null {
   return /^(?=.*[a-z])[\w.-]{2,60}$/i.test(name) && !notHandles.test(name) ? name : null;
 }
 
-const notHandles = /^(?:profile\.php|permalink\.php|story\.php|photo\.php|pages|people|groups|events|watch|reel|reels|ads|business|hashtag|l\.php|share|p|photo|help|policies|privacy)$/i;
+const notHandles =
+  /^(?:profile\.php|permalink\.php|story\.php|photo\.php|pages|people|groups|events|watch|reel|reels|ads|business|hashtag|l\.php|share|p|photo|help|policies|privacy)$/i;

@@ -31,8 +31,19 @@ export interface Fields {
 
 export function collectFields(post: JsonObject): Fields {
   const fields: Fields = {
-    adNumbers: [], actors: [], owner: { id: null, name: null }, pageIds: [], texts: [], titles: [], outbound: [], addresses: [],
-    displays: [], permalinks: [], media: [], postIds: [], politicalStrategies: [],
+    adNumbers: [],
+    actors: [],
+    owner: { id: null, name: null },
+    pageIds: [],
+    texts: [],
+    titles: [],
+    outbound: [],
+    addresses: [],
+    displays: [],
+    permalinks: [],
+    media: [],
+    postIds: [],
+    politicalStrategies: [],
   };
   walkObjects(post, (place) => {
     collect(place, fields);
@@ -90,9 +101,9 @@ export function withOnlyActor(value: Json, sender: Actor | null): Json {
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
-      if (key === 'owning_profile' && !isSender(inner, sender)) return [];
-      if (key !== 'actors' || !isArray(inner)) return [[key, withOnlyActor(inner, sender)]];
-      return [[key, inner.filter((actor) => isSender(actor, sender))]];
+      if (key !== 'owning_profile' && key !== 'actors' && key !== 'actor') return [[key, withOnlyActor(inner, sender)]];
+      if (isArray(inner)) return [[key, inner.filter((actor) => isSender(actor, sender))]];
+      return isSender(inner, sender) ? [[key, inner]] : [];
     }),
   );
 }

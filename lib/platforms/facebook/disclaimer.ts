@@ -12,13 +12,17 @@ const paidForByElsewhere =
 /** Fields that hold the bare name, should the label come apart. */
 const bareName = /byline|funding|disclaimer|payer|paid_by/i;
 const noText = /^(?:https?:|\/|[A-Za-z0-9+/=_-]{28,}$|\d+$|\w+\.react$|.*\$normalization)/;
-const leftOut = /^(?:__|id$|.*_id$|.*token|.*tracking|.*url|uri|actors?$|viewer|feedback|privacy|icon|color|style|attributes|name$|tag$|profile)/i;
+const leftOut =
+  /^(?:__|id$|.*_id$|.*token|.*tracking|.*url|uri|actors?$|viewer|feedback|privacy|icon|color|style|attributes|name$|tag$|profile)/i;
 
 const maxTexts = 12;
 
 /** Who paid, out of one text; null where the text says nothing of it. */
 export function paidBy(text: string): string | null {
-  const plain = text.replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '').replaceAll(/\s+/g, ' ').trim();
+  const plain = text
+    .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
   const match = paidForBy.exec(plain) ?? paidForByElsewhere.exec(plain);
   return match?.[1]?.slice(0, 300).trim() ?? null;
 }
@@ -38,13 +42,18 @@ function uniqueTexts(strategy: JsonObject): readonly string[] {
     const { key, value, depth } = next;
     if (typeof value === 'string') addText(texts, key, value);
     else if (isScrambledLabel(value)) addText(texts, key, scrambledText(value));
-    else if (depth <= maxDepth) for (const child of childrenOf(key, value)) stack.push({ key: child.key, value: child.value, depth: depth + 1 });
+    else if (depth <= maxDepth)
+      for (const child of childrenOf(key, value)) stack.push({ key: child.key, value: child.value, depth: depth + 1 });
   }
   return [...new Set(joinSplit(texts))];
 }
 
 function childrenOf(key: string, value: Json): { key: string; value: Json }[] {
-  if (isArray(value)) return value.slice(0, 100).toReversed().map((item) => ({ key, value: item }));
+  if (isArray(value))
+    return value
+      .slice(0, 100)
+      .toReversed()
+      .map((item) => ({ key, value: item }));
   if (!isJsonObject(value)) return [];
   return Object.entries(value)
     .filter(([name]) => !leftOut.test(name))
@@ -60,10 +69,13 @@ function addText(texts: string[], key: string, text: string): void {
 
 /** "Paid for by" and the name as two texts, one after the other. */
 function joinSplit(texts: readonly string[]): readonly string[] {
-  return texts.map((text, index) => (/paid for by:?$/i.test(text) && texts[index + 1] ? `${text} ${texts[index + 1]}` : text));
+  return texts.map((text, index) =>
+    /paid for by:?$/i.test(text) && texts[index + 1] ? `${text} ${texts[index + 1]}` : text,
+  );
 }
 
-const imprintBegins = /\b(?:Promoted|Printed and promoted|Published and promoted|Hyrwyddwyd|Hyrwyddir)\s+(?:by|gan)\s+/iu;
+const imprintBegins =
+  /\b(?:Promoted|Printed and promoted|Published and promoted|Hyrwyddwyd|Hyrwyddir)\s+(?:by|gan)\s+/iu;
 
 /** The imprint in an ad's text: "Promoted by A on behalf of B, both of 1 Street"; null without (Elections Act 2022, s. 41). */
 export function imprintOf(text: string): string | null {

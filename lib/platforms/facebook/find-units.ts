@@ -50,7 +50,8 @@ export function findUnits(document: Json, responseText: string): FoundUnits {
     return 'past';
   };
   tooDeep += walkObjects(document, visit);
-  for (let nested = waiting.shift(); nested; nested = waiting.shift()) tooDeep += walkObjects(nested.value, visit, nested.parent);
+  for (let nested = waiting.shift(); nested; nested = waiting.shift())
+    tooDeep += walkObjects(nested.value, visit, nested.parent);
   ads.push(...unitsOfStrays(strays, responseText));
   return { ads, doubtful, tooDeep };
 }
@@ -87,7 +88,11 @@ function lookInside(root: Place, surface: SurfaceId, responseText: string): Look
     },
     root.parent,
   );
-  return { unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers] }, nested, tooDeep };
+  return {
+    unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers] },
+    nested,
+    tooDeep,
+  };
 }
 
 function addNumber(numbers: Set<string>, value: Place['value']): void {
@@ -138,7 +143,9 @@ function unitAround(stray: Hit, strays: readonly Hit[], responseText: string): U
     if (place.parent && hasAuctionDistance(place.parent.value, responseText)) families.add('auction-distance');
     const signs = signsOf('feed', families);
     if (signs.length < 2 || (place.parent && !place.inArray && place.key !== 'node' && place.key !== 'data')) continue;
-    const adNumbers = new Set(inside.flatMap((hit) => (isSponsoredData(hit.place.value) ? (adNumberIn(hit.place.value) ?? []) : [])));
+    const adNumbers = new Set(
+      inside.flatMap((hit) => (isSponsoredData(hit.place.value) ? (adNumberIn(hit.place.value) ?? []) : [])),
+    );
     return adNumbers.size > 1 ? null : { surface: 'feed', place, signs, adNumbers: [...adNumbers] };
   }
   return null;
@@ -148,4 +155,3 @@ function isWithin(place: Place, outer: Place): boolean {
   for (let at: Place | null = place; at; at = at.parent) if (at.value === outer.value) return true;
   return false;
 }
-

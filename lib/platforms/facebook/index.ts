@@ -1,8 +1,6 @@
-/** Facebook, as the rest of the project sees it. */
+/** Facebook, as the capture script sees it: small, for it runs in every page. What recordings need besides is in `recorded.ts`. */
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { intercepts } from './intercepts.ts';
-import { describeOldFormat } from './old-formats.ts';
-import { parseDomSnippet } from './parse-dom-snippet.ts';
 import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
@@ -24,6 +22,4 @@ export const facebook: PlatformAdapter = {
   readElement,
   parseElement,
   isSamePost,
-  parseSnippet: parseDomSnippet,
-  describeForeign: (text) => describeOldFormat(text)?.name ?? null,
 };

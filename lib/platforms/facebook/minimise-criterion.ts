@@ -5,11 +5,15 @@ import { serializedOf } from './serialized.ts';
 import { isArray } from './walk-objects.ts';
 
 /** Never leaves, whatever the type: the viewer's own data, other people, tokens, pictures. */
-const never = /birth|friend|viewer|first_name|last_name|user_name|short_name|token|tracking|fbclid|dtsg|picture|photo|avatar|profile|^__proto__$|^constructor$|^prototype$/i;
+const never =
+  /birth|friend|viewer|first_name|last_name|user_name|short_name|token|tracking|fbclid|dtsg|picture|photo|avatar|profile|^__proto__$|^constructor$|^prototype$/i;
 
 /** Sub-objects that a criterion may hold, and what of them is read. */
 const inner: ReadonlyMap<string, readonly string[]> = new Map([
-  ['dfca_data', ['ca_owner_name', 'match_keys', 'upload_time_string', 'is_opted_out', 'is_unhandled_dfca', 'business_id']],
+  [
+    'dfca_data',
+    ['ca_owner_name', 'match_keys', 'upload_time_string', 'is_opted_out', 'is_unhandled_dfca', 'business_id'],
+  ],
   ['website_ca_data', ['website_url', 'event_time_string']],
   ['mobile_ca_data', ['app_name', 'event_time_string']],
   ['matched_data', ['website_url', 'app_name', 'event_time_string']],
@@ -17,7 +21,8 @@ const inner: ReadonlyMap<string, readonly string[]> = new Map([
   ['page', ['name', 'id']],
 ]);
 
-const serializedFields = /^(?:age_min|age_max|gender|location_\w+|locales|interest_ids|school_ids|edu_status|ca_type|ca_fbid|work_\w+|relationship_\w+|radius|country|region|city)$/;
+const serializedFields =
+  /^(?:age_min|age_max|gender|location_\w+|locales|interest_ids|school_ids|edu_status|ca_type|ca_fbid|work_\w+|relationship_\w+|radius|country|region|city)$/;
 
 const maxOpenDepth = 4;
 const maxTextChars = 1_000;
@@ -48,7 +53,9 @@ function copyValue(value: Json | undefined, names: readonly string[]): Json | un
 /** Of the serialised part only codes; none where the type lets no field out, for then it could name a person. */
 function serializedPart(element: JsonObject, fields: readonly string[]): JsonObject {
   if (fields.length === 0 || fields.includes('type')) return {};
-  const codes = Object.entries(serializedOf(element)).filter(([name, value]) => serializedFields.test(name) && !isJsonObject(value));
+  const codes = Object.entries(serializedOf(element)).filter(
+    ([name, value]) => serializedFields.test(name) && !isJsonObject(value),
+  );
   return codes.length > 0 ? { serialized_data: JSON.stringify(Object.fromEntries(codes)) } : {};
 }
 

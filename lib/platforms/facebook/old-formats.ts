@@ -7,9 +7,20 @@ export interface OldFormat {
 
 const formats: readonly (readonly [isIt: (text: string) => boolean, name: string])[] = [
   [(text) => /"dialog_text"\s*:/.test(text) && /seeing this ad/i.test(text), 'explanation dialog text of 2018'],
-  [(text) => /^\s*(?:<!--|<(?!\/?script\b|!doctype))/i.test(text) && /verified_voice_context|class="[^"]*\b(?:_5pcq|_3nlk|_5u5j)\b/.test(text), 'Facebook post markup of 2018'],
-  [(text) => /"body_fields"\s*:/.test(text) && /"fb_api_req_friendly_name"\s*:/.test(text), 'a request without its answer'],
-  [(text) => /^\s*\{\s*"attributes"\s*:\s*\[\]/.test(text) && /"children"\s*:/.test(text) && /"styles"\s*:/.test(text), 'a scrambled label without its post'],
+  [
+    (text) =>
+      /^\s*(?:<!--|<(?!\/?script\b|!doctype))/i.test(text) &&
+      /verified_voice_context|class="[^"]*\b(?:_5pcq|_3nlk|_5u5j)\b/.test(text),
+    'Facebook post markup of 2018',
+  ],
+  [
+    (text) => /"body_fields"\s*:/.test(text) && /"fb_api_req_friendly_name"\s*:/.test(text),
+    'a request without its answer',
+  ],
+  [
+    (text) => /^\s*\{\s*"attributes"\s*:\s*\[\]/.test(text) && /"children"\s*:/.test(text) && /"styles"\s*:/.test(text),
+    'a scrambled label without its post',
+  ],
 ];
 
 /** The format of a text that `parseResponse` does not read; null for anything else. */

@@ -24,13 +24,21 @@ export function parseDomSnippet(html: string, at: string | null): ParsedResponse
 }
 
 function rawOf(html: string): RawAd {
-  const anchors = [...html.matchAll(anchor)].slice(0, 200).map(([, attributes = '', inside = '']) => ({ href: hrefIn(attributes), text: textOf(inside) }));
+  const anchors = [...html.matchAll(anchor)]
+    .slice(0, 200)
+    .map(([, attributes = '', inside = '']) => ({ href: hrefIn(attributes), text: textOf(inside) }));
   const links = anchors.flatMap(({ href, text }) => (href === null ? [] : [{ href, text }]));
   const sender = links.find(({ href, text }) => text !== '' && !isAdLabel(text) && !postAddress.test(href)) ?? null;
   const lines = textOf(html.replaceAll(/<\/(?:div|a|p|h\d|li)>|<br\b[^>]*>/gi, '\n'), '\n').split('\n');
   return {
     surface: 'feed',
-    labels: [...new Set([...anchors.map(({ text }) => text), ...lines.map(plainLabel)].filter((text) => text !== '' && text.length <= 300))],
+    labels: [
+      ...new Set(
+        [...anchors.map(({ text }) => text), ...lines.map(plainLabel)].filter(
+          (text) => text !== '' && text.length <= 300,
+        ),
+      ),
+    ],
     advertiserName: sender?.text ?? null,
     advertiserUrl: sender?.href ?? null,
     text: messageIn(html),
@@ -49,22 +57,41 @@ function hrefIn(attributes: string): string | null {
 
 /** The message of a post, where the markup marks it as one. */
 function messageIn(html: string): string {
-  const marked = /data-ad-(?:rendering-role="story_message"|(?:comet-)?preview="message")[^>]*>([^]*?)<\/div>/i.exec(html);
+  const marked = /data-ad-(?:rendering-role="story_message"|(?:comet-)?preview="message")[^>]*>([^]*?)<\/div>/i.exec(
+    html,
+  );
   return marked ? textOf(marked[1] ?? '') : '';
 }
 
 /** The text of markup in one line, or with the given line ends kept. */
 function textOf(markup: string, keep = ''): string {
-  const bare = decoded(markup.replaceAll(/<!--[^]*?-->/g, ' ').replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/gi, ' ').replaceAll(/<[^>]*>/g, ' '));
+  const bare = decoded(
+    markup
+      .replaceAll(/<!--[^]*?-->/g, ' ')
+      .replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/gi, ' ')
+      .replaceAll(/<[^>]*>/g, ' '),
+  );
   return keep === '' ? plainLabel(bare) : bare;
 }
 
-const entities: ReadonlyMap<string, string> = new Map([['amp', '&'], ['lt', '<'], ['gt', '>'], ['quot', '"'], ['apos', "'"], ['nbsp', ' '], ['middot', '·'], ['sdot', '⋅']]);
+const entities: ReadonlyMap<string, string> = new Map([
+  ['amp', '&'],
+  ['lt', '<'],
+  ['gt', '>'],
+  ['quot', '"'],
+  ['apos', "'"],
+  ['nbsp', ' '],
+  ['middot', '·'],
+  ['sdot', '⋅'],
+]);
 
 function decoded(text: string): string {
-  return text.replaceAll(/&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/gi, (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-    if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
-    const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-    return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-  });
+  return text.replaceAll(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
+    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
+      if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
+      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
+      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
+    },
+  );
 }

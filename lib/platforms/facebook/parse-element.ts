@@ -6,7 +6,7 @@ import { handleOf, isOwnAddress, landingUrlOf, withoutClickIds } from './clean-u
 import { imprintOf, paidBy } from './disclaimer.ts';
 import { isAdLabel, plainLabel } from './labels.ts';
 import { parserVersion } from './parser-version.ts';
-import { postNumber } from './same-post.ts';
+import { postNumberIn } from './same-post.ts';
 
 /** The ad, marked as read from the page; null where no label says so, or nothing tells whose it is. The page has one sign,
  *  its label: `signs` says that, and nothing else. A "Paid for by" there is the platform's political mark. */
@@ -23,6 +23,7 @@ export function parseElement(raw: RawAd, at: string | null): ReadAd | null {
   const adId = adIdFromContent(name, text, landingUrl);
   const payer = raw.labels.map(paidBy).find((found) => found !== null) ?? null;
   const permalink = raw.permalink === null ? null : withoutClickIds(raw.permalink);
+  const number = postNumberIn(permalink);
   const ad: CapturedAd = {
     type: 'ad',
     id: adRecordId('facebook', adId),
@@ -37,7 +38,7 @@ export function parseElement(raw: RawAd, at: string | null): ReadAd | null {
     landingUrl,
     linkDisplay: links[0]?.text === '' ? null : (links[0]?.text ?? null),
     permalink,
-    postId: postNumber(permalink),
+    postId: number?.kind === 'post' ? number.number : null,
     mediaUrls: [],
     surface: raw.surface,
     via: 'page',

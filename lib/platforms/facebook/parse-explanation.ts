@@ -49,7 +49,12 @@ export function parseExplanation(document: Json, context: Context): ParsedExplan
     problems.push({ kind, at: `${context.place} ${at}`, seen, raw });
   };
   if (found.tooDeep > 0) say('too-deep', 'waist_targeting_data', `${found.tooDeep} parts nested too deep`);
-  if (found.elements.length > maxElements) say('too-many', 'waist_targeting_data', `${found.elements.length - maxElements} criteria beyond the limit of ${maxElements}`);
+  if (found.elements.length > maxElements)
+    say(
+      'too-many',
+      'waist_targeting_data',
+      `${found.elements.length - maxElements} criteria beyond the limit of ${maxElements}`,
+    );
   if (found.lists === 0) {
     say('unknown-shape', 'waist_targeting_data', found.named);
     return { explanations: [], problems };
@@ -94,7 +99,11 @@ function gather(document: Json): Gathered {
 function advertiserOf(info: JsonObject): Advertiser | null {
   const { advertiser_id: id, name } = info;
   if (typeof name !== 'string' && typeof id !== 'string') return null;
-  return { id: typeof id === 'string' && id !== '' ? id : null, name: typeof name === 'string' ? name : '', handle: null };
+  return {
+    id: typeof id === 'string' && id !== '' ? id : null,
+    name: typeof name === 'string' ? name : '',
+    handle: null,
+  };
 }
 
 function kindOf(value: Json | undefined): string {
@@ -115,11 +124,28 @@ function readElement(element: JsonObject, advertiser: string | null): readonly T
   const row = rowOf(element);
   const rawType = typeOf(element) ?? '';
   const rawText = JSON.stringify(element);
-  if (!row) return [{ dimension: 'unknown', operator: 'in', value: rawType, rawType, rawText, suppliedBy: 'unknown', chosenBy: 'advertiser', note: 'A type that is not known yet: kept as it came.' }];
+  if (!row)
+    return [
+      {
+        dimension: 'unknown',
+        operator: 'in',
+        value: rawType,
+        rawType,
+        rawText,
+        suppliedBy: 'unknown',
+        chosenBy: 'advertiser',
+        note: 'A type that is not known yet: kept as it came.',
+      },
+    ];
   return row.read(element, advertiser).map((reading) => criterionOf(row, reading, rawType, rawText));
 }
 
-function criterionOf(row: CriterionRow, reading: CriterionReading, rawType: string, rawText: string): TargetingCriterion {
+function criterionOf(
+  row: CriterionRow,
+  reading: CriterionReading,
+  rawType: string,
+  rawText: string,
+): TargetingCriterion {
   const { owner, matchKeys, uploadedAt, note } = reading;
   return {
     dimension: reading.dimension ?? row.dimension,
@@ -136,12 +162,26 @@ function criterionOf(row: CriterionRow, reading: CriterionReading, rawType: stri
   };
 }
 
-function explanationOf(read: readonly TargetingCriterion[], minimised: readonly JsonObject[], advertiser: Advertiser | null, { variables, at }: Context): ReadExplanation {
+function explanationOf(
+  read: readonly TargetingCriterion[],
+  minimised: readonly JsonObject[],
+  advertiser: Advertiser | null,
+  { variables, at }: Context,
+): ReadExplanation {
   const adId = adIdAsked(variables);
   const id = contentId('exp', ['facebook', adId, advertiser?.id ?? null, JSON.stringify(read)]);
-  const explanation: AdExplanation = { type: 'explanation', id, platform: 'facebook', adId, advertiser, via: 'opened', at, criteria: [...read], parserVersion };
+  const explanation: AdExplanation = {
+    type: 'explanation',
+    id,
+    platform: 'facebook',
+    adId,
+    advertiser,
+    via: 'opened',
+    at,
+    criteria: [...read],
+    parserVersion,
+  };
   const info = advertiser && { advertiser_id: advertiser.id, name: advertiser.name };
   const raw = JSON.stringify({ data: { waist_targeting_data: minimised, waist_advertiser_info: info } });
   return { explanation, raw: raw.length <= maxRawChars ? raw : JSON.stringify({ tooLong: raw.length }) };
 }
-

@@ -7,6 +7,7 @@ import { findUnits } from './find-units.ts';
 import { minimise } from './minimise.ts';
 import { isExplanationRequest, parseExplanation } from './parse-explanation.ts';
 import { readAd } from './read-ad.ts';
+import { skeletonOf } from './skeleton.ts';
 import { maxPieceChars, type Piece, splitResponse } from './split-response.ts';
 import { pathOf } from './walk-objects.ts';
 
@@ -16,7 +17,18 @@ export const maxAds = 1_000;
 /** More problems in one response say nothing more. */
 const maxProblems = 100;
 
-const adMarkers = ['SponsoredData', 'CometStorySponsored', 'StorySponsored', 'AdStyleRender', 'AdsSideFeedUnit', 'SEARCH_ADS', 'client_token', 'lbl_adv_iden', 'rhc_ad', 'instream_video_ads'];
+const adMarkers = [
+  'SponsoredData',
+  'CometStorySponsored',
+  'StorySponsored',
+  'AdStyleRender',
+  'AdsSideFeedUnit',
+  'SEARCH_ADS',
+  'client_token',
+  'lbl_adv_iden',
+  'rhc_ad',
+  'instream_video_ads',
+];
 const marketplaceAd = /"story_type":\s*"AD"/;
 const explanationMarkers = ['waist_targeting_data', 'waist_ui_type'];
 
@@ -32,10 +44,19 @@ interface Reading {
 
 /** All ads and explanations of a response; `at` is the time of reading, ISO 8601 in UTC, or null. */
 export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResponse {
-  const reading: Reading = { copy, at, ads: new Map(), explanations: new Map(), problems: [], adsBeyond: 0, problemsBeyond: 0 };
+  const reading: Reading = {
+    copy,
+    at,
+    ads: new Map(),
+    explanations: new Map(),
+    problems: [],
+    adsBeyond: 0,
+    problemsBeyond: 0,
+  };
   for (const piece of splitResponse(copy.text)) readPiece(piece, reading);
   if (reading.adsBeyond > 0) addLast(reading, 'too-many', `${reading.adsBeyond} ads beyond the limit of ${maxAds}`);
-  if (reading.problemsBeyond > 0) addLast(reading, 'too-many', `${reading.problemsBeyond} problems beyond the limit of ${maxProblems}`);
+  if (reading.problemsBeyond > 0)
+    addLast(reading, 'too-many', `${reading.problemsBeyond} problems beyond the limit of ${maxProblems}`);
   if (isExplanationRequest(copy.requestName) && reading.explanations.size === 0 && reading.problems.length === 0)
     addLast(reading, 'unknown-shape', 'an answer to "Why am I seeing this ad?" without criteria');
   return {
@@ -55,7 +76,8 @@ function readPiece({ at: place, text }: Piece, reading: Reading): void {
     return;
   }
   if (!hasAds && !explains) {
-    if (!looksWhole(text)) addProblem(reading, 'broken-line', place, `${text.length} characters that are no whole JSON document`);
+    if (!looksWhole(text))
+      addProblem(reading, 'broken-line', place, `${text.length} characters that are no whole JSON document`);
     return;
   }
   const document = parseJson(text);
@@ -89,12 +111,24 @@ function readAds(document: Json, place: string, reading: Reading): void {
       continue;
     }
     const ad = readAd(unit, reading.at);
-    if (!ad) addProblem(reading, 'unknown-shape', `${place} ${pathOf(unit.place)}`, `signs of an ad (${unit.signs.join(', ')}), but nothing to read`);
+    if (!ad)
+      addProblem(
+        reading,
+        'unknown-shape',
+        `${place} ${pathOf(unit.place)}`,
+        `signs of an ad (${unit.signs.join(', ')}), but nothing to read`,
+      );
     else if (!reading.ads.has(ad.ad.id)) reading.ads.set(ad.ad.id, ad);
   }
   for (const { place: at, signs, surface } of found.doubtful) {
-    const raw = JSON.stringify(minimise(at.value)).slice(0, maxDoubtfulChars);
-    addProblem(reading, 'unknown-shape', `${place} ${pathOf(at)}`, `one family of signs only, in ${surface}: ${signs.join(', ')}`, raw);
+    const raw = JSON.stringify(skeletonOf(minimise(at.value))).slice(0, maxDoubtfulChars);
+    addProblem(
+      reading,
+      'unknown-shape',
+      `${place} ${pathOf(at)}`,
+      `one family of signs only, in ${surface}: ${signs.join(', ')}`,
+      raw,
+    );
   }
   if (found.tooDeep > 0) addProblem(reading, 'too-deep', place, `${found.tooDeep} parts nested too deep`);
 }
@@ -107,7 +141,13 @@ function readExplanation(document: Json, place: string, reading: Reading): void 
   for (const { kind, at, seen, raw } of parsed.problems) addProblem(reading, kind, at, seen, raw);
 }
 
-function addProblem(reading: Reading, kind: Parameters<typeof problemOf>[0], at: string, seen: string, raw: string | null = null): void {
+function addProblem(
+  reading: Reading,
+  kind: Parameters<typeof problemOf>[0],
+  at: string,
+  seen: string,
+  raw: string | null = null,
+): void {
   if (reading.problems.length >= maxProblems) reading.problemsBeyond += 1;
   else reading.problems.push({ problem: problemOf(kind, at, seen), raw });
 }

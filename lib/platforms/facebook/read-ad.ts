@@ -22,7 +22,9 @@ export function readAd(unit: Unit, at: string | null): ReadAd | null {
   const advertiser = advertiserOf(fields, sender);
   const text = longest(fields.texts);
   const landingUrl = landingOf(fields);
-  const adId = unit.adNumbers[0] ?? (hasContent(advertiser, text, landingUrl) ? adIdFromContent(advertiser.name, text, landingUrl) : null);
+  const adId =
+    unit.adNumbers[0] ??
+    (hasContent(advertiser, text, landingUrl) ? adIdFromContent(advertiser.name, text, landingUrl) : null);
   if (adId === null) return null;
   const ad: CapturedAd = {
     type: 'ad',
@@ -57,7 +59,8 @@ function hasContent({ name }: Advertiser, text: string, landingUrl: string | nul
 function senderOf({ actors, owner }: Fields): Actor | null {
   const withPage = actors.find(({ pageId }) => pageId !== null);
   const owning = actors.find(({ id }) => id !== null && id === owner.id);
-  const count = (actor: Actor): number => actors.filter(({ id, name }) => id === actor.id && name === actor.name).length;
+  const count = (actor: Actor): number =>
+    actors.filter(({ id, name }) => id === actor.id && name === actor.name).length;
   const most = actors.toSorted((a, b) => count(b) - count(a))[0];
   return withPage ?? owning ?? most ?? null;
 }
@@ -67,7 +70,11 @@ function senderOf({ actors, owner }: Fields): Actor | null {
 function advertiserOf(fields: Fields, sender: Actor | null): Advertiser {
   const copies = fields.actors.filter(({ id }) => id !== null && id === sender?.id);
   const url = sender?.url ?? copies.find((copy) => copy.url !== null)?.url ?? null;
-  return { id: sender?.pageId ?? fields.pageIds[0] ?? null, name: sender?.name ?? fields.owner.name?.trim() ?? '', handle: handleOf(url) };
+  return {
+    id: sender?.pageId ?? fields.pageIds[0] ?? null,
+    name: sender?.name ?? fields.owner.name?.trim() ?? '',
+    handle: handleOf(url),
+  };
 }
 
 function longest(texts: readonly string[]): string {
@@ -96,8 +103,12 @@ function rawOf(unit: Unit, post: JsonObject, sender: Actor | null): string {
 
 function surroundings({ surface, signs }: Unit, post: unknown): unknown {
   const distance = signs.includes('auction-distance') ? { auction_distance: 0 } : {};
-  if (surface === 'right-column') return { __typename: signs.includes('ads-side-feed-unit') ? 'AdsSideFeedUnit' : 'Unit', nodes: [post] };
-  if (surface === 'video') return signs.includes('instream-ads') ? { ...distance, instream_video_ads: [post] } : { ...distance, feed_unit: post };
+  if (surface === 'right-column')
+    return { __typename: signs.includes('ads-side-feed-unit') ? 'AdsSideFeedUnit' : 'Unit', nodes: [post] };
+  if (surface === 'video')
+    return signs.includes('instream-ads')
+      ? { ...distance, instream_video_ads: [post] }
+      : { ...distance, feed_unit: post };
   if (surface === 'search') return { data: post };
   return { ...distance, node: post };
 }

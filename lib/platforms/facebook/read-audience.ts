@@ -9,15 +9,31 @@ export function uploadedList(otherwise: string): ReadCriterion {
   return (element, advertiser) => {
     const list = partOf(element, 'dfca_data');
     const owner = textOf(list['ca_owner_name']);
-    return [{ value: owner ?? otherwise, ...supplierOf(owner, advertiser), owner, matchKeys: keysOf(list['match_keys']), uploadedAt: textOf(list['upload_time_string']) }];
+    return [
+      {
+        value: owner ?? otherwise,
+        ...supplierOf(owner, advertiser),
+        owner,
+        matchKeys: keysOf(list['match_keys']),
+        uploadedAt: textOf(list['upload_time_string']),
+      },
+    ];
   };
 }
 
 /** People like those on a list: it does not show that anybody holds data on the person. */
 export const lookalike: ReadCriterion = (element, advertiser) => {
   const owner = textOf(partOf(element, 'dfca_data')['ca_owner_name']);
-  const suppliedBy: SuppliedBy = owner !== null && advertiser !== null && !isSameName(owner, advertiser) ? 'partner' : 'advertiser';
-  return [{ value: owner === null ? 'people like those on a list' : `people like those on a list of ${owner}`, suppliedBy, owner, note: 'The platform found the person to be like others; the list itself need not hold the person.' }];
+  const suppliedBy: SuppliedBy =
+    owner !== null && advertiser !== null && !isSameName(owner, advertiser) ? 'partner' : 'advertiser';
+  return [
+    {
+      value: owner === null ? 'people like those on a list' : `people like those on a list of ${owner}`,
+      suppliedBy,
+      owner,
+      note: 'The platform found the person to be like others; the list itself need not hold the person.',
+    },
+  ];
 };
 
 /** Something done on a website or in an app that reports to Facebook. */
@@ -38,18 +54,36 @@ export const unresolvedAudience: ReadCriterion = (element, advertiser) => {
     return list ? [{ ...list, dimension: 'list.uploaded' }] : [];
   }
   const [activity] = activityOn('')(element, advertiser);
-  if (activity && activity.value !== '') return [{ ...activity, dimension: 'engagement.onsite', suppliedBy: 'advertiser' }];
+  if (activity && activity.value !== '')
+    return [{ ...activity, dimension: 'engagement.onsite', suppliedBy: 'advertiser' }];
   return [{ value: 'an audience of a kind that Facebook does not name' }];
 };
 
 /** Without an owner, or without knowing who shows the ad, nobody can say whose list it was. */
-function supplierOf(owner: string | null, advertiser: string | null): Pick<CriterionReading, 'suppliedBy' | 'note'> & { suppliedBy: SuppliedBy } {
+function supplierOf(
+  owner: string | null,
+  advertiser: string | null,
+): Pick<CriterionReading, 'suppliedBy' | 'note'> & { suppliedBy: SuppliedBy } {
   if (owner === null) return { suppliedBy: 'unknown', note: 'Facebook did not say whose list it was.' };
-  if (advertiser === null) return { suppliedBy: 'unknown', note: 'It is not known who showed the ad, so the owner cannot be compared.' };
+  if (advertiser === null)
+    return { suppliedBy: 'unknown', note: 'It is not known who showed the ad, so the owner cannot be compared.' };
   return { suppliedBy: isSameName(owner, advertiser) ? 'advertiser' : 'partner' };
 }
 
-const emptyWords = new Set(['the', 'party', 'ltd', 'limited', 'plc', 'inc', 'llc', 'uk', 'official', 'and', 'y', 'blaid']);
+const emptyWords = new Set([
+  'the',
+  'party',
+  'ltd',
+  'limited',
+  'plc',
+  'inc',
+  'llc',
+  'uk',
+  'official',
+  'and',
+  'y',
+  'blaid',
+]);
 
 /** Names of a page and of its business differ in "The", "Party", "Ltd" and the plural; nothing more is taken for the same. */
 export function isSameName(a: string, b: string): boolean {
@@ -59,7 +93,9 @@ export function isSameName(a: string, b: string): boolean {
 function coreOf(name: string): string {
   const plain = name.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
   const words = plain.split(/[^\p{L}\p{N}]+/u).filter((word) => word !== '');
-  const telling = words.filter((word) => !emptyWords.has(word)).map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
+  const telling = words
+    .filter((word) => !emptyWords.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/s$/, '') : word));
   return (telling.length > 0 ? telling : words).join(' ');
 }
 

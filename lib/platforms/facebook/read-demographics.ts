@@ -8,7 +8,8 @@ import { serializedOf } from './serialized.ts';
 /** Facebook counts ages from 12 (6 is 18, 53 is 65 and more): inferred from samples of 2019 to 2022, not documented. */
 const ageOffset = 12;
 const lastCode = 53;
-const offsetNote = 'Facebook’s numbers stand 12 below the age (6 for 18, 53 for 65 and over): inferred from samples, not documented.';
+const offsetNote =
+  'Facebook’s numbers stand 12 below the age (6 for 18, 53 for 65 and over): inferred from samples, not documented.';
 const plainNote = 'Taken as written: the numbers are too high to stand 12 below the age as usual.';
 
 /** Two criteria: an age range (`18-65+`) and a gender. */
@@ -25,7 +26,8 @@ function ageOf(element: JsonObject): readonly CriterionReading[] {
     const age = plain ? code : code + ageOffset;
     return age >= lastCode + ageOffset ? '65+' : String(age);
   };
-  const value = from === null ? `13-${ageAt(to ?? lastCode)}` : to === null ? `${ageAt(from)}-65+` : `${ageAt(from)}-${ageAt(to)}`;
+  const value =
+    from === null ? `13-${ageAt(to ?? lastCode)}` : to === null ? `${ageAt(from)}-65+` : `${ageAt(from)}-${ageAt(to)}`;
   return [{ value: value === '65+-65+' ? '65+' : value, rawText, note: plain ? plainNote : offsetNote }];
 }
 
@@ -58,11 +60,20 @@ const granularities: readonly (readonly [RegExp, Dimension])[] = [
 export const location: ReadCriterion = (element) => {
   const name = entriesOf(element['location_name'])[0]?.name;
   const serialized = serializedOf(element);
-  const granularity = String(serialized['location_granularity'] ?? '');
-  const dimension = granularities.find(([pattern]) => pattern.test(granularity))?.[1] ?? (isCountry(name ?? '') ? 'location.country' : 'location.region');
+  const granularity = JSON.stringify(serialized['location_granularity'] ?? '');
+  const dimension =
+    granularities.find(([pattern]) => pattern.test(granularity))?.[1] ??
+    (isCountry(name ?? '') ? 'location.country' : 'location.region');
   const code = serialized['location_code'];
   const value = name?.replace(/^the\s+/i, '') ?? (typeof code === 'string' ? code : 'a place');
-  return [{ dimension, operator: dimension === 'location.radius' ? 'near' : 'in', value, ...(name === undefined ? { note: 'Facebook gave no name of the place.' } : {}) }];
+  return [
+    {
+      dimension,
+      operator: dimension === 'location.radius' ? 'near' : 'in',
+      value,
+      ...(name === undefined ? { note: 'Facebook gave no name of the place.' } : {}),
+    },
+  ];
 };
 
 function isCountry(name: string): boolean {
@@ -73,9 +84,16 @@ function isCountry(name: string): boolean {
 export const relationship: ReadCriterion = (element) => {
   const given = element['relationship_status'];
   const [text] = entriesOf(given);
-  if (text && !/^\d+$/.test(text.name)) return [{ value: text.name.replaceAll('_', ' ').toLowerCase(), rawText: JSON.stringify(text.name) }];
+  if (text && !/^\d+$/.test(text.name))
+    return [{ value: text.name.replaceAll('_', ' ').toLowerCase(), rawText: JSON.stringify(text.name) }];
   const code = text?.name ?? (typeof given === 'number' ? String(given) : null);
-  return [{ value: code === null ? 'not said' : `code ${code}`, rawText: JSON.stringify(given ?? null), note: 'Sources disagree on what the numbers mean.' }];
+  return [
+    {
+      value: code === null ? 'not said' : `code ${code}`,
+      rawText: JSON.stringify(given ?? null),
+      note: 'Sources disagree on what the numbers mean.',
+    },
+  ];
 };
 
 /** What Facebook's own categories are about, by their English names; the rest are interests. */

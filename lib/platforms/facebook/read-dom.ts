@@ -3,10 +3,12 @@ import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel, plainLabel } from './labels.ts';
 
 /** Posts of the feed, in the forms seen since 2020; comments are articles inside an article. */
-export const postSelector = '[role="article"]:not([role="article"] [role="article"]), [aria-posinset]:not([role="article"])';
+export const postSelector =
+  '[role="article"]:not([role="article"] [role="article"]), [aria-posinset]:not([role="article"])';
 
 const senderSelector = '[data-ad-rendering-role="profile_name"], h2, h3, h4, h5, h6, strong';
-const textSelector = '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
+const textSelector =
+  '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';
 const permalinkPattern = /\/posts\/|\/permalink|story_fbid=|\/videos\/\d|\/photo(?:s\/|\/?\?)|\/reel\/\d/;
 const labelSelector = 'a, span, use, canvas, [aria-label]';
 
@@ -19,7 +21,12 @@ export function readPost(element: Element): PostKey | null {
   const links = linksOf(element);
   const { name } = senderOf(element);
   if (name === null && links.length === 0) return null;
-  return { permalink: permalinkOf(links), links: links.map(({ href }) => href), advertiserName: name, text: messageOf(element) };
+  return {
+    permalink: permalinkOf(links),
+    links: links.map(({ href }) => href),
+    advertiserName: name,
+    text: messageOf(element),
+  };
 }
 
 /** What the fallback reads of a post; null where the post carries no visible label of an ad, or is not drawn at all. */
@@ -30,13 +37,25 @@ export function readElement(element: Element): RawAd | null {
   if (!labels.some(isAdLabel)) return null;
   const links = linksOf(element);
   const { name, url } = senderOf(element);
-  return { surface: 'feed', labels, advertiserName: name, advertiserUrl: url, text: messageOf(element), links, permalink: permalinkOf(links), width: box.width, height: box.height };
+  return {
+    surface: 'feed',
+    labels,
+    advertiserName: name,
+    advertiserUrl: url,
+    text: messageOf(element),
+    links,
+    permalink: permalinkOf(links),
+    width: box.width,
+    height: box.height,
+  };
 }
 
 /** Texts of the header that may be a label: short, drawn, above the message, in clear or by reference. Layout is read once. */
 function labelsOf(element: Element): readonly string[] {
   const message = element.querySelector(textSelector);
-  const candidates = Array.from(element.querySelectorAll(labelSelector)).slice(0, maxLabelled).filter((node) => isBefore(node, message));
+  const candidates = Array.from(element.querySelectorAll(labelSelector))
+    .slice(0, maxLabelled)
+    .filter((node) => isBefore(node, message));
   const texts = candidates.flatMap((node) => ownTexts(node).concat(referredTexts(node))).map(plainLabel);
   return [...new Set(texts.filter((text) => text !== '' && text.length <= 300))].slice(0, 60);
 }
@@ -54,14 +73,19 @@ function ownTexts(node: Element): readonly string[] {
 /** A label that another element holds: `aria-labelledby`, or the text of a drawing. */
 function referredTexts(node: Element): readonly string[] {
   const ids = `${node.getAttribute('aria-labelledby') ?? ''} ${(node.getAttribute('href') ?? node.getAttribute('xlink:href') ?? '').replace(/^[^#]*#?/, '')}`;
-  return ids.split(/\s+/).flatMap((id) => (id === '' ? [] : (node.ownerDocument.getElementById(id)?.textContent ?? [])));
+  return ids
+    .split(/\s+/)
+    .flatMap((id) => (id === '' ? [] : (node.ownerDocument.getElementById(id)?.textContent ?? [])));
 }
 
 /** The text in the order in which it is drawn, without the letters that are moved out of sight. */
 function visibleText(node: Element): string {
   const letters = Array.from(node.children);
-  if (letters.length < 6 || letters.some((letter) => (letter.textContent ?? '').length > 1)) return node.textContent ?? '';
-  const drawn = letters.map((letter, index) => ({ letter, index, style: getComputedStyle(letter) })).filter(({ style }) => style.position !== 'absolute' && style.display !== 'none');
+  if (letters.length < 6 || letters.some((letter) => (letter.textContent ?? '').length > 1))
+    return node.textContent ?? '';
+  const drawn = letters
+    .map((letter, index) => ({ letter, index, style: getComputedStyle(letter) }))
+    .filter(({ style }) => style.position !== 'absolute' && style.display !== 'none');
   return drawn
     .toSorted((a, b) => Number(a.style.order) - Number(b.style.order) || a.index - b.index)
     .map(({ letter }) => letter.textContent ?? '')

@@ -3,11 +3,13 @@ import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import type { CriterionReading, ReadCriterion } from './criterion-row.ts';
 import { isArray } from './walk-objects.ts';
 
-/** Every name under the first of the fields that has one; without any, our own words for the type. */
+/** One criterion for every name under the first of the fields that has one; without any, our own words for the type. */
 export function namesIn(fields: readonly string[], otherwise: string): ReadCriterion {
   return (element) => {
     const entries = fields.map((field) => entriesOf(element[field])).find((list) => list.length > 0) ?? [];
-    const readings = entries.map(({ name, raw }): CriterionReading => ({ value: name, rawText: JSON.stringify(raw) }));
+    const readings = entries.map(({ name, raw }): CriterionReading =>
+      entries.length > 1 ? { value: name, rawText: JSON.stringify(raw) } : { value: name },
+    );
     return readings.length > 0 ? readings : [{ value: otherwise, note: 'Facebook gave no name.' }];
   };
 }
@@ -22,7 +24,10 @@ export function codes(field: string, prefix: string): ReadCriterion {
   return (element) => {
     const entries = entriesOf(element[field]);
     if (entries.length === 0) return [{ value: 'not said', note: 'Facebook gave no value.' }];
-    return entries.map(({ name }) => ({ value: name.replace(prefix, '').replaceAll('_', ' ').toLowerCase(), rawText: JSON.stringify(name) }));
+    return entries.map(({ name }) => ({
+      value: name.replace(prefix, '').replaceAll('_', ' ').toLowerCase(),
+      rawText: JSON.stringify(name),
+    }));
   };
 }
 

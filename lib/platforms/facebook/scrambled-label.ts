@@ -5,7 +5,9 @@ import { isArray } from './walk-objects.ts';
 /** True for the root of such a label: it has children, and each child has attributes and styles. */
 export function isScrambledLabel(value: Json | undefined): value is JsonObject {
   if (!isJsonObject(value) || !isArray(value['children']) || value['children'].length === 0) return false;
-  return value['children'].slice(0, 3).every((child) => isJsonObject(child) && isArray(child['attributes']) && isArray(child['styles']));
+  return value['children']
+    .slice(0, 3)
+    .every((child) => isJsonObject(child) && isArray(child['attributes']) && isArray(child['styles']));
 }
 
 /** The visible letters in the order in which they are seen. Decoys carry attributes; a letter carries none, and one style:

@@ -27,7 +27,7 @@ function isOneDocument(start: string): boolean {
 
 function* lines(text: string): Generator<Piece> {
   let number = 0;
-  for (let start = 0; start < text.length; ) {
+  for (let start = 0; start < text.length;) {
     const feed = text.indexOf('\n', start);
     const end = feed < 0 ? text.length : feed;
     number += 1;

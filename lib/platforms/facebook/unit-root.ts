@@ -18,7 +18,9 @@ export function surfaceAt(place: Place): SurfaceId | null {
 /** A post: by its type, or by what only posts have. */
 export function isStory(value: JsonObject): boolean {
   if (value['__typename'] === 'Story') return true;
-  return typeof value['post_id'] === 'string' && (isJsonObject(value['comet_sections']) || isJsonObject(value['feedback']));
+  return (
+    typeof value['post_id'] === 'string' && (isJsonObject(value['comet_sections']) || isJsonObject(value['feedback']))
+  );
 }
 
 /** True where a field of the object is what the right column draws. */

@@ -1,0 +1,136 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { registry } from '#lib/platforms/registry.ts';
+import {
+  adStory,
+  feedLines,
+  organicStory,
+  rightColumnResponse,
+  suggestedStory,
+} from '#tests/fixtures/facebook/build-story.ts';
+import { parse } from './read-fixtures.ts';
+
+const ad = {
+  adId: '120990000000777',
+  pageId: '610990000000777',
+  pageName: 'Larchmont Lamps',
+  text: 'Light for long evenings.',
+  landingUrl: 'https://lamps.example.org/',
+};
+const stories = [organicStory({ author: 'A', text: 'a' }), adStory(ad), suggestedStory({ author: 'B', text: 'b' })];
+
+/** Takes the signs of one family out of an answer of the feed. */
+const without = {
+  'sponsored-data': (text: string) =>
+    text
+      .replaceAll('"__typename":"SponsoredData",', '')
+      .replaceAll('"client_token"', '"p"')
+      .replaceAll('NS@', 'NS-')
+      .replaceAll('"ad_id"', '"q"')
+      .replaceAll('"lbl_adv_iden"', '"r"'),
+  'label-strategy': (text: string) => text.replaceAll('CometStorySponsoredLabelStrategy', 'CometStoryQuietStrategy'),
+  'auction-distance': (text: string) =>
+    text.replaceAll(/"sposnsor_new_distac_action":\d+/g, '"sposnsor_new_distac_action":null'),
+  'ad-attachment-style': (text: string) =>
+    text.replaceAll('StoryAttachmentShareAdStyleRender', 'StoryAttachmentVideoStyleRenderer'),
+} as const;
+
+const families = ['sponsored-data', 'label-strategy', 'auction-distance', 'ad-attachment-style'] as const;
+const markerKeys = [
+  'th_dat_spo',
+  'client_token',
+  'lbl_adv_iden',
+  'lbl_adv_req',
+  'ad_id',
+  'sposnsor_new_distac_action',
+  'brs_filter_setting',
+  'ad_conversion_type',
+  'styles',
+  'metadata',
+  'ghl_label',
+];
+
+function renamed(text: string, names: readonly string[]): string {
+  return markerKeys.reduce((all, key, index) => all.replaceAll(`"${key}":`, `"${names[index]}":`), text);
+}
+
+const pairs = families.flatMap((one) => families.filter((other) => other > one).map((other) => [one, other] as const));
+
+describe('two families of signs', () => {
+  it.each(families)('find an ad without %s', (missing) => {
+    const { ads } = parse(without[missing](feedLines(stories)));
+    expect(ads.map(({ ad: { signs } }) => signs)).toEqual([families.filter((family) => family !== missing)]);
+  });
+
+  it.each(pairs)('find an ad without %s and %s', (one, other) => {
+    const { ads } = parse(without[other](without[one](feedLines(stories))));
+    expect(ads.map(({ ad: { signs } }) => signs)).toEqual([
+      families.filter((family) => family !== one && family !== other),
+    ]);
+  });
+
+  it.each(families)('are needed: %s alone makes no ad', (only) => {
+    const text = families
+      .filter((family) => family !== only)
+      .reduce((all, family) => without[family](all), feedLines(stories));
+    expect(parse(text).ads).toEqual([]);
+  });
+
+  it.each(families)('find an ad under names never seen before, without %s', (missing) => {
+    const names = fc.uniqueArray(fc.stringMatching(/^z[a-z]{3,9}_[a-z]{2,6}$/), {
+      minLength: markerKeys.length,
+      maxLength: markerKeys.length,
+    });
+    fc.assert(
+      fc.property(names, (some) => {
+        const { ads } = parse(renamed(without[missing](feedLines(stories)), some));
+        expect(ads.map((read) => read.ad.advertiser)).toEqual([
+          { id: ad.pageId, name: ad.pageName, handle: 'LarchmontLamps' },
+        ]);
+        expect(ads[0]?.ad.signs.length).toBeGreaterThanOrEqual(2);
+        if (missing !== 'sponsored-data') expect(ads[0]?.ad.adId).toBe(ad.adId);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
+  it.each(['sponsored_data', 'th_dat_spo', 'the_spons_data', 'data_spon', 'sp_data'])(
+    'find an ad whose data stand under %s',
+    (sponsoredKey) => {
+      expect(parse(feedLines([adStory({ ...ad, sponsoredKey })])).ads).toHaveLength(1);
+    },
+  );
+
+  it.each([
+    ['the unit', 'AdsSideFeedUnit', 'SomeOtherUnit', ['rhc-ad', 'sponsored-data']],
+    ['the name of the creative', '"rhc_ad"', '"zz_piece"', ['ads-side-feed-unit', 'rhc-ad', 'sponsored-data']],
+    ['the sponsored data', '"sponsored_data":{', '"sponsored_data":null,"gone":{"_":', null],
+  ])('find an ad of the right column without %s', (_, from, to, signs) => {
+    const text = rightColumnResponse([ad]);
+    if (signs === null)
+      expect(parse(text.replace(/,"sponsored_data":\{[^}]*\}/, '')).ads.map((read) => read.ad.signs)).toEqual([
+        ['ads-side-feed-unit', 'rhc-ad'],
+      ]);
+    else expect(parse(text.replaceAll(from, to)).ads.map((read) => read.ad.signs)).toEqual([signs]);
+  });
+
+  it('are named by every surface, and every ad has only signs of its own', () => {
+    const surfaces = new Map([...(registry.get('facebook')?.surfaces ?? [])].map(({ id, families: own }) => [id, own]));
+    expect([...surfaces.keys()]).toEqual(['feed', 'right-column', 'search', 'video', 'marketplace']);
+    for (const own of surfaces.values()) expect(own.length).toBeGreaterThanOrEqual(3);
+    for (const { ad: read } of parse(feedLines(stories)).ads)
+      expect(surfaces.get(read.surface)).toEqual(expect.arrayContaining([...read.signs]));
+  });
+
+  it('report a thing with one family as a doubt, without a word of what it says', () => {
+    const text = ['sponsored-data', 'auction-distance', 'ad-attachment-style'].reduce(
+      (all, family) =>
+        family in without ? without[families.find((one) => one === family) ?? 'label-strategy'](all) : all,
+      feedLines(stories),
+    );
+    const { problems } = parse(text);
+    expect(problems.map(({ problem }) => problem.kind)).toEqual(['unknown-shape']);
+    expect(problems[0]?.raw).toContain('LabelStrategy');
+    expect(problems[0]?.raw).not.toContain('Larchmont');
+  });
+});
