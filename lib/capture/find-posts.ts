@@ -47,6 +47,7 @@ export class PostFinder<P extends PagePost> {
   readonly #sought = new Map<string, Sought>();
   readonly #posts = new Map<P, PostKey>();
   readonly #readings = new WeakMap<P, number>();
+  readonly #taken = new WeakSet<P>();
   #joined: readonly { readonly ad: CapturedAd; readonly post: P }[] = [];
   #step = 0;
   #lastLook = -Infinity;
@@ -117,10 +118,9 @@ export class PostFinder<P extends PagePost> {
   #join(): void {
     this.#isLooking = false;
     this.#forgetOldPosts();
-    const taken = new Set(this.#joined.map(({ post }) => post));
     const ads = new Set([...this.#sought.values(), ...this.#joined].map(({ ad }) => ad));
     const pairs = joinAds([...ads], [...this.#posts], (ad, [, key]) => this.#world.isSamePost(ad, key));
-    for (const [ad, [post]] of pairs) if (this.#sought.get(ad.id)?.ad === ad && !taken.has(post)) this.#found(ad, post);
+    for (const [ad, [post]] of pairs) if (this.#sought.get(ad.id)?.ad === ad && !this.#taken.has(post)) this.#found(ad, post);
     for (const sought of this.#sought.values()) {
       sought.looks += 1;
       if (sought.looks >= maxLooks) this.#miss(sought.ad);
@@ -130,6 +130,7 @@ export class PostFinder<P extends PagePost> {
 
   #found(ad: CapturedAd, post: P): void {
     this.#sought.delete(ad.id);
+    this.#taken.add(post);
     this.#joined = [...this.#joined, { ad, post }].slice(-maxJoined);
     this.#ends.joined(ad, post);
   }

@@ -33,6 +33,22 @@ describe('the capture queue', () => {
     expect(queue.size()).toEqual({ items: 0, chars: 0 });
   });
 
+  it('puts what may not have arrived before what came since, and the newer of two with one id counts', () => {
+    const queue = queueOf();
+    queue.add(anAdItem('1', 'old'));
+    queue.add(anAdItem('2'));
+    const batch = queue.take();
+    queue.add(anAdItem('3'));
+    queue.add(anAdItem('1', 'new'));
+    queue.release(batch?.id ?? '');
+    const items = queue.take()?.items ?? [];
+    expect(items.map((item) => [itemId(item), 'raw' in item ? item.raw : null])).toEqual([
+      ['ad:facebook:1', 'new'],
+      ['ad:facebook:2', '{}'],
+      ['ad:facebook:3', '{}'],
+    ]);
+  });
+
   it('counts a refused batch as a gap, and tells it with the next one', () => {
     const queue = queueOf();
     queue.add(anAdItem('1'));

@@ -103,6 +103,16 @@ describe('looking captured ads up in the page', () => {
     expect(joined).toHaveLength(1);
   });
 
+  it('does not find an old showing a second time, however many came since', async () => {
+    const texts = Array.from({ length: 25 }, (_, n) => `tree ${n}`);
+    const { page, joined, finder } = aSearch(...texts);
+    texts.forEach((text, n) => finder.captured(anAd({ adId: `${n}`, text })));
+    await page.clock.advance(1_000);
+    finder.captured(anAd({ adId: '0', text: 'tree 0' }));
+    await page.clock.advance(20_000);
+    expect(joined).toHaveLength(25);
+  });
+
   it('finds the same ad again when it is shown in a second place', async () => {
     const { page, joined, finder } = aSearch('oak');
     finder.captured(oak);
