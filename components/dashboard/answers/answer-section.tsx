@@ -2,9 +2,10 @@
 import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
-import { typedByHand } from '#lib/core/where.ts';
+import { typedByHand, type Where } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import type { AnswerRow, RemainderRow } from '#lib/store/rows.ts';
+import { inFileOrder } from '#lib/ui/file-order.ts';
 import { formatBytes } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { FactTable } from './fact-table.tsx';
@@ -22,14 +23,15 @@ export function AnswerSection({ answer, view }: Props) {
   const pending = usePendingDeletes();
   const typed = answer.fileName === typedByHand;
   const title = typed ? t('answers.typedName') : answer.fileName;
-  const ofThis = (row: { readonly answer: string }): boolean => row.answer === answer.id;
+  const ofThis = <T extends { readonly answer: string; readonly where: Where }>(rows: readonly T[]): T[] =>
+    inFileOrder(rows.filter((row) => row.answer === answer.id));
   return (
     <Section title={t('answers.answerTitle', { file: title })}>
       {!typed && <AnswerMeta answer={answer} />}
       {answer.problems.length > 0 && <Problems problems={answer.problems} />}
-      <FactTable facts={view.facts.filter(ofThis)} truths={view.truths} controller={answer.controller} />
-      <StatementTable statements={view.statements.filter(ofThis)} />
-      <Remainders rows={view.remainders.filter(ofThis)} />
+      <FactTable facts={ofThis(view.facts)} truths={view.truths} controller={answer.controller} />
+      <StatementTable statements={ofThis(view.statements)} />
+      <Remainders rows={ofThis(view.remainders)} />
       <p>
         <button
           type="button"

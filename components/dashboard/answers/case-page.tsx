@@ -8,6 +8,7 @@ import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { AdvertiserConfirm } from './advertiser-confirm.tsx';
 import { CaseEvents } from './case-events.tsx';
+import { inAnswerOrder } from './answer-order.ts';
 import { AnswerImport } from './answer-import.tsx';
 import { AnswerSection } from './answer-section.tsx';
 import { TruthForm } from './truth-form.tsx';
@@ -30,9 +31,8 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
   return (
     <>
       <AnswerImport controller={controller} caseFile={view?.caseFile ?? null} />
-      {view?.answers.map((answer) => (
-        <AnswerSection key={answer.id} answer={answer} view={view} />
-      ))}
+      {view !== null &&
+        inAnswerOrder(view.answers).map((answer) => <AnswerSection key={answer.id} answer={answer} view={view} />)}
       <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
       <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} />
       <TypedForms controller={controller} caseFile={view?.caseFile ?? null} view={view} />

@@ -2,8 +2,8 @@
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 
 export interface EvidenceNames {
-  readonly facts: ReadonlyMap<string, Pick<ProfileFact, 'label' | 'value'>>;
-  readonly statements: ReadonlyMap<string, Pick<ControllerStatement, 'about' | 'text'>>;
+  readonly facts: ReadonlyMap<string, Pick<ProfileFact, 'label' | 'value' | 'where'>>;
+  readonly statements: ReadonlyMap<string, Pick<ControllerStatement, 'about' | 'text' | 'where'>>;
 }
 
 interface Case {

@@ -4,6 +4,7 @@ import { Foreign } from '#components/shared/foreign.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
 import type { Finding } from '#lib/core/finding.ts';
 import { articleTitle } from '#lib/ui/article-title.ts';
+import { inFileOrder } from '#lib/ui/file-order.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { EvidenceNames } from './evidence-names.ts';
@@ -68,8 +69,8 @@ function Law({ articles }: { readonly articles: readonly string[] }) {
 
 function Evidence({ finding, names }: { readonly finding: Finding; readonly names: EvidenceNames }) {
   const { t, name } = useTexts();
-  const facts = finding.facts.flatMap((id) => names.facts.get(id) ?? []);
-  const statements = finding.statements.flatMap((id) => names.statements.get(id) ?? []);
+  const facts = inFileOrder(finding.facts.flatMap((id) => names.facts.get(id) ?? []));
+  const statements = inFileOrder(finding.statements.flatMap((id) => names.statements.get(id) ?? []));
   if (finding.ads.length + facts.length + statements.length === 0) return null;
   return (
     <details>

@@ -4,6 +4,7 @@ import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
 import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
 import { advertisersOf } from '#components/dashboard/answers/advertiser-summary.ts';
 import { caseFileOf, isConfirmed, withAdvertisers, withEvent } from '#components/dashboard/answers/case-change.ts';
+import { inAnswerOrder } from '#components/dashboard/answers/answer-order.ts';
 import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
   factTruth,
@@ -193,6 +194,18 @@ describe('an answer', () => {
     expect([second.answer.id, second.facts.length, second.statements.length]).toEqual([id, 1, 1]);
     expect(second.answer.sha256).not.toBe(first.answer.sha256);
   });
+});
+
+it('shows the files of the newest answer first, by name, and what was typed last', () => {
+  const row = (fileName: string, receivedOn: string) =>
+    ({ id: fileName, controller: 'labour', receivedOn, fileName, sha256: '', bytes: 1, problems: [] }) as const;
+  const rows = [
+    row('(typed)', '2026-10-02'),
+    row('b10.csv', '2026-10-01'),
+    row('a.csv', '2026-09-01'),
+    row('b9.csv', '2026-10-01'),
+  ];
+  expect(inAnswerOrder(rows).map(({ fileName }) => fileName)).toEqual(['b9.csv', 'b10.csv', 'a.csv', '(typed)']);
 });
 
 const finding = (id: string, order: number, more: Partial<FindingRow> = {}): FindingRow => ({

@@ -1,0 +1,42 @@
+/** The order in which the pieces of an answer stand in its files, which is the order in which a reader compares the two. */
+import { typedByHand, type Where } from '#lib/core/where.ts';
+
+interface Piece {
+  readonly where: Where;
+}
+
+/** By file, page, sheet, and cell (row, then column); a piece without a cell after those with one, what was typed by hand last.
+ *  Pieces of one place stay as they were. */
+export function inFileOrder<T extends Piece>(pieces: readonly T[]): T[] {
+  return pieces
+    .map((piece) => ({ piece, key: placeKey(piece.where) }))
+    .toSorted((a, b) => compareKeys(a.key, b.key))
+    .map(({ piece }) => piece);
+}
+
+type Key = readonly (string | number)[];
+
+function placeKey({ file, page, sheet, cell }: Where): Key {
+  return [file === typedByHand ? 1 : 0, file, page ?? 0, sheet ?? '', ...cellKey(cell)];
+}
+
+/** Row and column of `B7`, or of the first cell of `B7:C9`. */
+function cellKey(cell: string | undefined): readonly [row: number, column: number] {
+  const [, letters = '', digits = ''] = /^([A-Z]+)(\d+)/i.exec(cell ?? '') ?? [];
+  if (digits === '') return [Number.MAX_SAFE_INTEGER, 0];
+  return [Number(digits), [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0)];
+}
+
+function compareKeys(a: Key, b: Key): number {
+  for (const [index, left] of a.entries()) {
+    const order = compareParts(left, b[index] ?? '');
+    if (order !== 0) return order;
+  }
+  return 0;
+}
+
+/** Names with numbers in them as people count: `page 2` before `page 10`. */
+function compareParts(a: string | number, b: string | number): number {
+  if (typeof a === 'number' && typeof b === 'number') return a - b;
+  return String(a).localeCompare(String(b), 'en', { numeric: true });
+}
