@@ -55,12 +55,14 @@ function labelsOf(element: Element): readonly string[] {
   const message = element.querySelector(textSelector);
   const candidates = Array.from(element.querySelectorAll(labelSelector))
     .slice(0, maxLabelled)
-    .filter((node) => isBefore(node, message));
+    .filter((node) => isHeader(node, element, message));
   const texts = candidates.flatMap((node) => ownTexts(node).concat(referredTexts(node))).map(plainLabel);
   return [...new Set(texts.filter((text) => text !== '' && text.length <= 300))].slice(0, 60);
 }
 
-function isBefore(node: Element, message: Element | null): boolean {
+/** Comments are articles inside the post: nothing in them is its label. */
+function isHeader(node: Element, element: Element, message: Element | null): boolean {
+  if ((node.closest('[role="article"]') ?? element) !== (element.closest('[role="article"]') ?? element)) return false;
   if (!message) return true;
   return (node.compareDocumentPosition(message) & Node.DOCUMENT_POSITION_FOLLOWING) !== 0;
 }
