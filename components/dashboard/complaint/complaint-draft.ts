@@ -1,25 +1,29 @@
 /** The complaint while it is written: what the form holds, and the input that a document is built from. */
-import english from '#assets/locales/en/complaint.json' with { type: 'json' };
+import { complaintCatalogue } from '#lib/complaint/complaint-catalogue.ts';
 import {
   type ComplaintInput,
   type ComplaintStage,
   type RequestId,
   requestIds,
 } from '#lib/complaint/complaint-input.ts';
+import { isAboutOthers, isAside } from '#lib/complaint/which-findings.ts';
+import { contacts } from '#lib/law/contacts.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
-import { findingIn } from '#lib/ui/finding-words.ts';
 import type { Language } from '#lib/ui/catalogue.ts';
+import { findingIn } from '#lib/ui/finding-words.ts';
+import { textsIn } from '#lib/ui/use-texts.ts';
 import type { ComplaintMaterial } from './complaint-material.ts';
 
+/** `choices`: findings that the user took in or left out, by id; the others are in or out by their kind. */
 export interface ComplaintForm {
   readonly stage: ComplaintStage;
   readonly name: string;
   readonly address: string;
+  readonly email: string;
   readonly reference: string;
   readonly harm: string;
   readonly requests: readonly RequestId[];
-  /** Ids of the findings that the user left out. */
-  readonly leftOut: readonly string[];
+  readonly choices: Readonly<Record<string, boolean>>;
 }
 
 /** What most people would ask for; the user may take away and add. */
@@ -29,13 +33,26 @@ const usualRequests: readonly RequestId[] = ['explain', 'recipients', 'source'];
 export function newForm(findings: readonly FindingRow[]): ComplaintForm {
   const inaccurate = findings.some((finding) => finding.kind === 'inaccurate');
   const requests = requestIds.filter((id) => usualRequests.includes(id) || (id === 'rectify' && inaccurate));
-  const leftOut = findings.filter((finding) => isAside(finding)).map((finding) => finding.id);
-  return { stage: 'controller', name: '', address: '', reference: '', harm: '', requests, leftOut };
+  return {
+    stage: 'controller',
+    name: '',
+    address: '',
+    email: '',
+    reference: '',
+    harm: '',
+    requests,
+    choices: {},
+  };
 }
 
-/** Findings that are no complaint by themselves: what fits, and what could not be compared. */
-function isAside(finding: FindingRow): boolean {
-  return finding.kind === 'consistent' || finding.kind === 'no_basis_for_finding';
+/** The findings that a complaint can be about: none about other advertisers' ads. */
+export function offeredFindings(findings: readonly FindingRow[]): FindingRow[] {
+  return findings.filter((finding) => !isAboutOthers(finding));
+}
+
+/** True where the finding goes into the letter: as the user chose, else unless it is no point by itself. */
+export function isIncluded(form: ComplaintForm, finding: FindingRow): boolean {
+  return form.choices[finding.id] ?? !isAside(finding);
 }
 
 export function withRequest(form: ComplaintForm, id: RequestId, wanted: boolean): ComplaintForm {
@@ -43,39 +60,58 @@ export function withRequest(form: ComplaintForm, id: RequestId, wanted: boolean)
 }
 
 export function withFinding(form: ComplaintForm, id: string, wanted: boolean): ComplaintForm {
-  const others = form.leftOut.filter((other) => other !== id);
-  return { ...form, leftOut: wanted ? others : [...others, id] };
+  return { ...form, choices: { ...form.choices, [id]: wanted } };
 }
 
-/** The input of `buildComplaint`, with the findings in words and in their order. `today` is a plain date. */
+/** The input of `buildComplaint`, with the findings in words and in their order. `today` is a plain date. The findings speak
+ *  the language of the letter, which is the user's only where the whole letter is translated. */
 export function complaintInput(
   material: ComplaintMaterial,
   form: ComplaintForm,
   language: Language,
   today: string,
 ): ComplaintInput {
-  const findings = material.findings
-    .filter((row) => !form.leftOut.includes(row.id))
-    .map((row) => findingIn(language, row));
+  const catalogue = complaintCatalogue(language);
+  const letterLanguage = catalogue.language === 'cy' ? 'cy' : 'en';
+  const { controller } = material.caseFile;
   return {
     stage: form.stage,
     caseFile: material.caseFile,
-    complainant: {
-      name: form.name.trim(),
-      ...(form.address.trim() === '' ? {} : { address: form.address.trim() }),
-      ...(form.reference.trim() === '' ? {} : { reference: form.reference.trim() }),
-    },
+    controllerName: addressee(controller, letterLanguage),
+    complainant: complainantOf(form),
     ads: material.ads,
     explanations: material.explanations,
     impressions: material.impressions,
     facts: material.facts,
     statements: material.statements,
-    findings,
+    findings: offeredFindings(material.findings)
+      .filter((row) => isIncluded(form, row))
+      .map((row) => findingIn(letterLanguage, row)),
     truths: material.truths,
     answers: material.answers,
     harm: form.harm.trim(),
     requests: form.requests,
     today,
-    catalogue: english,
+    catalogue,
+  };
+}
+
+/** The name under which a controller takes letters; where we know none, the one under which it is shown here. */
+function addressee(controller: string, language: Language): string {
+  return (
+    contacts.find((contact) => contact.controller === controller)?.name ?? textsIn(language).name('party', controller)
+  );
+}
+
+/** The regulator's form asks for an email; the letter to the party needs none. */
+function complainantOf(form: ComplaintForm): ComplaintInput['complainant'] {
+  const address = form.address.trim();
+  const email = form.stage === 'ico' ? form.email.trim() : '';
+  const reference = form.reference.trim();
+  return {
+    name: form.name.trim(),
+    ...(address === '' ? {} : { address }),
+    ...(email === '' ? {} : { email }),
+    ...(reference === '' ? {} : { reference }),
   };
 }

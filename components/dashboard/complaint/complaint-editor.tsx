@@ -4,16 +4,22 @@ import { Section } from '#components/shared/page.tsx';
 import { buildComplaint } from '#lib/complaint/build-complaint.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { complaintInput, newForm } from './complaint-draft.ts';
+import { complaintInput, type ComplaintForm as Form, newForm, offeredFindings } from './complaint-draft.ts';
 import { ComplaintForm } from './complaint-form.tsx';
 import type { ComplaintMaterial } from './complaint-material.ts';
 import { ComplaintSave } from './complaint-save.tsx';
 import { DocumentView } from './document-view.tsx';
+import { keepForm, keptForm } from './kept-forms.ts';
 import styles from './complaint.module.css';
 
 export function ComplaintEditor({ material }: { readonly material: ComplaintMaterial }) {
   const { t, language } = useTexts();
-  const [form, setForm] = useState(() => newForm(material.findings));
+  const { controller } = material.caseFile;
+  const [form, setForm] = useState(() => keptForm(controller) ?? newForm(material.findings));
+  const change = (next: Form): void => {
+    keepForm(controller, next);
+    setForm(next);
+  };
   const document = useMemo(
     () => buildComplaint(complaintInput(material, form, language, plainDateOf(new Date()))),
     [material, form, language],
@@ -21,7 +27,7 @@ export function ComplaintEditor({ material }: { readonly material: ComplaintMate
   return (
     <>
       <div class={styles.screenOnly}>
-        <ComplaintForm form={form} findings={material.findings} onChange={setForm} />
+        <ComplaintForm form={form} findings={offeredFindings(material.findings)} onChange={change} />
       </div>
       <Section title={t('report.previewTitle')}>
         {form.name.trim() === '' && (

@@ -7,7 +7,7 @@ import { requestIds } from '#lib/complaint/complaint-input.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { type ComplaintForm as Form, withFinding, withRequest } from './complaint-draft.ts';
+import { type ComplaintForm as Form, isIncluded, withFinding, withRequest } from './complaint-draft.ts';
 import styles from './complaint.module.css';
 
 interface Props {
@@ -48,6 +48,7 @@ function PersonFields({ form, onChange }: Props) {
         {line(t('report.name'), form.name, (name) => ({ ...form, name }), 'name')}
         {line(t('report.reference'), form.reference, (reference) => ({ ...form, reference }), 'off')}
         {line(t('report.address'), form.address, (address) => ({ ...form, address }), 'street-address')}
+        {form.stage === 'ico' && line(t('report.email'), form.email, (email) => ({ ...form, email }), 'email')}
       </div>
       <label class={styles.field}>
         {t('report.harm')}
@@ -91,7 +92,7 @@ function FindingChoice({ form, findings, onChange }: Props) {
         <label key={row.id} class={styles.check}>
           <input
             type="checkbox"
-            checked={!form.leftOut.includes(row.id)}
+            checked={isIncluded(form, row)}
             onChange={(event) => onChange(withFinding(form, row.id, event.currentTarget.checked))}
           />
           <span>
@@ -121,7 +122,7 @@ function RequestChoice({ form, onChange }: Props) {
   );
 }
 
-type AutoFill = 'name' | 'off' | 'street-address';
+type AutoFill = 'name' | 'off' | 'street-address' | 'email';
 
 function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (

@@ -14,7 +14,15 @@ import {
 } from '#components/dashboard/answers/truth-change.ts';
 import { typedAnswerCommand } from '#components/dashboard/answers/typed-answer.ts';
 import { whereText } from '#components/dashboard/answers/where-text.ts';
-import { complaintInput, newForm, withFinding, withRequest } from '#components/dashboard/complaint/complaint-draft.ts';
+import {
+  complaintInput,
+  type ComplaintForm,
+  newForm,
+  offeredFindings,
+  withFinding,
+  withRequest,
+} from '#components/dashboard/complaint/complaint-draft.ts';
+import { keepForm, keptForm } from '#components/dashboard/complaint/kept-forms.ts';
 import { findingGroups } from '#components/dashboard/findings/finding-groups.ts';
 import { safeUrl } from '#components/shared/safe-url.ts';
 import { campaignerOf, shownAsName } from '#components/shared/shown-as.ts';
@@ -241,6 +249,7 @@ describe('a complaint', () => {
     finding('a', 0),
     finding('fits', 1, { kind: 'consistent', strength: 'info' }),
     finding('wrong', 2, { kind: 'inaccurate' }),
+    finding('others', 3, { kind: 'no_basis_for_finding', strength: 'info', wording: 'other-advertiser' }),
   ];
   const form = newForm(findings);
   const material = {
@@ -256,8 +265,45 @@ describe('a complaint', () => {
     impressions: [],
   };
 
+  const idsIn = (changed: ComplaintForm) =>
+    complaintInput(material, changed, 'en', '2026-11-23').findings.map(({ id }) => id);
+
   it('begins with the usual requests, a correction where something is wrong, and without what fits', () => {
-    expect([form.requests, form.leftOut]).toEqual([['explain', 'recipients', 'source', 'rectify'], ['fits']]);
+    expect([form.requests, idsIn(form)]).toEqual([
+      ['explain', 'recipients', 'source', 'rectify'],
+      ['a', 'wrong'],
+    ]);
+  });
+
+  it('takes in what fits when the user wants it, but never what other advertisers did', () => {
+    expect(idsIn(withFinding(withFinding(form, 'fits', true), 'others', true))).toEqual(['a', 'fits', 'wrong']);
+    expect(offeredFindings(findings).map(({ id }) => id)).toEqual(['a', 'fits', 'wrong']);
+  });
+
+  it('keeps what was typed for each controller, until the page is closed', () => {
+    keepForm('labour', { ...form, name: 'Sian' });
+    expect([keptForm('labour')?.name, keptForm('snp')]).toEqual(['Sian', null]);
+  });
+
+  it('gives the email to the regulator only, who asks for it', () => {
+    const typed = { ...form, name: 'Sian', email: ' sian@example.org ' };
+    const to = (stage: ComplaintForm['stage']) => complaintInput(material, { ...typed, stage }, 'en', '2026-11-23');
+    expect(to('controller').complainant).toEqual({ name: 'Sian' });
+    expect(to('ico').complainant).toEqual({ name: 'Sian', email: 'sian@example.org' });
+  });
+
+  it.each([
+    ['labour', 'Labour Party'],
+    ['heritage', 'Heritage Party'],
+  ])('is addressed to %s by its name', (controller, name) => {
+    const input = complaintInput({ ...material, caseFile: caseFileOf(controller, null) }, form, 'en', '2026-11-23');
+    expect(input.controllerName).toBe(name);
+  });
+
+  it('has findings in the language of the letter, which is English until all of it is Welsh', () => {
+    const { catalogue, findings: worded } = complaintInput(material, form, 'cy', '2026-11-23');
+    const english = complaintInput(material, form, catalogue.language === 'cy' ? 'cy' : 'en', '2026-11-23');
+    expect(worded).toEqual(english.findings);
   });
 
   it('asks for what the user wants, in the order of the letter', () => {
