@@ -1,4 +1,4 @@
-/** The one way into the database: a write is drafted on a snapshot, sealed, and stored in one transaction, or not at all. */
+/** The one way into the database: a write is drafted, sealed, and stored in one transaction, or not at all. */
 import { sealEntry, type SealedEntry } from '#lib/evidence/log.ts';
 import type { CountercanvassDb } from './db.ts';
 import { Draft } from './draft.ts';
@@ -14,10 +14,10 @@ interface Drafted<T> {
   readonly revision: number;
 }
 
-/** Runs `build` on a snapshot of the database and commits what it drafted. `build` may await nothing but the database. Hashes
- *  are made while drafting, the signature between drafting and the transaction (awaiting it inside would end the transaction);
- *  inside, the database must still be the one that was drafted on, else all is done again. Resolves after the transaction
- *  has completed and the head is remembered. Rejects with Dexie's error when the database refuses, and then nothing is stored. */
+/** Runs `build` and commits what it drafted. Hashes are made while drafting, the signature between drafting and the transaction
+ *  (awaiting it inside would end the transaction); inside, the database must still be the one that was drafted on, else all is
+ *  done again, so `build` must change nothing itself. Resolves after the transaction has completed and the head is remembered.
+ *  Rejects with Dexie's error when the database refuses, and then nothing is stored. */
 export async function commit<T>(context: WriteContext, build: (draft: Draft) => Promise<T>): Promise<T> {
   return context.lock(async () => {
     for (let attempt = 0; attempt < maxAttempts; attempt += 1) {
@@ -33,15 +33,17 @@ export async function readHead(db: CountercanvassDb): Promise<SealedEntry | null
   return (await db.logEntries.orderBy('seq').last()) ?? null;
 }
 
+/** Drafting reads without a transaction: Dexie loses one after a hundred awaits that ask nothing of it, as in a batch that holds
+ *  nothing new. The revision is read first, so whatever is written meanwhile is noticed inside the write's own transaction. */
 async function draftOn<T>(context: WriteContext, build: (draft: Draft) => Promise<T>): Promise<Drafted<T>> {
   const { db } = context;
-  return db.transaction('r', db.tables, async () => {
-    const draft = new Draft(db, context.now(), (bytes) => context.randomHex(bytes));
-    const value = await build(draft);
-    await settleLists(draft);
-    await draft.settle();
-    return { draft, value, head: await readHead(db), revision: await readRevision(db) };
-  });
+  const revision = await readRevision(db);
+  const head = await readHead(db);
+  const draft = new Draft(db, context.now(), (bytes) => context.randomHex(bytes));
+  const value = await build(draft);
+  await settleLists(draft);
+  await draft.settle();
+  return { draft, value, head, revision };
 }
 
 async function store<T>(context: WriteContext, { draft, head, revision }: Drafted<T>): Promise<boolean> {

@@ -17,13 +17,37 @@ export interface CapturedFrom {
   readonly classify: Classify;
 }
 
+/** What was stored before the ads that it belongs to. */
+export interface Earlier {
+  readonly impressions: readonly ImpressionRow[];
+  readonly explanations: readonly ExplanationRow[];
+}
+
+/** Reads all that was stored before these ads and belongs to them, and what the user said of their advertisers. */
+export async function readEarlier({ db, overrides }: Draft, ads: readonly CapturedAd[]): Promise<Earlier> {
+  await overrides.load(ads.map(advertiserKeyOf));
+  const adIds = ads.map(({ platform, adId }): [string, string] => [platform, adId]);
+  return {
+    impressions: await db.impressions
+      .where('ad')
+      .anyOf(ads.map(({ id }) => id))
+      .toArray(),
+    explanations: await db.explanations.where('[platform+adId]').anyOf(adIds).toArray(),
+  };
+}
+
 /** The same ad again changes nothing but when it was seen; its first record is the one that was logged. */
-export async function draftAd(draft: Draft, ad: CapturedAd, raw: string, from: CapturedFrom): Promise<void> {
+export async function draftAd(
+  draft: Draft,
+  { ad, raw }: { readonly ad: CapturedAd; readonly raw: string },
+  from: CapturedFrom,
+  earlier: Earlier,
+): Promise<void> {
   const known = await draft.ads.get(ad.id);
   const seenAt = ad.seenAt ?? draft.now;
   if (known !== null) return seeAgain(draft, known, seenAt);
-  const impressions = await impressionsOf(draft, ad.id);
-  const explanations = await explanationsOf(draft, ad);
+  const impressions = impressionsOf(draft, ad, earlier);
+  const explanations = explanationsOf(draft, ad, earlier);
   const row = await rowOf(draft, ad, from, impressions, explanations);
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
@@ -103,14 +127,12 @@ async function rowOf(
   );
 }
 
-/** Impressions that came before their ad. */
-async function impressionsOf(draft: Draft, ad: string): Promise<ImpressionRow[]> {
-  const stored = await draft.db.impressions.where('ad').equals(ad).toArray();
-  return draft.impressions.merged(stored, (row) => row.ad === ad);
+function impressionsOf({ impressions }: Draft, ad: CapturedAd, earlier: Earlier): ImpressionRow[] {
+  const isOf = (row: ImpressionRow): boolean => row.ad === ad.id;
+  return impressions.merged(earlier.impressions.filter(isOf), isOf);
 }
 
-/** Explanations that came before their ad. */
-async function explanationsOf(draft: Draft, { platform, adId }: CapturedAd): Promise<ExplanationRow[]> {
-  const stored = await draft.db.explanations.where('[platform+adId]').equals([platform, adId]).toArray();
-  return draft.explanations.merged(stored, (row) => row.platform === platform && row.adId === adId);
+function explanationsOf({ explanations }: Draft, { platform, adId }: CapturedAd, earlier: Earlier): ExplanationRow[] {
+  const isOf = (row: ExplanationRow): boolean => row.platform === platform && row.adId === adId;
+  return explanations.merged(earlier.explanations.filter(isOf), isOf);
 }

@@ -29,6 +29,7 @@ export class DraftTable<Row, Key> {
   /** Reads many rows at once, so that asking for each is free. */
   async load(keys: readonly Key[]): Promise<void> {
     const missing = keys.filter((key) => !this.#known.has(JSON.stringify(key)));
+    if (missing.length === 0) return;
     const rows = await this.#table.bulkGet(missing);
     missing.forEach((key, index) => this.#known.set(JSON.stringify(key), rows[index] ?? null));
   }
@@ -38,6 +39,11 @@ export class DraftTable<Row, Key> {
     const untouched = stored.filter((row) => !this.isChanged(this.#keyOf(row)));
     const changed = [...this.#changed.keys()].flatMap((text) => this.#known.get(text) ?? []);
     return [...untouched, ...changed.filter(fits)];
+  }
+
+  /** Whether a row that was read or put is there. */
+  isKnown(key: Key): boolean {
+    return (this.#known.get(JSON.stringify(key)) ?? null) !== null;
   }
 
   isChanged(key: Key): boolean {

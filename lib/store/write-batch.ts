@@ -4,7 +4,7 @@ import { adRecordId } from '#lib/core/content-id.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { commit } from './commit.ts';
 import type { Draft } from './draft.ts';
-import { type CapturedFrom, draftAd } from './draft-ad.ts';
+import { type CapturedFrom, draftAd, type Earlier, readEarlier } from './draft-ad.ts';
 import { draftExplanation } from './draft-explanation.ts';
 import { draftGap, draftHealth, draftProblem } from './draft-health.ts';
 import { draftImpression } from './draft-impression.ts';
@@ -21,15 +21,15 @@ export interface CapturedBatch extends CapturedFrom {
  *  problem is counted each time it is reported. */
 export async function recordBatch(context: WriteContext, batch: CapturedBatch): Promise<void> {
   await commit(context, async (draft) => {
-    await load(draft, batch.items);
-    for (const item of batch.items) await draftItem(draft, item, batch);
+    const earlier = await load(draft, batch.items);
+    for (const item of batch.items) await draftItem(draft, item, batch, earlier);
   });
 }
 
-async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch): Promise<void> {
+async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch, earlier: Earlier): Promise<void> {
   switch (item.kind) {
     case 'ad':
-      return draftAd(draft, item.ad, item.raw, batch);
+      return draftAd(draft, item, batch, earlier);
     case 'explanation':
       return draftExplanation(draft, item.explanation, item.raw);
     case 'impression':
@@ -44,10 +44,14 @@ async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch)
 }
 
 /** Reads what the items may be about, all at once. */
-async function load(draft: Draft, items: readonly CapturedItem[]): Promise<void> {
+async function load(draft: Draft, items: readonly CapturedItem[]): Promise<Earlier> {
   await draft.ads.load([...new Set(items.flatMap((item) => adIdOf(item) ?? []))]);
   await draft.impressions.load(items.flatMap((item) => (item.kind === 'impression' ? [item.impression.id] : [])));
   await draft.explanations.load(items.flatMap((item) => (item.kind === 'explanation' ? [item.explanation.id] : [])));
+  return readEarlier(
+    draft,
+    items.flatMap((item) => (item.kind === 'ad' && !draft.ads.isKnown(item.ad.id) ? [item.ad] : [])),
+  );
 }
 
 function adIdOf(item: CapturedItem): string | null {

@@ -54,6 +54,20 @@ describe('recording a batch', () => {
     await expectWhole(store.db);
   });
 
+  it('takes the largest batch again though it holds nothing new', async () => {
+    const store = aStore();
+    const ads = Array.from({ length: 50 }, (_, n) => adItem(anAd({ adId: String(n) })));
+    const impressions = Array.from({ length: 50 }, (_, n) =>
+      impressionItem(anImpression({ id: `imp:${n}`, ad: `ad:facebook:${n}` })),
+    );
+    await record(store, [...ads, ...impressions]);
+    await record(store, [...ads, ...impressions]);
+    expect([await store.db.ads.count(), await store.db.impressions.count(), await store.db.logEntries.count()]).toEqual(
+      [50, 50, 1],
+    );
+    await expectWhole(store.db);
+  });
+
   it.each([
     ['explanation, impression, ad', [everything[1], everything[2], everything[0]]],
     ['impression, ad, explanation', [everything[2], everything[0], everything[1]]],
