@@ -15,6 +15,8 @@ export interface CopyOut {
   readonly stop: () => void;
 }
 
+type Post = (header: WireHeader, text?: string) => void;
+
 const postMessage = Object.getOwnPropertyDescriptor(MessagePort.prototype, 'postMessage')?.value;
 
 function hasAny(text: string, words: readonly string[]): boolean {
@@ -25,34 +27,10 @@ function hasAny(text: string, words: readonly string[]): boolean {
 export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts): CopyOut {
   let isOn = true;
   /** `__proto__: null`: a `toJSON` that the page puts on `Object.prototype` is not found. */
-  const post = (header: WireHeader, text = ''): void => {
+  const post: Post = (header, text = '') => {
     if (isOn) apply(postMessage, port, [`${stringify({ __proto__: null, ...header })}\n${text}`]);
   };
   const unread = (chars: number, count = 1): void => post({ kind: 'unread', count, chars });
-
-  const copyLines = (text: string, source: Source): void => {
-    let long = 0;
-    let chars = 0;
-    for (let start = 0, line = 0; start < text.length; line += 1) {
-      const feed = indexOf(text, '\n', start);
-      const end = feed < 0 ? text.length : feed;
-      const piece = slice(text, start, end);
-      if (piece.length > maxLineChars) {
-        long += 1;
-        chars += piece.length;
-      } else if (hasAny(piece, markers)) post({ kind: 'copy', line, ...source }, piece);
-      start = end + 1;
-    }
-    if (long > 0) unread(chars, long);
-  };
-
-  const copy = (text: string, source: Source): void => {
-    if (text.length > maxCopyChars) unread(text.length);
-    else if (!hasAny(text, markers)) post({ kind: 'seen' });
-    else if (text.length > maxLineChars) copyLines(text, source);
-    else post({ kind: 'copy', line: 0, ...source }, text);
-  };
-
   const guard = <T>(run: () => T): T | undefined => {
     try {
       return run();
@@ -61,7 +39,12 @@ export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts)
       return undefined;
     }
   };
-
+  const copy = (text: string, source: Source): void => {
+    if (text.length > maxCopyChars) unread(text.length);
+    else if (!hasAny(text, markers)) post({ kind: 'seen' });
+    else if (text.length > maxLineChars) copyLines(text, source, markers, post);
+    else post({ kind: 'copy', line: 0, ...source }, text);
+  };
   return {
     wants: (url) => isOn && hasAny(url, paths),
     offer: (text, source) => later(() => guard(() => copy(text, source))),
@@ -71,4 +54,21 @@ export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts)
       isOn = false;
     },
   };
+}
+
+/** Each line with a marker by itself; those that are too long are counted together. */
+function copyLines(text: string, source: Source, markers: readonly string[], post: Post): void {
+  let count = 0;
+  let chars = 0;
+  for (let start = 0, line = 0; start < text.length; line += 1) {
+    const feed = indexOf(text, '\n', start);
+    const end = feed < 0 ? text.length : feed;
+    const piece = slice(text, start, end);
+    if (piece.length > maxLineChars) {
+      count += 1;
+      chars += piece.length;
+    } else if (hasAny(piece, markers)) post({ kind: 'copy', line, ...source }, piece);
+    start = end + 1;
+  }
+  if (count > 0) post({ kind: 'unread', count, chars });
 }

@@ -2,10 +2,10 @@
 const { defineProperty, getOwnPropertyDescriptor, keys } = Object;
 
 /** The function behind a member of the browser's own: a method, or the getter of an attribute. */
-type NativeOf = (name: string) => PropertyDescriptor['value'];
+export type Native = PropertyDescriptor['value'];
 
 /** Each function of `wraps` replaces the owner's method or getter of that name, if the browser has one. */
-export function replaceMembers(owner: object, wrapsOf: (native: NativeOf) => object): void {
+export function replaceMembers(owner: object, wrapsOf: (native: (name: string) => Native) => object): void {
   const wraps = wrapsOf((name) => getOwnPropertyDescriptor(owner, name)?.value);
   for (const name of keys(wraps)) {
     const own = getOwnPropertyDescriptor(owner, name);

@@ -5,7 +5,7 @@ import { bodyOf, copyBinary, copyStream, textOf } from './copy-body.ts';
 import type { CopyOut } from './copy-out.ts';
 import { apply, createNotes, getterOf, parse, follow } from './natives.ts';
 import { readFetch, readUrl } from './read-request.ts';
-import { replaceMembers } from './replace-members.ts';
+import { replaceMembers, type Native } from './replace-members.ts';
 import type { Source } from './wire.ts';
 
 /** One wanted answer; clones share it, so that it is copied once. */
@@ -19,20 +19,32 @@ const isUsed = getterOf(prototype, 'bodyUsed');
 const isLocked = getterOf(ReadableStream.prototype, 'locked');
 const urlOf = getterOf(prototype, 'url');
 
+type Notes = ReturnType<typeof createNotes<Response, Wanted>>;
+
 /** Wraps `fetch` and the reading members of Response. */
 export function watchFetch(out: CopyOut): void {
-  const notes = createNotes<Response, Wanted>();
+  const notes: Notes = createNotes<Response, Wanted>();
+  watchReading(out, notes);
+  replaceMembers(window, (native) => {
+    const fetch = native('fetch');
+    return {
+      fetch(this: unknown, input: unknown): unknown {
+        const answer = apply(fetch, this, arguments);
+        const init: unknown = arguments[1];
+        const asked = out.guard(() => (out.wants(readUrl(input)) ? readFetch(input, init) : undefined));
+        if (!asked) return answer;
+        return follow(answer, (response: Response) => {
+          out.guard(() => notes.set(response, { source: { url: urlOf(response), ...asked }, isCopied: false }));
+          return response;
+        });
+      },
+    };
+  });
+}
 
-  /** Where the copy comes from, once: undefined for a response that is not wanted, was copied, or cannot be read. */
-  const take = (response: Response): Source | undefined =>
-    out.guard(() => {
-      const wanted = notes.get(response);
-      if (!wanted || wanted.isCopied || isUsed(response)) return undefined;
-      const body = bodyOf(response);
-      if (body && isLocked(body)) return undefined;
-      wanted.isCopied = out.wants(wanted.source.url);
-      return wanted.isCopied ? wanted.source : undefined;
-    });
+function watchReading(out: CopyOut, notes: Notes): void {
+  const take = (response: Response): Source | undefined => out.guard(() => takeOnce(response, out, notes));
+  const seeBinary = (value: BodyInit, source: Source): void => copyBinary(value, source, out);
 
   replaceMembers(prototype, (native) => {
     /** A reading method: the page's own promise, or for a wanted response one that passes the same value on. */
@@ -50,27 +62,12 @@ export function watchFetch(out: CopyOut): void {
         },
       };
     };
-    const seeBinary = (value: BodyInit, source: Source): void => copyBinary(value, source, out);
-    const json = native('json');
-    const clone = native('clone');
     return {
       ...reading('text', out.offer),
       ...reading('arrayBuffer', seeBinary),
       ...reading('blob', seeBinary),
       ...reading('bytes', seeBinary),
-      json(this: Response): unknown {
-        const source = take(this);
-        if (!source) return apply(json, this, arguments);
-        return follow(textOf(this), (value) => {
-          out.offer(value, source);
-          return parse(value);
-        });
-      },
-      clone(this: Response): Response {
-        const copy = apply(clone, this, arguments);
-        out.guard(() => notes.set(copy, notes.get(this)));
-        return copy;
-      },
+      ...jsonAndClone(native('json'), native('clone'), take, out, notes),
       body: {
         'get body'(this: Response): unknown {
           const source = take(this);
@@ -80,20 +77,38 @@ export function watchFetch(out: CopyOut): void {
       }['get body'],
     };
   });
+}
 
-  replaceMembers(window, (native) => {
-    const fetch = native('fetch');
-    return {
-      fetch(this: unknown, input: unknown): unknown {
-        const answer = apply(fetch, this, arguments);
-        const init: unknown = arguments[1];
-        const asked = out.guard(() => (out.wants(readUrl(input)) ? readFetch(input, init) : undefined));
-        if (!asked) return answer;
-        return follow(answer, (response: Response) => {
-          out.guard(() => notes.set(response, { source: { url: urlOf(response), ...asked }, isCopied: false }));
-          return response;
-        });
-      },
-    };
-  });
+/** Where the copy comes from, once: undefined for a response that is not wanted, was copied, or cannot be read. */
+function takeOnce(response: Response, out: CopyOut, notes: Notes): Source | undefined {
+  const wanted = notes.get(response);
+  if (!wanted || wanted.isCopied || isUsed(response)) return undefined;
+  const body = bodyOf(response);
+  if (body && isLocked(body)) return undefined;
+  wanted.isCopied = out.wants(wanted.source.url);
+  return wanted.isCopied ? wanted.source : undefined;
+}
+
+function jsonAndClone(
+  json: Native,
+  clone: Native,
+  take: (response: Response) => Source | undefined,
+  out: CopyOut,
+  notes: Notes,
+): object {
+  return {
+    json(this: Response): unknown {
+      const source = take(this);
+      if (!source) return apply(json, this, arguments);
+      return follow(textOf(this), (value) => {
+        out.offer(value, source);
+        return parse(value);
+      });
+    },
+    clone(this: Response): Response {
+      const copy = apply(clone, this, arguments);
+      out.guard(() => notes.set(copy, notes.get(this)));
+      return copy;
+    },
+  };
 }
