@@ -5,6 +5,8 @@ import { annexesOf } from './annexes.ts';
 import type { Annex, ComplaintDocument, LabelledText, Section } from './complaint-document.ts';
 import type { ComplaintInput } from './complaint-input.ts';
 import { draftOf, eventOn, type Draft } from './draft.ts';
+import { knownOf } from './known-to-regulator.ts';
+import { isAboutOthers } from './which-findings.ts';
 import { writeAds } from './write-ads.ts';
 import { writeEnclosures, writeHarm, writeInaccurate, writeLimits, writeNext, writeRequests } from './write-closing.ts';
 import { writeExtracts } from './write-extracts.ts';
@@ -14,8 +16,9 @@ import { summaryText } from './write-summary.ts';
 import { writeReply, writeTimeline } from './write-timeline.ts';
 
 /** The complaint as a document. Everything that a finding cites stands in it with a short name; what no finding cites is
- *  left out. It claims no more than the findings do, and prints with each what would explain it innocently. */
-export function buildComplaint(input: ComplaintInput): ComplaintDocument {
+ *  left out, and so is what other advertisers did. It claims no more than the findings do, and prints with each what would explain it innocently. */
+export function buildComplaint(given: ComplaintInput): ComplaintDocument {
+  const input = { ...given, findings: given.findings.filter((finding) => !isAboutOthers(finding)) };
   const draft = draftOf(input);
   const annexes = annexesOf(input, draft.cited);
   const isLetter = input.stage === 'controller';
@@ -89,6 +92,7 @@ function writeRegulatorIntro(draft: Draft): Section {
   const texts = [
     say(sent === null ? 'ico_intro_not_sent' : 'ico_intro', { controller: draft.controllerName }),
     say('ico_known'),
+    ...knownOf(draft.input.caseFile.controller).map((key) => say(key)),
     ...(isAboutSpecialData(draft) ? [say('ico_special')] : []),
   ];
   return { id: 'intro', heading: say('section_intro'), blocks: texts.map((text) => ({ kind: 'paragraph', text })) };

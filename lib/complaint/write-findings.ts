@@ -4,6 +4,7 @@ import { articleById } from '#lib/law/articles.ts';
 import { refsOf } from './citations.ts';
 import type { Block, LabelledText, Section } from './complaint-document.ts';
 import type { Draft } from './draft.ts';
+import { strengthWords } from './strength-words.ts';
 
 /** A finding under the name by which the complaint cites it: F1, F2 … */
 export interface Point {
@@ -79,7 +80,7 @@ function pointDetails({ say, cited }: Draft, finding: Finding): LabelledText[] {
     { label: say('label_answer_says'), text: finding.answerSays },
     { label: say('label_why'), text: finding.why },
     { label: say('label_articles'), text: finding.articles.map((id) => articleText(say, id)).join('; ') },
-    { label: say('label_strength'), text: say(`strength_${finding.strength}`) },
+    { label: say('label_strength'), text: say(strengthWords(finding)) },
     { label: say('label_evidence'), text: refs.join(', '), refs },
   ];
   return rows.filter((row) => row.text !== '');

@@ -174,6 +174,33 @@ describe('the letter to the party', () => {
     expect(words).toContain('A1, E1');
   });
 
+  it('never tells what other advertisers did, not even to a computer', () => {
+    const others = aFinding({
+      id: 'find:9',
+      kind: 'no_basis_for_finding',
+      strength: 'info',
+      wording: 'other-advertiser',
+      summary: 'Rival Party used a list.',
+    });
+    const doc = buildComplaint(aCase({ findings: [aFinding(), others] }));
+    expect(JSON.stringify(doc)).not.toContain('Rival Party');
+    expect(JSON.stringify(doc)).not.toContain('find:9');
+  });
+
+  it.each<[Partial<Finding>, string]>([
+    [{ kind: 'undisclosed_list', strength: 'strong' }, 'On their face the two cannot both be right.'],
+    [{ kind: 'undisclosed_list', strength: 'moderate' }, 'There is a gap that I cannot explain.'],
+    [{ kind: 'unintelligible_code', strength: 'strong' }, 'It can be seen in the answer itself.'],
+    [{ kind: 'special_category_inferred', strength: 'strong' }, 'It can be seen in the answer itself.'],
+    [{ kind: 'special_category_inferred', strength: 'moderate' }, 'what it says of me, is not clear to me.'],
+    [{ kind: 'political_opinion_inferred', strength: 'moderate' }, 'how it was made'],
+    [{ kind: 'inaccurate', strength: 'strong' }, 'recorded as a fact, and I say that it is not right'],
+    [{ kind: 'inaccurate', strength: 'moderate' }, 'seems to be an estimate'],
+    [{ kind: 'contradicts', strength: 'low' }, 'It is a question and no more.'],
+  ])('says how clear %j is by what it rests on', (change, words) => {
+    expect(wordsOf(buildComplaint(aCase({ findings: [aFinding(change)] })), 'findings')).toContain(words);
+  });
+
   it('sets what fits apart from what differs, behind it, and draws no conclusion from it', () => {
     const fits = aFinding({ id: 'find:2', kind: 'consistent', strength: 'info', summary: 'Both say Leeds.' });
     const doc = buildComplaint(aCase({ findings: [fits, aFinding()] }));
@@ -383,6 +410,15 @@ describe('the complaint to the regulator', () => {
     expect(wordsOf(withEvents({ kind: 'complaint-sent', on: '2026-10-10' }), 'intro')).toContain(
       'I complained to Example Party first',
     );
+  });
+
+  it('tells Labour’s reprimand of 2024 in a complaint about Labour, and in no other', () => {
+    const about = (controller: string) => wordsOf(ico({ caseFile: { ...aCase().caseFile, controller } }), 'intro');
+    expect(about('labour')).toContain('In August 2024 the ICO published a reprimand of the Labour Party');
+    expect(about('conservative')).not.toContain('reprimand');
+    expect(
+      wordsOf(buildComplaint(aCase({ caseFile: { ...aCase().caseFile, controller: 'labour' } })), 'intro'),
+    ).not.toContain('reprimand');
   });
 
   it('says that special data are concerned only when they are', () => {
