@@ -1,4 +1,5 @@
 /** Reads a post from saved markup without a browser: a tolerant reader of the old formats that fixtures hold. */
+import { adRecordId } from '#lib/core/content-id.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel, plainLabel } from './labels.ts';
@@ -17,7 +18,9 @@ export function parseDomSnippet(html: string, at: string | null): ParsedResponse
   const format = describeOldFormat(text);
   const read = parseElement(rawOf(text), at);
   const adId = dialogAdId.exec(text)?.[1] ?? null;
-  const ads = read ? [adId === null ? read : { ...read, ad: { ...read.ad, adId, id: `ad:facebook:${adId}` } }] : [];
+  const ads = read
+    ? [adId === null ? read : { ...read, ad: { ...read.ad, adId, id: adRecordId('facebook', adId) } }]
+    : [];
   const seen = format?.name ?? (read ? null : 'markup without a label of an ad');
   const problems = seen === null ? [] : [{ problem: problemOf('not-this-format', 'document', seen), raw: null }];
   return { ads, explanations: [], problems, postsSeen: ads.length };

@@ -12,6 +12,7 @@ import { criteria } from './criteria.ts';
 import type { CriterionReading, CriterionRow } from './criterion-row.ts';
 import { minimiseCriterion } from './minimise-criterion.ts';
 import { parserVersion } from './parser-version.ts';
+import { isStory } from './unit-root.ts';
 import { isArray, walkObjects } from './walk-objects.ts';
 
 interface Context {
@@ -56,7 +57,7 @@ export function parseExplanation(document: Json, context: Context): ParsedExplan
       `${found.elements.length - maxElements} criteria beyond the limit of ${maxElements}`,
     );
   if (found.lists === 0) {
-    say('unknown-shape', 'waist_targeting_data', found.named);
+    if (found.named !== null) say('unknown-shape', 'waist_targeting_data', found.named);
     return { explanations: [], problems };
   }
   const minimised = found.elements.slice(0, maxElements).map((element) => minimiseCriterion(element, rowOf(element)));
@@ -72,7 +73,8 @@ export function parseExplanation(document: Json, context: Context): ParsedExplan
 interface Gathered {
   readonly elements: readonly JsonObject[];
   readonly lists: number;
-  readonly named: string;
+  /** What stands where the list of criteria belongs; null where there is no such place. */
+  readonly named: string | null;
   readonly advertiser: Advertiser | null;
   readonly tooDeep: number;
 }
@@ -80,9 +82,10 @@ interface Gathered {
 function gather(document: Json): Gathered {
   const elements: JsonObject[] = [];
   let lists = 0;
-  let named = 'no list of criteria';
+  let named: string | null = null;
   let advertiser: Advertiser | null = null;
   const tooDeep = walkObjects(document, ({ value, key }) => {
+    if (isStory(value) || key === 'waist_ad_preview') return 'past';
     if ('waist_targeting_data' in value) {
       if (isArray(value['waist_targeting_data'])) lists += 1;
       else named = `waist_targeting_data is ${kindOf(value['waist_targeting_data'])}`;

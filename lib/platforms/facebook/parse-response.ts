@@ -85,8 +85,9 @@ function readPiece({ at: place, text }: Piece, reading: Reading): void {
     addProblem(reading, 'broken-line', place, `${text.length} characters that are no whole JSON document`);
     return;
   }
+  const isFeed = hasAds && !isExplanationRequest(reading.copy.requestName);
   if (explains) readExplanation(document, place, reading);
-  else readAds(document, place, reading);
+  if (isFeed) readAds(document, place, reading);
 }
 
 /** What is not parsed is looked at from outside: a JSON document of Facebook's begins and ends with a bracket. */
@@ -135,6 +136,7 @@ function readAds(document: Json, place: string, reading: Reading): void {
 
 const maxDoubtfulChars = 20_000;
 
+/** A post of the feed may carry reasons why it is suggested: those are no explanation of an ad. */
 function readExplanation(document: Json, place: string, reading: Reading): void {
   const parsed = parseExplanation(document, { variables: reading.copy.requestVariables, at: reading.at, place });
   for (const read of parsed.explanations) reading.explanations.set(read.explanation.id, read);
