@@ -120,7 +120,8 @@ export class PostFinder<P extends PagePost> {
     this.#forgetOldPosts();
     const ads = new Set([...this.#sought.values(), ...this.#joined].map(({ ad }) => ad));
     const pairs = joinAds([...ads], [...this.#posts], (ad, [, key]) => this.#world.isSamePost(ad, key));
-    for (const [ad, [post]] of pairs) if (this.#sought.get(ad.id)?.ad === ad && !this.#taken.has(post)) this.#found(ad, post);
+    for (const [ad, [post]] of pairs)
+      if (this.#sought.get(ad.id)?.ad === ad && !this.#taken.has(post)) this.#found(ad, post);
     for (const sought of this.#sought.values()) {
       sought.looks += 1;
       if (sought.looks >= maxLooks) this.#miss(sought.ad);

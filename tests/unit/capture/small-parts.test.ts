@@ -61,18 +61,28 @@ describe('a long response', () => {
   });
 
   it('is cut at line ends, and each piece counts lines as the whole does', () => {
-    const lines = Array.from({ length: 40 }, (_, n) => `${n}:${'x'.repeat(50_000)}`);
+    const lines = Array.from({ length: 40 }, (_, n) => `{"${n}:${'x'.repeat(9_000)}"}`);
     const pieces = splitCopy(copy(lines.join('\n')));
     const found = pieces.flatMap(({ text }) =>
       text.split('\n').flatMap((line, n) => (line === '' ? [] : [[n, line.split(':')[0]]])),
     );
     expect(pieces.length).toBeGreaterThan(2);
-    expect(found).toEqual(lines.map((_, n) => [n, `${n}`]));
-    for (const { text } of pieces) expect(text.length).toBeLessThan(pieceChars + 60_000);
+    expect(found).toEqual(lines.map((_, n) => [n, `{"${n}`]));
+    for (const { text } of pieces) expect(text.length).toBeLessThan(pieceChars + 10_000);
   });
 
   it('stays whole when it is short, on the line where it began', () => {
     expect(splitCopy(copy('a\nb', 2))).toEqual([copy('\n\na\nb')]);
+  });
+
+  it('stays whole when it is one document over many lines', () => {
+    const text = JSON.stringify(
+      Array.from({ length: 9_000 }, () => ({ a: 'b' })),
+      null,
+      2,
+    );
+    expect(text.length).toBeGreaterThan(pieceChars);
+    expect(splitCopy(copy(text))).toHaveLength(1);
   });
 
   it('stays whole when it is one line', () => {
@@ -80,8 +90,8 @@ describe('a long response', () => {
   });
 
   it('of nothing but line feeds stays bounded', () => {
-    const pieces = splitCopy(copy('\n'.repeat(2_000_000), 1_000_000));
-    expect(pieces.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(2_100_000);
+    const pieces = splitCopy(copy(`{}${'\n'.repeat(2_000_000)}`, 1_000_000));
+    expect(pieces.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(2_500_000);
   });
 });
 
