@@ -1,6 +1,8 @@
 /** One campaigner in the popup: how it reached the user, and, where it has answered, the comparison and the way to the complaint. */
-import { CriterionTag } from '#components/shared/criterion-tag.tsx';
+import { CriterionTag, type TagCriterion } from '#components/shared/criterion-tag.tsx';
 import { ComparisonTable } from '#components/shared/comparison-table.tsx';
+import { everybodyRemark } from '#components/shared/fits-everybody.ts';
+import { Foreign } from '#components/shared/foreign.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -41,22 +43,43 @@ export function PartyCard({ party, now }: { readonly party: PartyCardModel; read
 }
 
 function Criteria({ party }: { readonly party: PartyCardModel }) {
-  const { t } = useTexts();
-  const compared = party.comparison?.rows.length ?? 0;
-  if (party.criteria.length === 0) return compared > 0 ? null : <p class={styles.soft}>{t('popup.criteriaNone')}</p>;
-  const rest = party.criteria.length - shownCriteria;
+  const texts = useTexts();
+  const compared = (party.comparison?.rows.length ?? 0) > 0;
+  const remark = everybodyRemark(party.everybody, texts);
+  if (party.criteria.length === 0 && remark === null)
+    return compared ? null : <p class={styles.soft}>{texts.t('popup.criteriaNone')}</p>;
   return (
     <div>
-      <p class={styles.label}>{t(compared > 0 ? 'popup.criteriaAlso' : 'popup.criteriaUsed')}</p>
+      {party.criteria.length > 0 && <CriteriaTags criteria={party.criteria} compared={compared} />}
+      {remark !== null && (
+        <p class={styles.soft}>
+          <Foreign text={remark} />
+        </p>
+      )}
+    </div>
+  );
+}
+
+interface TagsProps {
+  readonly criteria: readonly TagCriterion[];
+  readonly compared: boolean;
+}
+
+function CriteriaTags({ criteria, compared }: TagsProps) {
+  const { t } = useTexts();
+  const rest = criteria.length - shownCriteria;
+  return (
+    <>
+      <p class={styles.label}>{t(compared ? 'popup.criteriaAlso' : 'popup.criteriaUsed')}</p>
       <ul class={styles.tags}>
-        {party.criteria.slice(0, shownCriteria).map((criterion) => (
-          <li key={`${criterion.dimension} ${criterion.value} ${criterion.chosenBy}`}>
+        {criteria.slice(0, shownCriteria).map((criterion) => (
+          <li key={`${criterion.dimension} ${criterion.value} ${criterion.suppliedBy} ${criterion.chosenBy}`}>
             <CriterionTag criterion={criterion} />
           </li>
         ))}
         {rest > 0 && <li class={styles.soft}>{t('popup.criteriaMore', { n: rest })}</li>}
       </ul>
-    </div>
+    </>
   );
 }
 
@@ -70,7 +93,6 @@ function Comparison({ controller, comparison, title }: ComparisonProps) {
   const { t } = useTexts();
   return (
     <div class={styles.comparison} data-testid="comparison">
-      <ComparisonTable rows={comparison.rows} caption={`${title}: ${t('popup.comparison')}`} />
       {comparison.first === null ? (
         <p class={styles.soft}>{t('popup.noFinding')}</p>
       ) : (
@@ -90,6 +112,9 @@ function Comparison({ controller, comparison, title }: ComparisonProps) {
           </a>
         )}
       </p>
+      {comparison.rows.length > 0 && (
+        <ComparisonTable rows={comparison.rows} caption={`${title}: ${t('popup.comparison')}`} />
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ import {
 } from '#components/shared/comparison-rows.ts';
 import type { TagCriterion } from '#components/shared/criterion-tag.tsx';
 import { originOf } from '#components/shared/criterion-origin.ts';
+import { fitsEverybody } from '#components/shared/fits-everybody.ts';
 import type { Strength } from '#lib/core/finding.ts';
 import { routeHash } from '#lib/ui/route.ts';
 
@@ -25,6 +26,8 @@ export interface PartyCardModel {
   readonly href: string;
   /** Criteria that no comparison shows: all of them before there is an answer, the platform's own choices after. */
   readonly criteria: readonly TagCriterion[];
+  /** Criteria that leave nobody out: a remark at most. */
+  readonly everybody: readonly TagCriterion[];
   readonly comparison: PartyComparison | null;
 }
 
@@ -74,8 +77,10 @@ function seenCard(row: CampaignerInput, answered: readonly AnsweredInput[]): Par
         ? routeHash({ page: 'ads', filter: { shownAs: row.shownAs } })
         : routeHash({ page: 'party', campaigner: row.campaigner }),
     criteria: row.criteria
+      .filter((criterion) => !fitsEverybody(criterion))
       .filter((criterion) => criterion.chosenBy === 'platform' || !compared.includes(criterion.dimension))
       .toSorted((a, b) => weight(b) - weight(a)),
+    everybody: row.criteria.filter((criterion) => fitsEverybody(criterion)),
     comparison,
   };
 }
@@ -89,6 +94,7 @@ function unseenCard(answer: AnsweredInput): PartyCardModel {
     lastSeenAt: null,
     href,
     criteria: [],
+    everybody: [],
     comparison: comparisonOf(answer),
   };
 }

@@ -1,6 +1,7 @@
 /** What the targeting implies beside what the answer says, dimension by dimension; no judgement, only the two side by side. */
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { ControllerStatement, ProfileFact, StatementTopic } from '#lib/core/sar.ts';
+import { fitsEverybody } from './fits-everybody.ts';
 
 export interface Implied {
   readonly dimension: string;
@@ -23,13 +24,16 @@ export interface ComparisonRow {
 export type SaidFact = Pick<ProfileFact, 'dimension' | 'label' | 'value' | 'implied'>;
 export type SaidStatement = Pick<ControllerStatement, 'about' | 'stance' | 'text'>;
 
-/** One row for each dimension that the advertiser chose; what the platform's ranking chose is left out, it is nobody's opinion. */
+/** One row for each dimension that the advertiser chose; what the platform's ranking chose is left out, it is nobody's opinion,
+ *  and so is what leaves nobody out, which implies nothing. */
 export function comparisonRows(
   implied: readonly Implied[],
   facts: readonly SaidFact[],
   statements: readonly SaidStatement[],
 ): ComparisonRow[] {
-  const chosen = implied.filter((item) => item.chosenBy === 'advertiser' && item.dimension !== 'unknown');
+  const chosen = implied.filter(
+    (item) => item.chosenBy === 'advertiser' && item.dimension !== 'unknown' && !fitsEverybody(item),
+  );
   const dimensions = [...new Set(chosen.map((item) => item.dimension))].toSorted((a, b) => rank(a) - rank(b));
   return dimensions.map((dimension) => ({
     dimension,

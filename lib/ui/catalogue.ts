@@ -17,7 +17,8 @@ import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
 
 export type Language = 'en' | 'cy';
 
-/** A whole sentence, or one whole sentence for each plural form that the language needs; the number is the slot `n`. */
+/** A whole sentence, or one whole sentence for each plural form that the language needs; the number is the slot `n`. The form
+ *  `zero` is used for nothing at all in every language, also where its grammar has no such form. */
 type Message = string | { readonly [form in Intl.LDMLPluralRule]?: string };
 export type Slots = Readonly<Record<string, string | number>>;
 
@@ -70,7 +71,9 @@ function find(language: Language, key: string, slots: Slots): string | null {
 
 function form(language: Language, message: Message, n: string | number | undefined): string {
   if (typeof message === 'string') return message;
-  return message[pluralRules[language].select(Number(n ?? 0))] ?? message.other ?? '';
+  const number = Number(n ?? 0);
+  const none = number === 0 ? message.zero : undefined;
+  return none ?? message[pluralRules[language].select(number)] ?? message.other ?? '';
 }
 
 function fill(message: string, slots: Slots): string {

@@ -3,6 +3,8 @@ import { ComparisonTable } from '#components/shared/comparison-table.tsx';
 import { comparisonRows } from '#components/shared/comparison-rows.ts';
 import { CriterionTag } from '#components/shared/criterion-tag.tsx';
 import { originKey } from '#components/shared/criterion-origin.ts';
+import { everybodyRemark, fitsEverybody } from '#components/shared/fits-everybody.ts';
+import { Foreign } from '#components/shared/foreign.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Page, Section } from '#components/shared/page.tsx';
 import { shownAsCampaigner } from '#components/shared/shown-as.ts';
@@ -61,13 +63,18 @@ export function PartyPage({ campaigner }: { readonly campaigner: string }) {
 }
 
 function PartyCriteria({ row }: { readonly row: CampaignerRow | null }) {
-  const { t } = useTexts();
-  const criteria = row?.criteria.toSorted((a, b) => b.ads - a.ads) ?? [];
+  const texts = useTexts();
+  const { t } = texts;
+  const named = row?.criteria.toSorted((a, b) => b.ads - a.ads) ?? [];
+  const criteria = named.filter((criterion) => !fitsEverybody(criterion));
+  const remark = everybodyRemark(
+    named.filter((criterion) => fitsEverybody(criterion)),
+    texts,
+  );
   return (
     <Section title={t('parties.criteriaTitle')} intro={t('parties.criteriaIntro')}>
-      {criteria.length === 0 ? (
-        <p>{t('parties.criteriaNone')}</p>
-      ) : (
+      {named.length === 0 && <p>{t('parties.criteriaNone')}</p>}
+      {criteria.length > 0 && (
         <table>
           <thead>
             <tr>
@@ -88,6 +95,11 @@ function PartyCriteria({ row }: { readonly row: CampaignerRow | null }) {
             ))}
           </tbody>
         </table>
+      )}
+      {remark !== null && (
+        <p class={styles.soft}>
+          <Foreign text={remark} />
+        </p>
       )}
     </Section>
   );

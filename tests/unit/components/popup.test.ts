@@ -1,9 +1,11 @@
 /** What the popup says: is it working, and who targeted the user with what. */
 import { describe, expect, it } from 'vitest';
 import { comparisonRows } from '#components/shared/comparison-rows.ts';
+import { everybodyRemark } from '#components/shared/fits-everybody.ts';
 import { originOf } from '#components/shared/criterion-origin.ts';
 import { type AnsweredInput, type CampaignerInput, partyCards } from '#components/popup/popup-model.ts';
 import { type SiteHealth, type SiteState, type SiteStateInput, siteState } from '#components/popup/site-state.ts';
+import { textsIn } from '#lib/ui/use-texts.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
 const site = { platform: 'facebook', hosts: ['https://www.facebook.com/*'] } as const;
@@ -73,6 +75,8 @@ const ranked = {
   chosenBy: 'platform',
   ads: 20,
 } as const;
+const everyAge = { ...age, value: '18-65+' } as const;
+const anyGender = { ...age, dimension: 'gender', value: 'any' } as const;
 const campaigner = (id: string | null, lastSeenAt: string, more: Partial<CampaignerInput> = {}): CampaignerInput => ({
   shownAs: id === null ? 'political' : `campaigner:${id}`,
   campaigner: id,
@@ -113,6 +117,29 @@ describe('partyCards', () => {
     const [card] = partyCards([campaigner('labour', '2026-11-01T00:00:00Z')], [answer]);
     expect(card?.comparison?.rows.map((row) => row.dimension)).toEqual(['list.uploaded', 'age']);
     expect(card?.criteria).toEqual([ranked]);
+  });
+
+  it('keeps what leaves nobody out for a remark, and out of the comparison', () => {
+    const cards = partyCards(
+      [
+        campaigner('snp', '2026-11-02T00:00:00Z', { criteria: [everyAge, anyGender, list] }),
+        campaigner('labour', '2026-11-01T00:00:00Z', { criteria: [everyAge] }),
+      ],
+      [{ ...answer, implied: [everyAge, anyGender, list] }],
+    );
+    expect(cards.map((card) => [card.criteria, card.everybody])).toEqual([
+      [[list], [everyAge, anyGender]],
+      [[], [everyAge]],
+    ]);
+    expect(cards[1]?.comparison?.rows.map((row) => row.dimension)).toEqual(['list.uploaded']);
+  });
+
+  it('words that remark once for each criterion, and not at all where there is none', () => {
+    const texts = textsIn('en');
+    expect(everybodyRemark([everyAge, anyGender, everyAge], texts)).toBe(
+      'Also named, but it leaves nobody out: Age 18-65+, Gender any',
+    );
+    expect(everybodyRemark([], texts)).toBeNull();
   });
 
   it('leads to the ads of those that nobody identified, and to the page of a party', () => {

@@ -107,6 +107,8 @@ describe('text', () => {
     ['en', 'common.adsCount', { n: 1 }, '1 ad'],
     ['en', 'common.adsCount', { n: 12_345 }, '12,345 ads'],
     ['en', 'common.ago_days', { n: 1 }, 'yesterday'],
+    ['en', 'answers.caseLine', { n: 0 }, 'no file yet'],
+    ['en', 'common.adsCount', { n: 0 }, '0 ads'],
     ['cy', 'common.ago_days', { n: 2 }, '2 ddiwrnod yn ôl'],
     ['cy', 'common.ago_days', { n: 3 }, '3 diwrnod yn ôl'],
     ['cy', 'common.undo', {}, 'Dadwneud'],
