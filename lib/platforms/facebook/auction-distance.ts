@@ -14,7 +14,7 @@ const otherNumber = /score|count|index|time|rank|weight|position/i;
 export function hasAuctionDistance(edge: JsonObject, responseText: string): boolean {
   const numbers = Object.keys(edge).filter((key) => typeof edge[key] === 'number');
   if (numbers.some((key) => knownName.test(key))) return true;
-  if (!Object.keys(edge).some((key) => edgeField.test(key))) return false;
+  if (!('node' in edge) && !Object.keys(edge).some((key) => edgeField.test(key))) return false;
   return numbers.some((key) => isUnseenDistance(key, edge[key], responseText));
 }
 

@@ -14,6 +14,7 @@ export const intercepts: Intercepts = {
     '"AD"',
     'client_token',
     'rhc_ad',
+    'HIDE_AD_XOUT',
     'waist_targeting_data',
     'waist_ui_type',
     'news_feed',

@@ -12,7 +12,7 @@ import { isArray } from './walk-objects.ts';
 const aboutPeople =
   /comment|react|like|friend|viewer|social|with_tags|tagged|mention|seen_by|sharer|collaborator|privacy|birthday|token|tracking|dtsg|encrypted|invite|repl(?:y|ies)|participant|participat|ranges|profile_picture|commerce|debug|logger|__module|__dr|ghl_title/i;
 
-const containerName = /^[A-Za-z][A-Za-z0-9_]{0,47}$/;
+const containerName = /^(?!__proto__$)[\w$-]{1,64}$/;
 
 /** Texts by the field they stand in, and the field around it. */
 const textParents = new Set(['message', 'title_with_entities', 'description', 'source']);

@@ -27,9 +27,11 @@ const adMarkers = [
   'client_token',
   'lbl_adv_iden',
   'rhc_ad',
+  'HIDE_AD_XOUT',
   'instream_video_ads',
 ];
-const marketplaceAd = /"story_type":\s*"AD"/;
+/** What no list of words can name: a Marketplace ad, and a client token under any name. */
+const adPatterns = /"story_type":\s*"AD"|"[A-Za-z]{2}@[\w-]{40}/;
 const explanationMarkers = ['waist_targeting_data', 'waist_ui_type'];
 
 interface Reading {
@@ -69,7 +71,7 @@ export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResp
 }
 
 function readPiece({ at: place, text }: Piece, reading: Reading): void {
-  const hasAds = adMarkers.some((marker) => text.includes(marker)) || marketplaceAd.test(text);
+  const hasAds = adMarkers.some((marker) => text.includes(marker)) || adPatterns.test(text);
   const explains = explanationMarkers.some((marker) => text.includes(marker));
   if (text.length > maxPieceChars) {
     addProblem(reading, 'too-large', place, `${text.length} characters`);

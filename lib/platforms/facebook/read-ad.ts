@@ -14,7 +14,7 @@ import { parserVersion } from './parser-version.ts';
 
 const maxMedia = 10;
 
-/** The ad, or null where nothing of it could be read: no sender, no text, no id and no address. */
+/** The ad, or null where nothing of it could be read: no id, no sender, no text, no address and no post. */
 export function readAd(unit: Unit, at: string | null): ReadAd | null {
   const post = minimise(unit.place.value);
   const fields = collectFields(post);
@@ -22,9 +22,7 @@ export function readAd(unit: Unit, at: string | null): ReadAd | null {
   const advertiser = advertiserOf(fields, sender);
   const text = longest(fields.texts);
   const landingUrl = landingOf(fields);
-  const adId =
-    unit.adNumbers[0] ??
-    (hasContent(advertiser, text, landingUrl) ? adIdFromContent(advertiser.name, text, landingUrl) : null);
+  const adId = unit.adNumbers[0] ?? contentIdOf(advertiser, text, landingUrl, fields.postIds[0] ?? null);
   if (adId === null) return null;
   const ad: CapturedAd = {
     type: 'ad',
@@ -51,8 +49,15 @@ export function readAd(unit: Unit, at: string | null): ReadAd | null {
   return { ad, raw: rawOf(unit, post, sender) };
 }
 
-function hasContent({ name }: Advertiser, text: string, landingUrl: string | null): boolean {
-  return name !== '' || text !== '' || landingUrl !== null;
+/** The id of an ad without a number: its content, else the post that it is; null where there is neither. */
+function contentIdOf(
+  { name }: Advertiser,
+  text: string,
+  landingUrl: string | null,
+  postId: string | null,
+): string | null {
+  if (name !== '' || text !== '' || landingUrl !== null) return adIdFromContent(name, text, landingUrl);
+  return postId === null ? null : adIdFromContent('', `post ${postId}`, null);
 }
 
 /** Who posted: the copy that names its Page, else the owner of the post, else the most frequent. */
