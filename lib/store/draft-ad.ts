@@ -4,6 +4,7 @@ import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
+import { draftAdFound } from './draft-health.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { AdRow, ExplanationRow, ImpressionRow, OverrideRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
@@ -49,6 +50,7 @@ export async function draftAd(
   const impressions = impressionsOf(draft, ad, earlier);
   const explanations = explanationsOf(draft, ad, earlier);
   const row = await rowOf(draft, ad, from, impressions, explanations);
+  await draftAdFound(draft, ad.platform);
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
@@ -92,6 +94,7 @@ export function aboutOf({ shownAs, platform, advertiser }: Pick<AdRow, 'shownAs'
 async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<void> {
   const seen = withImpression(known, seenAt, { count: 0, visibleMs: 0 });
   if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return;
+  await draftAdFound(draft, known.platform);
   await changeAd(draft, known, seen);
 }
 

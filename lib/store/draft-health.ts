@@ -53,6 +53,17 @@ export async function draftHealth(
   });
 }
 
+/** An ad was recorded: whatever the samples say, the platform works. */
+export async function draftAdFound(draft: Draft, platform: Platform): Promise<void> {
+  const day = draft.now.slice(0, 10);
+  const known = await draft.health.get([platform, day]);
+  const sums = sumOf(known, nothingSeen);
+  const lastSampleAt = known?.lastSampleAt ?? draft.now;
+  draft.health.put({ ...sums, platform, day, lastAdAt: draft.now, lastSampleAt, postsSinceAd: 0, changed: false });
+}
+
+const nothingSeen: HealthSample = { responsesSeen: 0, responsesWithMarkers: 0, adsFound: 0, postsSeen: 0, problems: 0 };
+
 function sumOf(known: HealthSample | null, sample: HealthSample): HealthSample {
   return {
     responsesSeen: (known?.responsesSeen ?? 0) + sample.responsesSeen,

@@ -2,7 +2,7 @@
 export type { CountercanvassDb } from './db.ts';
 export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
-export { type CaseSummary, type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
-export { type EvidenceRequest, readEvidence } from './read-evidence.ts';
-export { type PopupView, readCampaigners, readPopup, type SiteHealth } from './read-popup.ts';
-export { readCounts, readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
+export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
+export { readEvidence } from './read-evidence.ts';
+export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
+export { readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';

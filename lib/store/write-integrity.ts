@@ -1,4 +1,5 @@
 /** Keeps what a check found. Damage is kept for good, marked in the log, and recording goes on after the mark. */
+import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { commit } from './commit.ts';
 import type { CountercanvassDb } from './db.ts';
 import { readIntegrity } from './read-settings.ts';
@@ -12,8 +13,8 @@ const markBytes = 16;
  *  epoch: a mark in the log says what was missing when, and the counters are made to fit what is there. */
 export async function saveIntegrity(context: WriteContext, found: Integrity): Promise<void> {
   const kept = await readIntegrity(context.db);
+  if (isSame(kept, found)) return undefined;
   if (found.kind !== 'damaged') return kept.kind === 'damaged' ? undefined : keep(context.db, found, context.now());
-  if (kept.kind === 'damaged' && isSame(kept, found)) return undefined;
   await commit(context, async (draft) => {
     const { why, expected, found: left } = found;
     draft.logMark(`mark:${draft.randomHex(markBytes)}`, { type: 'epoch', at: draft.now, why, expected, found: left });
@@ -27,6 +28,6 @@ async function keep(db: CountercanvassDb, integrity: Integrity, at: string): Pro
   await db.state.put({ key: 'integrity', integrity, at });
 }
 
-function isSame(a: Extract<Integrity, { kind: 'damaged' }>, b: Extract<Integrity, { kind: 'damaged' }>): boolean {
-  return a.why === b.why && a.expected === b.expected && a.found === b.found;
+function isSame(kept: Integrity, found: Integrity): boolean {
+  return canonicalJson({ ...kept }) === canonicalJson({ ...found });
 }

@@ -1,24 +1,9 @@
 /** A background for tests: a real database, and a browser that only remembers what it was told. */
 import 'fake-indexeddb/auto';
+import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
 import type { ContentScript } from '#lib/background/registrar.ts';
 import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
-
-/** A small file of reference data: one party with one page. */
-const referenceFile: unknown = {
-  format: 1,
-  madeOn: '2026-11-23',
-  sets: {},
-  parties: { labour: { name: 'Labour Party', names: ['Labour Party'] } },
-  nonParty: [],
-  handles: {},
-  partyPages: { labour: '25749647410' },
-  pages: [],
-  seats: [],
-  mps: [],
-  candidates: {},
-  offices: [],
-};
 
 export interface TestBackground {
   readonly background: Background;

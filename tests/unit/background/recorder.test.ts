@@ -39,7 +39,7 @@ describe('a captured batch', () => {
     expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({
       shownAs: 'campaigner:labour',
       accountKey: 'someone',
-      political: { verdict: 'political', campaigner: 'labour', basis: [{ sign: 'page-id' }, { sign: 'page-name' }] },
+      political: { verdict: 'political', campaigner: 'labour' },
     });
     expect(await background.onCaptured(batch)).toEqual({ kind: 'stored' });
     expect(await store.db.ads.count()).toBe(1);

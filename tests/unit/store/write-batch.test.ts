@@ -137,6 +137,12 @@ describe('recording a batch', () => {
     expect(await store.db.logEntries.count()).toBe(0);
   });
 
+  it('takes a platform as working as soon as an ad is recorded, before any sample comes', async () => {
+    const store = aStore();
+    await record(store, [adItem(anAd())]);
+    expect((await readPopup(store.db)).health).toMatchObject([{ changed: false, lastAdAt: store.clock, postsSeen: 0 }]);
+  });
+
   it('takes a platform as working again with its next ad', async () => {
     const store = aStore();
     const sample = { responsesSeen: 3, responsesWithMarkers: 2, adsFound: 0, postsSeen: 160, problems: 0 };

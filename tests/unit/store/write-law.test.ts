@@ -3,8 +3,9 @@ import 'fake-indexeddb/auto';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { CapturedItem } from '#lib/core/captured.ts';
-import type { CountercanvassDb } from '#lib/store/db.ts';
+import { type CountercanvassDb, openDatabase } from '#lib/store/db.ts';
 import { adOfRow } from '#lib/store/record-of-row.ts';
+import { readOrCreateSigner } from '#lib/store/signing-key.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { deleteAd, expireOtherAds } from '#lib/store/write-delete.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
@@ -116,7 +117,8 @@ describe('recording', () => {
 
   it('keeps one chain when two writers write at once, each with its own database connection', async () => {
     const one = aStore();
-    const two = aStore({ ...one.context });
+    const connection = openDatabase(one.db.name);
+    const two = aStore({ ...one.context, db: connection, signer: () => readOrCreateSigner(connection) });
     const numbers = Array.from({ length: 20 }, (_, n) => n);
     await Promise.all(numbers.map((n) => record(n % 2 === 0 ? one : two, [adItem(anAd({ adId: String(n) }))])));
     expect(await one.db.logEntries.count()).toBe(20);
