@@ -23,7 +23,7 @@ export interface PeopleIndex {
   readonly names: number;
 }
 
-/** The people under the keys of their names. */
+/** The people under the keys of their names, in the order given: of those who agree in party, the first is the one meant. */
 export function peopleIndex(people: readonly Person[]): PeopleIndex {
   const byKey = new Map<string, Person[]>();
   for (const person of people) {
@@ -68,13 +68,16 @@ export function namesSeat(text: string, { seat }: Person): boolean {
   return seat !== null && ` ${wordsOf(text).join(' ')} `.includes(` ${wordsOf(seat).join(' ')} `);
 }
 
-/** How many other people of public life could be expected to bear this name by chance, if first and last names were drawn
- *  independently from the names we know: 0.2 for a Graham Smith, 0.001 for a Wera Hobhouse. */
+/** So many people of public life are assumed, whatever the number of those that we know. */
+const population = 10_000;
+
+/** How many people of public life could be expected to bear this name by chance, if first and last names were drawn
+ *  independently from the names we know: 0.35 for a Graham Smith, 0.0002 for a Wera Hobhouse. */
 export function expectedNamesakes({ name }: Pick<Person, 'name'>, index: PeopleIndex): number {
   const words = wordsOf(name);
   const first = index.firstWords.get(words[0] ?? '') ?? 0;
   const last = index.lastWords.get(words.at(-1) ?? '') ?? 0;
-  return (first * last) / Math.max(1, index.names);
+  return (population * first * last) / Math.max(1, index.names) ** 2;
 }
 
 function counts(words: readonly (string | undefined)[]): Map<string, number> {

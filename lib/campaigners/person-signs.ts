@@ -11,7 +11,7 @@ import type { ReferenceData } from './reference-data.ts';
 
 /** Above so many expected namesakes a name needs a strong second sign: its office, or its seat; with a "Paid for by" line of the
  *  same name it may be three times as common. Candidates are many and little known, so theirs must be rarest (measured with `tests/bench/classify.ts`). */
-const tooCommon = { mp: 0.03, sitting: 0.02, past: 0.1, candidate: 0.01 } as const;
+const tooCommon = { mp: 0.053, sitting: 0.036, past: 0.18, candidate: 0.018 } as const;
 
 /** Most candidates of this party in 2024 had been active elsewhere before, or nowhere: an older page of that name says nothing
  *  about the party (development half of the gold labels: 2 of 2 such labels were wrong). */

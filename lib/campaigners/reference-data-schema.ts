@@ -13,7 +13,7 @@ const setSchema = z.object({
 });
 
 /** Lists of names and ids are joined by `;` (names) or a space (ids), which keeps the file small.
- *  `seats`: names by index. `candidates`: `Name|seat index`; the key `""` holds those without a party. */
+ *  `seats`: names by index. `candidates`: by general election, `Name|seat index`; the key `""` holds those without a party. */
 export const referenceFileSchema = z.object({
   format: z.literal(1),
   madeOn: plainDateSchema,
@@ -34,7 +34,7 @@ export const referenceFileSchema = z.object({
       pages: z.optional(z.array(z.string())),
     }),
   ),
-  candidates: byParty,
+  candidates: z.array(z.object({ year: z.int(), people: byParty })),
   offices: z.array(
     z.object({ office: z.string(), term: z.string(), sitting: z.boolean(), asOf: z.string(), people: byParty }),
   ),

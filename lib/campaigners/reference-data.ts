@@ -146,21 +146,7 @@ function peopleOf(file: ReferenceFile): { mps: Person[]; others: Person[] } {
     seat: seat(mp.seat),
     asOf: mpsAsOf,
   }));
-  const candidatesAsOf = asOf(file, 'candidates');
-  const candidates = Object.entries(file.candidates).flatMap(([party, joined]) =>
-    joined.split(';').map((row): Person => {
-      const [name = '', index = ''] = row.split('|');
-      const place = seat(Number(index));
-      return {
-        name,
-        party: party === '' ? null : party,
-        tier: 'candidate',
-        office: `candidate in ${place} in 2024`,
-        seat: place,
-        asOf: candidatesAsOf,
-      };
-    }),
-  );
+  const candidates = file.candidates.flatMap(({ year, people }) => candidatesOf(year, people, file));
   const holders = file.offices.flatMap(({ office, term, sitting, asOf: date, people }) =>
     Object.entries(people).flatMap(([party, joined]) =>
       joined.split(';').map((name): Person => ({
@@ -173,7 +159,25 @@ function peopleOf(file: ReferenceFile): { mps: Person[]; others: Person[] } {
       })),
     ),
   );
-  return { mps, others: [...candidates, ...holders] };
+  return { mps, others: [...holders, ...candidates] };
+}
+
+function candidatesOf(year: number, people: Readonly<Record<string, string>>, file: ReferenceFile): Person[] {
+  const date = asOf(file, `candidates${year}`);
+  return Object.entries(people).flatMap(([party, joined]) =>
+    joined.split(';').map((row): Person => {
+      const [name = '', index = ''] = row.split('|');
+      const seat = file.seats[Number(index)] ?? '';
+      return {
+        name,
+        party: party === '' ? null : party,
+        tier: 'candidate',
+        office: `candidate in ${seat} in ${year}`,
+        seat,
+        asOf: date,
+      };
+    }),
+  );
 }
 
 function asOf(file: ReferenceFile, set: string): string {

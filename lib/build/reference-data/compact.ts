@@ -20,6 +20,7 @@ export function compact(sources: Sources, madeOn: string): ReferenceFile {
 function withoutPages(sources: Sources, madeOn: string): ReferenceFile {
   const idOf = partyIdOf(sources);
   const seatOf = new Map(sources.seats.map(({ code }, at) => [code, at]));
+  const seats = seatNames(sources);
   return {
     format: 1,
     madeOn,
@@ -29,7 +30,7 @@ function withoutPages(sources: Sources, madeOn: string): ReferenceFile {
     handles: { x: handles(sources, 'x'), instagram: handles(sources, 'instagram') },
     partyPages: {},
     pages: [],
-    seats: sources.seats.map(({ name }) => name),
+    seats,
     mps: sources.mps.map(({ name, party, constituency, x, fb }) => ({
       name: name.replace(/^(Mr|Mrs|Ms|Miss|Dr|Sir|Dame) /, ''),
       party: idOf(party) ?? null,
@@ -37,7 +38,10 @@ function withoutPages(sources: Sources, madeOn: string): ReferenceFile {
       ...(x === undefined ? {} : { x }),
       ...(fb === undefined ? {} : { facebook: fb }),
     })),
-    candidates: candidateLists(sources, seatOf),
+    candidates: [
+      { year: 2024, people: candidateLists(sources, seatOf) },
+      { year: 2019, people: candidatesOf2019(sources, seats, seatOf) },
+    ],
     offices: officeLists(sources),
   };
 }
@@ -69,6 +73,35 @@ function candidateLists(
   const lists = new Map<string, string[]>();
   for (const [name, party, seat] of candidates)
     push(lists, ids.get(parties[party] ?? '') ?? '', `${name}|${seatOf.get(seat) ?? ''}`);
+  return joined(lists, ';');
+}
+
+/** The seats of today, then those of 2019 that are no more. */
+function seatNames({ seats, candidates2019 }: Sources): string[] {
+  const today = seats.map(({ name }) => name);
+  const known = new Set(today.map(seatKey));
+  const gone = new Set(candidates2019.map(({ seat }) => seat).filter((seat) => !known.has(seatKey(seat))));
+  return [...today, ...gone];
+}
+
+/** The lists of 2019 and of today spell some seats with other capitals. */
+function seatKey(seat: string): string {
+  return seat.toLowerCase();
+}
+
+/** Without those who stood in the same seat again, perhaps for another party: their last candidacy counts. */
+function candidatesOf2019(
+  { candidates, candidates2019 }: Sources,
+  seats: readonly string[],
+  seatOf: ReadonlyMap<string, number>,
+): Record<string, string> {
+  const indexOf = new Map(seats.map((seat, at) => [seatKey(seat), at]));
+  const again = new Set(candidates.candidates.map(([name, , seat]) => `${name}|${seatOf.get(seat) ?? ''}`));
+  const lists = new Map<string, string[]>();
+  for (const { seat, party, name } of candidates2019) {
+    const row = `${name}|${indexOf.get(seatKey(seat)) ?? ''}`;
+    if (!again.has(row)) push(lists, party, row);
+  }
   return joined(lists, ';');
 }
 

@@ -5,7 +5,7 @@ import { personKeys } from '#lib/campaigners/person-name.ts';
 import type { PageRecord } from './sources.ts';
 
 /** At most so many namesakes may be expected, and the first name must be one that people of public life bear: a place is no person. */
-const tooCommon = 0.03;
+const tooCommon = 0.053;
 
 /** A look-up that gives the party of a page whose person has a page labelled by `label`; null where none or several fit. */
 export function peopleOfPages(

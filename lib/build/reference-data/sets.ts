@@ -33,7 +33,17 @@ export const sets = {
   },
   mps: { asOf: '2026-06-27', source: 'UK Parliament Members API', licence: 'Open Parliament Licence v3' },
   mpHandles: { asOf: '2026-01', source: 'handles of MPs, compiled by mySociety', licence: 'facts; credit mySociety' },
-  candidates: { asOf: '2024-07-04', source: 'UK Parliament election results', licence: 'Open Parliament Licence v3' },
+  candidates2024: {
+    asOf: '2024-07-04',
+    source: 'UK Parliament election results',
+    licence: 'Open Parliament Licence v3',
+  },
+  candidates2019: {
+    asOf: '2019-12-12',
+    source:
+      'House of Commons Library, general election 2019, results by candidate; those not elected, of parties with seats',
+    licence: 'Open Parliament Licence v3',
+  },
   offices: {
     asOf: '2026-01',
     source:

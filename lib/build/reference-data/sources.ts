@@ -49,6 +49,7 @@ const pageSchema = z.object({
   spend_gbp_90d_to_2024_06_29: z.string(),
   spend_gbp_90d_to_2024_12_25: z.string(),
 });
+const formerCandidateSchema = z.object({ seat: z.string(), party: z.string(), name: z.string() });
 const officeSchema = z.object({
   office: z.string(),
   term: z.string(),
@@ -61,7 +62,7 @@ const officeSchema = z.object({
 export type PageRecord = z.infer<typeof pageSchema>;
 export type Sources = ReturnType<typeof readSources>;
 
-/** All sources: the shared files of `folder`, and the list of office holders beside this file. Throws where a file is missing or
+/** All sources: the shared files of `folder`, and the lists of office holders and of candidates of 2019 beside this file. Throws where a file is missing or
  *  not of the expected shape: that is a wrong call of the build, not an input of the extension. */
 export function readSources(folder: string) {
   const json = (name: string): unknown => JSON.parse(readFileSync(join(folder, name), 'utf8'));
@@ -72,6 +73,7 @@ export function readSources(folder: string) {
     candidates: candidatesSchema.parse(json('uk-ge2024-candidates.json')),
     seats: seatsSchema.parse(json('uk-constituencies.json')).constituencies,
     pages: z.array(pageSchema).parse(csv(join(folder, 'gb-pages.csv'))),
+    candidates2019: z.array(formerCandidateSchema).parse(csv(join(import.meta.dirname, 'candidates-2019.csv'))),
     offices: z.array(officeSchema).parse(csv(join(import.meta.dirname, 'office-holders.csv'))),
   };
 }

@@ -22,7 +22,7 @@ describe('the packaged file', () => {
     const used = [
       ...json.pages.flatMap(({ ids }) => Object.keys(ids)),
       ...Object.keys(json.partyPages),
-      ...Object.keys(json.candidates).filter((id) => id !== ''),
+      ...json.candidates.flatMap(({ people }) => Object.keys(people)).filter((id) => id !== ''),
       ...json.mps.flatMap(({ party }) => (party === null ? [] : [party])),
       ...json.offices.flatMap(({ people }) => Object.keys(people)),
       ...Object.keys(partyKeywords),
@@ -46,6 +46,16 @@ describe('the packaged file', () => {
       'partyAccounts',
       'offices',
     ]);
+  });
+
+  test('has the candidates of 2019 who were not elected, as many as the official results have', () => {
+    const rows = readFileSync('lib/build/reference-data/candidates-2019.csv', 'utf8').trimEnd().split('\n').slice(1);
+    expect(rows.filter((row) => !/^("[^"]+"|[^,"]+),[a-z-]+,[^,"]+$/.test(row))).toEqual([]);
+    const count = (party: string): number => rows.filter((row) => row.includes(`,${party},`)).length;
+    expect(new Set(rows.map((row) => row.slice(0, row.search(/,[a-z-]+,[^,]+$/)))).size).toBe(650);
+    expect(
+      ['labour', 'conservative', 'liberal-democrats', 'green-england-wales', 'plaid-cymru', 'snp'].map(count),
+    ).toEqual([429, 270, 600, 471, 32, 11]);
   });
 
   test('has all 650 MPs, each with a seat', () => {
@@ -92,7 +102,7 @@ describe('the build', () => {
     spend_gbp_90d_to_2024_12_25: spend,
   });
   /** So that a name can be rare. */
-  const fillers = Array.from({ length: 200 }, (_, at): [string, number, string] => [`First${at} Last${at}`, -1, 'E1']);
+  const fillers = Array.from({ length: 1000 }, (_, at): [string, number, string] => [`First${at} Last${at}`, -1, 'E1']);
   const built = compact(
     {
       partyIds: {
@@ -124,6 +134,11 @@ describe('the build', () => {
         parties: ['Labour'],
         candidates: [['Morwenna Quillfeather', 0, 'E1'], ['Hamza Velderman', -1, 'E1'], ...fillers],
       },
+      candidates2019: [
+        { seat: 'ANYTOWN', party: 'labour', name: 'Morwenna Quillfeather' },
+        { seat: 'ANYTOWN', party: 'labour', name: 'Ottilie Farthingale' },
+        { seat: 'Oldtown', party: 'labour', name: 'Morwenna Quillfeather' },
+      ],
       seats: [{ code: 'E1', name: 'Anytown' }],
       pages: [
         page('1000001', 'Anytown Labour', 'Anytown Labour', '200'),
@@ -152,6 +167,14 @@ describe('the build', () => {
   test('leaves out parties that have left the register, and names of pages', () => {
     expect(Object.keys(built.parties)).toEqual(['labour', 'anytown-independents']);
     expect(JSON.stringify(built)).not.toContain('Example Charity');
+  });
+
+  test('keeps the last candidacy of those who stood in a seat again, and the seats that are no more', () => {
+    expect(built.seats).toEqual(['Anytown', 'Oldtown']);
+    expect(built.candidates[1]).toEqual({
+      year: 2019,
+      people: { labour: 'Ottilie Farthingale|0;Morwenna Quillfeather|1' },
+    });
   });
 
   test('loads', () => {
