@@ -114,6 +114,55 @@ describe('two families of signs', () => {
     else expect(parse(text.replaceAll(from, to)).ads.map((read) => read.ad.signs)).toEqual([signs]);
   });
 
+  it('find an ad of the right column under names never seen before, without the unit', () => {
+    const names = {
+      rhc_ad: 'q_piece',
+      sponsored_data: 'q_data',
+      client_token: 'q_tok',
+      ad_id: 'q_num',
+      item_collection: 'q_items',
+      __typename: 'q_type',
+    };
+    const text = Object.entries(names).reduce(
+      (all, [from, to]) => all.replaceAll(`"${from}"`, `"${to}"`),
+      rightColumnResponse([ad]),
+    );
+    const { ads } = parse(text.replace('AdsSideFeedUnit', 'SomeOtherUnit'));
+    expect(ads.map((read) => [read.ad.adId, read.ad.signs])).toEqual([[ad.adId, ['rhc-ad', 'sponsored-data']]]);
+  });
+
+  it('find an ad of which nothing but the post is known', () => {
+    const bare = {
+      sposnsor_new_distac_action: 0,
+      node: {
+        __typename: 'Story',
+        post_id: '1234567890',
+        metadata: [{ __typename: 'CometStorySponsoredLabelStrategy' }],
+      },
+    };
+    const other = { ...bare, node: { ...bare.node, post_id: '1234567891' } };
+    const { ads } = parse(`${JSON.stringify(bare)}\n${JSON.stringify(other)}`);
+    expect(ads.map((read) => read.ad.signs)).toEqual([
+      ['label-strategy', 'auction-distance'],
+      ['label-strategy', 'auction-distance'],
+    ]);
+    expect(new Set(ads.map((read) => read.ad.id)).size).toBe(2);
+  });
+
+  it.each([
+    ['a score', { top_story_cache_score: 1 }],
+    ['a number with a fraction', { q_new_thing: 0.5 }],
+    ['a number that every edge carries', { q_new_thing: 3 }],
+  ])('do not take %s for the auction distance', (_, numbers) => {
+    const edges = [adStory(ad), organicStory({ author: 'A', text: 'a' })].map((node) => ({
+      ...numbers,
+      deduplication_key: '1',
+      node,
+    }));
+    const text = without['label-strategy'](without['ad-attachment-style'](JSON.stringify({ data: { edges } })));
+    expect(parse(text).ads).toEqual([]);
+  });
+
   it('are named by every surface, and every ad has only signs of its own', () => {
     const surfaces = new Map([...(registry.get('facebook')?.surfaces ?? [])].map(({ id, families: own }) => [id, own]));
     expect([...surfaces.keys()]).toEqual(['feed', 'right-column', 'search', 'video', 'marketplace']);
