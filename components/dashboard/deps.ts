@@ -6,8 +6,14 @@ import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
 export interface DashboardDeps {
-  /** Reads an answer file in a worker; everything in it comes back as fact, statement, remainder or problem. */
-  readonly importAnswer: (file: File, controller: string) => Promise<Answer>;
+  /** Reads the files of one answer together in a worker; what each of them says comes back, in their order, as facts,
+   *  statements, remainders and problems, under the name by which these cite the file. */
+  readonly importAnswers: (
+    files: readonly File[],
+    controller: string,
+  ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
+  /** Files over this size are not read. */
+  readonly maxAnswerBytes: number;
   /** A fact as the user typed it, with an id and the place `(typed)`. */
   readonly typedFact: (typed: TypedFact) => ProfileFact;
   readonly typedStatement: (typed: TypedStatement) => ControllerStatement;

@@ -1,7 +1,6 @@
-/** What the page hands to the worker that reads an answer. */
+/** What the page hands to the worker that reads an answer: its files, which are read together. */
 export interface AnswerTask {
-  readonly name: string;
-  readonly bytes: Uint8Array;
+  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   readonly controller: string;
 }
 

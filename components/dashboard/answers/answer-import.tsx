@@ -5,11 +5,11 @@ import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
-import { useTexts } from '#lib/ui/use-texts.ts';
+import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
+import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
-import { saveAnswerCommand } from './read-file.ts';
+import { type FileCommand, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
 interface Line {
@@ -56,49 +56,61 @@ function receivedDay(caseFile: CaseFile | null): string | null {
   return caseFile?.events.findLast((event) => event.kind === 'answer-received')?.on ?? null;
 }
 
-/** Reads file after file; the lines are what happened to each. */
+/** Reads the files together and stores them one by one; the lines are what happened to each. */
 function useImport(controller: string, caseFile: CaseFile | null) {
   const { t } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const running = useRef(false);
 
-  const readOne = async (file: File, receivedOn: string): Promise<Line> => {
-    try {
-      const save = await saveAnswerCommand(file, controller, receivedOn, deps);
-      const event = { kind: 'answer-received', on: receivedOn } as const;
-      const caseCommand = { type: 'saveCase', caseFile: withEvent(caseFileOf(controller, caseFile), event) } as const;
-      const why = (await failureOf(caseCommand)) ?? (await failureOf(save));
-      if (why !== null) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
-      const counts = {
-        facts: save.facts.length,
-        statements: save.statements.length,
-        remainders: save.remainders.length,
-      };
-      return {
-        tone: save.problems.length > 0 ? 'warn' : 'good',
-        text: t('answers.readDone', { file: file.name, ...counts, problems: save.problems.length }),
-      };
-    } catch (error) {
+  const store = async ({ file, command }: FileCommand): Promise<Line> => {
+    if (command === null) {
       return {
         tone: 'bad',
-        text: t('answers.readFailed', { file: file.name, why: error instanceof Error ? error.message : String(error) }),
+        text: t('answers.readTooLarge', { file: file.name, size: formatBytes(deps.maxAnswerBytes) }),
       };
     }
+    const why = await failureOf(command);
+    return why === null
+      ? doneLine(t, file.name, command)
+      : { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
   };
 
   const readAll = async (files: readonly File[], receivedOn: string): Promise<void> => {
     if (receivedOn === '') return setLines([{ tone: 'warn', text: t('answers.receivedMissing') }]);
     if (running.current) return undefined;
     running.current = true;
-    const done: Line[] = [];
-    for (const file of files) {
-      setLines([...done, { tone: 'plain', text: t('answers.reading', { file: file.name }) }]);
-      done.push(await readOne(file, receivedOn));
-      setLines([...done]);
+    setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
+    try {
+      const commands = await saveAnswerCommands(files, controller, receivedOn, deps);
+      if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
+      for (const [at, each] of commands.entries()) {
+        const line = await store(each);
+        setLines((before) => before.with(at, line));
+      }
+    } catch (error) {
+      const why = error instanceof Error ? error.message : String(error);
+      setLines(files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })));
     }
     running.current = false;
     return undefined;
   };
   return { lines, readAll };
+}
+
+/** Throws with the reason where the day cannot be stored: then nothing of the answer is. */
+async function saveDay(controller: string, caseFile: CaseFile | null, on: string): Promise<void> {
+  const next = withEvent(caseFileOf(controller, caseFile), { kind: 'answer-received', on });
+  const why = await failureOf({ type: 'saveCase', caseFile: next });
+  if (why !== null) throw new Error(why);
+}
+
+function doneLine(t: Texts['t'], file: string, command: SaveAnswer): Line {
+  const counts = {
+    facts: command.facts.length,
+    statements: command.statements.length,
+    remainders: command.remainders.length,
+    problems: command.problems.length,
+  };
+  return { tone: counts.problems > 0 ? 'warn' : 'good', text: t('answers.readDone', { file, ...counts }) };
 }

@@ -1,4 +1,4 @@
-/** From a file to the command that stores it: read, fingerprint, id. */
+/** From the files of an answer to the commands that store them: read together, each with its fingerprint and id. */
 import type { DashboardDeps } from '#components/dashboard/deps.ts';
 import { contentId } from '#lib/core/content-id.ts';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
@@ -6,27 +6,43 @@ import type { Answer } from '#lib/sar/read-answer.ts';
 
 export type SaveAnswer = Extract<PageCommand, { type: 'saveAnswer' }>;
 
-/** The command for one file of an answer; the same file for the same controller always has the same id. Rejects where the
- *  file cannot be read at all. */
-export async function saveAnswerCommand(
-  file: File,
-  controller: string,
-  receivedOn: string,
-  deps: DashboardDeps,
-): Promise<SaveAnswer> {
-  const sha256 = await fingerprint(file);
-  const answer = await deps.importAnswer(file, controller);
-  return answerCommand(answer, {
-    id: contentId('ans', [controller, sha256]),
-    controller,
-    receivedOn,
-    fileName: file.name,
-    sha256,
-    bytes: file.size,
-  });
+/** `command` is null for a file over the limit: neither its fingerprint is taken nor its bytes are read. */
+export interface FileCommand {
+  readonly file: File;
+  readonly command: SaveAnswer | null;
 }
 
-/** Pure half of the above. */
+/** One for each file, in their order. The files are read as one answer; each is stored under its own fingerprint, so that the
+ *  same file for the same controller always has the same id, and is read once. Rejects where a file cannot be read at all. */
+export async function saveAnswerCommands(
+  files: readonly File[],
+  controller: string,
+  receivedOn: string,
+  deps: Pick<DashboardDeps, 'importAnswers' | 'maxAnswerBytes'>,
+): Promise<FileCommand[]> {
+  const readable = files.filter((file) => file.size <= deps.maxAnswerBytes);
+  const prints = await Promise.all(readable.map(async (file) => ({ file, sha256: await fingerprint(file) })));
+  const once = [...new Map(prints.toReversed().map((print) => [print.sha256, print])).values()].toReversed();
+  const answers =
+    once.length === 0
+      ? []
+      : await deps.importAnswers(
+          once.map(({ file }) => file),
+          controller,
+        );
+  const commands = new Map(
+    once.flatMap(({ file, sha256 }, at) => {
+      const read = answers[at];
+      const id = contentId('ans', [controller, sha256]);
+      const head = { id, controller, receivedOn, fileName: read?.name ?? file.name, sha256, bytes: file.size };
+      return read === undefined ? [] : [[sha256, answerCommand(read.answer, head)] as const];
+    }),
+  );
+  const printOf = new Map(prints.map(({ file, sha256 }) => [file, sha256]));
+  return files.map((file) => ({ file, command: commands.get(printOf.get(file) ?? '') ?? null }));
+}
+
+/** The command for what one file says. */
 export function answerCommand(answer: Answer, head: SaveAnswer['answer']): SaveAnswer {
   return {
     type: 'saveAnswer',

@@ -1,0 +1,98 @@
+/** From files that the user dropped to what they say: the bytes are read in a worker where there is one. */
+import { problem } from '#lib/core/problem.ts';
+import type { Answer } from '#lib/sar/read-answer.ts';
+import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task.ts';
+import { splitAnswer } from './split-answer.ts';
+
+/** `signal` ends the reading; the promise then rejects with the signal's reason. */
+export interface ImportOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** What one file says, under the name by which its pieces cite it. */
+export interface FileAnswer {
+  readonly name: string;
+  readonly answer: Answer;
+}
+
+/** What each of the files says when they are read as one answer: none is silent about what another says. In the order of the
+ *  files; two of one name are told apart as `a.csv` and `a.csv (2)`. A file that is too large is not read and says so in a
+ *  problem. Rejects where the browser cannot give a file's bytes, where the worker stops, and when it is aborted. */
+export async function importAnswers(
+  files: readonly File[],
+  controller: string,
+  { signal }: ImportOptions = {},
+): Promise<FileAnswer[]> {
+  signal?.throwIfAborted();
+  const named = files.map((file, at) => ({ file, name: nameOf(files, at) }));
+  const small = named.filter(({ file }) => file.size <= maxAnswerBytes);
+  const read = await readTogether(small, controller, signal);
+  return named.map(({ file, name }) => {
+    const part = read.get(name);
+    return { name, answer: part === undefined ? tooLarge(file, name) : withinOneMessage(part, name) };
+  });
+}
+
+type NamedFile = Readonly<{ file: File; name: string }>;
+
+async function readTogether(
+  named: readonly NamedFile[],
+  controller: string,
+  signal: AbortSignal | undefined,
+): Promise<ReadonlyMap<string, Answer>> {
+  if (named.length === 0) return new Map();
+  const files = await Promise.all(
+    named.map(async ({ file, name }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+  );
+  signal?.throwIfAborted();
+  const task: AnswerTask = { files, controller };
+  const answer = typeof Worker === 'undefined' ? await readHere(task) : await readInWorker(task, signal);
+  const names = named.map(({ name }) => name);
+  return new Map(splitAnswer(answer, names).map((part, at) => [names[at] ?? '', part]));
+}
+
+/** Loaded only where there is no worker, so that the page does not carry the reader twice. */
+async function readHere({ files, controller }: AnswerTask): Promise<Answer> {
+  const { readAnswers } = await import('#lib/sar/read-answer.ts');
+  return readAnswers(files, { controller });
+}
+
+function readInWorker(task: AnswerTask, signal: AbortSignal | undefined): Promise<Answer> {
+  const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
+  return new Promise<Answer>((resolve, reject) => {
+    worker.addEventListener('message', (event: MessageEvent<Answer>) => resolve(event.data));
+    worker.addEventListener('error', (event) => reject(new Error(`the reader stopped: ${event.message}`)));
+    signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    worker.postMessage(
+      task,
+      task.files.map(({ bytes }) => bytes.buffer),
+    );
+  }).finally(() => worker.terminate());
+}
+
+function nameOf(files: readonly File[], at: number): string {
+  const name = files[at]?.name ?? '';
+  const before = files.slice(0, at).filter((file) => file.name === name).length;
+  return before === 0 ? name : `${name} (${before + 1})`;
+}
+
+function withinOneMessage(answer: Answer, name: string): Answer {
+  const records = answer.facts.length + answer.statements.length + answer.remainders.length;
+  if (records <= maxAnswerRecords) return answer;
+  return unread(
+    name,
+    `${records} values: no answer about one person; split it into files of up to ${maxAnswerRecords}`,
+  );
+}
+
+function tooLarge(file: File, name: string): Answer {
+  return unread(name, `${inMegabytes(file.size)}: files up to ${inMegabytes(maxAnswerBytes)} are read; split it`);
+}
+
+function unread(name: string, seen: string): Answer {
+  return { facts: [], statements: [], remainders: [], problems: [problem('too-large', name, seen)] };
+}
+
+function inMegabytes(bytes: number): string {
+  return `${Math.round(bytes / 1024 / 1024)} MB`;
+}

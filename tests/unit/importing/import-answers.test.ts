@@ -1,0 +1,122 @@
+/** Importing an answer: through a worker where there is one, within limits, and abortable. */
+import { readFile } from 'node:fs/promises';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { maxAnswerBytes, maxAnswerRecords } from '#lib/importing/answer-task.ts';
+import { importAnswers } from '#lib/importing/import-answers.ts';
+import { splitAnswer } from '#lib/importing/split-answer.ts';
+import { problem } from '#lib/core/problem.ts';
+import type { Answer } from '#lib/sar/read-answer.ts';
+
+const demo = async (): Promise<File> =>
+  new File([await readFile('tests/fixtures/demo/labour-answer.csv')], 'labour-answer.csv');
+
+/** What one file says that comes alone. */
+async function alone(file: File): Promise<Answer> {
+  const [read] = await importAnswers([file], 'labour');
+  if (read === undefined) throw new Error('nothing came for one file');
+  return read.answer;
+}
+
+/** A worker that never answers, as one that is still reading. */
+class SilentWorker extends EventTarget {
+  static readonly terminated: SilentWorker[] = [];
+  postMessage(): void {}
+  terminate(): void {
+    SilentWorker.terminated.push(this);
+  }
+}
+
+afterEach(() => vi.unstubAllGlobals());
+
+describe('importing an answer', () => {
+  test('gives the facts and statements of the file, with the controller', async () => {
+    const answer = await alone(await demo());
+    expect(answer.facts).toHaveLength(21);
+    expect(answer.facts.every((fact) => fact.controller === 'labour')).toBe(true);
+    expect(answer.statements.find((statement) => statement.about === 'platform_sharing')?.stance).toBe('denies');
+  });
+
+  test('a file over the limit is not read and says so', async () => {
+    const file = new File(['a,b\n'], 'large.csv');
+    Object.defineProperty(file, 'size', { value: maxAnswerBytes + 1 });
+    const answer = await alone(file);
+    expect(answer.facts).toEqual([]);
+    expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'large.csv' }]);
+  });
+
+  test('a database is not kept as an answer about one person', async () => {
+    const rows = `field,value\n${'Age,41\n'.repeat(maxAnswerRecords + 1)}`;
+    const answer = await alone(new File([rows], 'database.csv'));
+    expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'database.csv' }]);
+    expect(answer.facts).toEqual([]);
+  });
+
+  test('what was aborted before it began does not begin', async () => {
+    await expect(
+      importAnswers([await demo()], 'labour', { signal: AbortSignal.abort(new Error('left the page')) }),
+    ).rejects.toThrow('left the page');
+  });
+
+  test('aborting ends the worker', async () => {
+    vi.stubGlobal('Worker', SilentWorker);
+    const controller = new AbortController();
+    const reading = importAnswers([await demo()], 'labour', { signal: controller.signal });
+    setTimeout(() => controller.abort(new Error('left the page')), 5);
+    await expect(reading).rejects.toThrow('left the page');
+    expect(SilentWorker.terminated).toHaveLength(1);
+  });
+
+  test('several files are one answer: none is silent about what another says, and each keeps its own pieces', async () => {
+    const letter = new File(['field,value\nStatement,We do not hold an email address for you.\n'], 'letter.csv');
+    const together = await importAnswers([letter, await demo()], 'labour');
+    const [first, second] = together;
+    const silent = together.flatMap(({ answer }) => answer.statements.filter(({ stance }) => stance === 'silent'));
+    const said = together.flatMap(({ answer }) => answer.statements.filter(({ stance }) => stance !== 'silent'));
+    expect(together.map(({ name }) => name)).toEqual(['letter.csv', 'labour-answer.csv']);
+    expect(silent.filter(({ about }) => said.some((other) => other.about === about))).toEqual([]);
+    expect(new Set(silent.map(({ about }) => about)).size).toBe(silent.length);
+    expect(second?.answer.facts.map(({ id }) => id)).toEqual((await alone(await demo())).facts.map(({ id }) => id));
+    expect(first?.answer.facts.every(({ where }) => where.file === 'letter.csv')).toBe(true);
+  });
+
+  test('two files of one name are told apart, and one too large does not keep the other from being read', async () => {
+    const large = new File(['a,b\n'], 'a.csv');
+    Object.defineProperty(large, 'size', { value: maxAnswerBytes + 1 });
+    const read = await importAnswers(
+      [new File(['Age,41\n'], 'a.csv'), large, new File(['Age,42\n'], 'a.csv')],
+      'labour',
+    );
+    expect(read.map(({ name }) => name)).toEqual(['a.csv', 'a.csv (2)', 'a.csv (3)']);
+    expect(read[1]?.answer.problems).toMatchObject([{ kind: 'too-large', at: 'a.csv (2)' }]);
+    for (const at of [0, 2]) {
+      const pieces = [...(read[at]?.answer.facts ?? []), ...(read[at]?.answer.remainders ?? [])];
+      expect(pieces.length).toBeGreaterThan(0);
+      expect(pieces.every(({ where }) => where.file === read[at]?.name)).toBe(true);
+    }
+  });
+});
+
+describe('splitting an answer', () => {
+  test('keeps every piece once, and gives a problem to the file that it names', () => {
+    const answer: Answer = {
+      facts: [],
+      statements: [],
+      remainders: [
+        { type: 'remainder', id: 'r1', text: 'x', where: { file: 'b.csv', cell: 'A1' } },
+        { type: 'remainder', id: 'r2', text: 'y', where: { file: 'a.csv, b.csv' } },
+      ],
+      problems: [
+        problem('ragged-row', 'a.csv (2) row 3', '1'),
+        problem('empty', 'a.csv', 'nothing'),
+        problem('encoding', 'somewhere', ''),
+      ],
+    };
+    const parts = splitAnswer(answer, ['a.csv', 'a.csv (2)', 'b.csv']);
+    expect(parts.map((part) => part.remainders.map(({ id }) => id))).toEqual([[], [], ['r1', 'r2']]);
+    expect(parts.map((part) => part.problems.map(({ kind }) => kind))).toEqual([
+      ['empty'],
+      ['ragged-row'],
+      ['encoding'],
+    ]);
+  });
+});
