@@ -5,7 +5,9 @@ import {
   adStory,
   feedLines,
   organicStory,
+  partnershipStory,
   rightColumnResponse,
+  searchAd,
   suggestedStory,
 } from '#tests/fixtures/facebook/build-story.ts';
 import { parse } from './read-fixtures.ts';
@@ -112,6 +114,19 @@ describe('two families of signs', () => {
         ['ads-side-feed-unit', 'rhc-ad'],
       ]);
     else expect(parse(text.replaceAll(from, to)).ads.map((read) => read.ad.signs)).toEqual([signs]);
+  });
+
+  it('find an ad among search results, and no post besides', () => {
+    const results = [{ role: 'TOP_PUBLIC_POSTS', story: organicStory({ author: 'A', text: 'a' }) }, searchAd(ad)];
+    const { ads } = parse(JSON.stringify({ data: { results: { edges: results } } }));
+    expect(ads.map((read) => [read.ad.surface, read.ad.adId])).toEqual([['search', ad.adId]]);
+  });
+
+  it('do not stand on a paid partnership', () => {
+    const { ads, problems } = parse(
+      feedLines([partnershipStory({ author: 'Fern', text: 'Thanks to the flour people.' })]),
+    );
+    expect([ads, problems]).toEqual([[], []]);
   });
 
   it('find an ad of the right column under names never seen before, without the unit', () => {
