@@ -1,22 +1,44 @@
 /** Every table of the database as JSON, readable without us, in parts that a file is put together from. */
+import type { Table } from 'dexie';
 import type { CountercanvassDb } from '#lib/store/db.ts';
 
 const exportVersion = 1;
+const rowsPerRead = 500;
 
-/** Joined, the parts are one JSON document: tables by name, each row as it is stored. In parts, because no browser holds the
- *  history of years in one string. The key that signs the log cannot leave the browser; of it only the public half is there. */
-export async function exportParts(db: CountercanvassDb, exportedAt: string): Promise<string[]> {
+/** Joined, the parts are one JSON document: tables by name, each row as it is stored, raw payloads and the log with its leaves
+ *  among them. One part for some hundred rows, made when it is asked for, because no browser holds the history of years in one
+ *  string. The key that signs the log cannot leave the browser; of it only the public half is there. */
+export async function* exportParts(db: CountercanvassDb, exportedAt: string): AsyncGenerator<string> {
   const head = JSON.stringify({ format: 'countercanvass-export', exportVersion, exportedAt });
-  const parts = [`${head.slice(0, -1)},"tables":{`];
+  yield `${head.slice(0, -1)},"tables":{`;
   for (const [index, table] of db.tables.entries()) {
-    parts.push(`${index === 0 ? '' : ','}\n${JSON.stringify(table.name)}:[`);
-    let separator = '\n';
-    await table.each((row: unknown) => {
-      parts.push(separator, JSON.stringify(row));
-      separator = ',\n';
-    });
-    parts.push(']');
+    yield `${index === 0 ? '' : ','}\n${JSON.stringify(table.name)}:[`;
+    yield* tableParts(table);
+    yield ']';
   }
-  parts.push('\n}}\n');
-  return parts;
+  yield '\n}}\n';
+}
+
+/** The rows in the order of their keys, each read going on after the last key of the one before; a row that was deleted in
+ *  between is left out. */
+async function* tableParts(table: Table<unknown, unknown>): AsyncGenerator<string> {
+  let separator = '\n';
+  for (let keys = await keysAfter(table); keys.length > 0; keys = await keysAfter(table, keys.at(-1))) {
+    const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined);
+    if (rows.length === 0) continue;
+    yield separator + rows.map((row) => JSON.stringify(row)).join(',\n');
+    separator = ',\n';
+  }
+}
+
+async function keysAfter(table: Table<unknown, unknown>, after?: unknown): Promise<unknown[]> {
+  const rest = after === undefined ? table.toCollection() : table.where(':id').above(after);
+  return rest.limit(rowsPerRead).primaryKeys();
+}
+
+/** The document as a file; each part is handed to the browser at once, which may keep it on disk. */
+export async function exportFile(db: CountercanvassDb, exportedAt: string): Promise<Blob> {
+  const blobs: Blob[] = [];
+  for await (const part of exportParts(db, exportedAt)) blobs.push(new Blob([part]));
+  return new Blob(blobs, { type: 'application/json' });
 }

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { Notice } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { readingDatabase } from '#lib/ui/database.ts';
-import { exportParts } from '#lib/ui/export-parts.ts';
+import { exportFile } from '#lib/ui/export-parts.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -17,8 +17,7 @@ export function ExportEverything() {
     setOutcome({ kind: 'busy' });
     try {
       const now = new Date();
-      const parts = await exportParts(readingDatabase(), now.toISOString());
-      saveFile(`countercanvass-${plainDateOf(now)}.json`, new Blob(parts, { type: 'application/json' }));
+      saveFile(`countercanvass-${plainDateOf(now)}.json`, await exportFile(readingDatabase(), now.toISOString()));
       setOutcome({ kind: 'done' });
     } catch (error) {
       setOutcome({ kind: 'failed', why: error instanceof Error ? error.message : String(error) });
