@@ -1,13 +1,12 @@
 /** Ids that follow from content, so that the same thing seen or sent twice has one id. */
-import { sha256 } from '@noble/hashes/sha2.js';
-import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Platform } from './platform.ts';
+import { sha256 } from './sha-256.ts';
 
 export type RecordPrefix = 'ad' | 'imp' | 'exp' | 'prob' | 'aud' | 'ans' | 'fact' | 'stmt' | 'rem' | 'find';
 
 /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes: 64 characters. */
 export function sha256Hex(text: string): string {
-  return bytesToHex(sha256(utf8ToBytes(text)));
+  return Array.from(sha256(new TextEncoder().encode(text)), (byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
 /** An id made of a prefix and the first 128 bits of the SHA-256 over the parts; the same parts always give the same id. */

@@ -4,14 +4,37 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { dumpDatabase } from '#tests/harness/dump-database.ts';
-import { adsOf, largePlan } from '#tests/harness/facebook/large-plan.ts';
+import type { PlannedAd } from '#tests/demo/feed-plan.ts';
+import { edgeOf, feedAnswer } from '#tests/harness/facebook/answers.ts';
+import { adsOf, largePlan, numberedAd } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
 
-const hostileScript = readFileSync(resolve(import.meta.dirname, '../fixtures/hostile/hostile-page.js'), 'utf8');
+const forgedAd: PlannedAd = {
+  ...numberedAd(0),
+  adId: '999000000000001',
+  pageName: 'FORGED ADVERTISER',
+  text: 'FORGED TEXT',
+};
+
+/** What the page script would send for a feed answer with an ad in it: were it accepted, the ad would be recorded. */
+const forgedMessage = [
+  JSON.stringify({
+    kind: 'copy',
+    url: '/api/graphql/',
+    name: 'CometNewsFeedPaginationQuery',
+    variables: '{}',
+    line: 0,
+  }),
+  feedAnswer([edgeOf(forgedAd, 0)])[0],
+].join('\n');
+
+const attack = `hostilePage.forge(150, () => ${JSON.stringify(forgedMessage).replaceAll('<', '\\u003C')});`;
+const attackTools = readFileSync(resolve(import.meta.dirname, '../fixtures/hostile/hostile-page.js'), 'utf8');
+const hostileScript = `${attackTools};${attack}`;
 const plan = largePlan(40, 5);
 const loads = 50;
 
@@ -44,8 +67,11 @@ describe.each(browserKinds)('in %s', (kind) => {
   it('accepts none of at least 100 forged messages, and still records every real ad', async () => {
     const feed = await browser.newTab();
     await feed.goto(`https://${facebookHost}/`);
+    await feed.run('hostilePage.clobber()');
     await scrollToEnd(feed, 200);
-    const attempts = await feed.evaluate(() => globalThis.forgeryAttempts ?? 0);
+    await feed.run(attack);
+    const attempts = await feed.evaluate(() => hostilePage.forge(0, () => ''));
+    const seen = await feed.evaluate(() => hostilePage.seen('FORGED'));
     const expected = adsOf(plan)
       .map(({ adId }) => adId)
       .toSorted();
@@ -53,7 +79,8 @@ describe.each(browserKinds)('in %s', (kind) => {
       () => dumpDatabase(inside),
       (seen) => (seen['ads'] ?? []).length >= expected.length,
     );
-    expect(attempts).toBeGreaterThanOrEqual(100);
+    expect(attempts).toBe(300);
+    expect(seen.stolenPorts).toBe(0);
     expect(JSON.stringify(dump)).not.toMatch(/forged/i);
     expect((dump['ads'] ?? []).map(({ adId }) => String(adId)).toSorted()).toEqual(expected);
     await feed.close();
@@ -65,21 +92,26 @@ describe.each(browserKinds)('in %s', (kind) => {
     for (load = 0; load < loads; load += 1) {
       await feed.goto(`https://${facebookHost}/?load=${load}`);
       await until(
-        () => feed.evaluate(() => document.querySelectorAll('.rhc').length),
-        (drawn) => drawn > 0,
+        () => recordedIds(inside),
+        (ids) => ids.has(String(adsOf(largePlan(1, 1, 1_000 + load))[0]?.adId)),
+        5_000,
       );
     }
     const expected = Array.from({ length: loads }, (_, index) => adsOf(largePlan(1, 1, 1_000 + index))[0]?.adId);
-    const recorded = await until(
-      async () => new Set(((await dumpDatabase(inside))['ads'] ?? []).map(({ adId }) => String(adId))),
-      (seen) => expected.every((id) => id !== undefined && seen.has(id)),
-    );
+    const recorded = await recordedIds(inside);
     expect(expected.filter((id) => id !== undefined && recorded.has(id)).length).toBe(loads);
   });
 });
 
 declare global {
-  var forgeryAttempts: number | undefined;
+  var hostilePage: {
+    forge(count: number, text: (index: number) => string): number;
+    seen(needle: string): { readonly stolenPorts: number };
+  };
+}
+
+async function recordedIds(inside: Tab): Promise<ReadonlySet<string>> {
+  return new Set(((await dumpDatabase(inside))['ads'] ?? []).map(({ adId }) => String(adId)));
 }
 
 async function until<T>(read: () => Promise<T>, enough: (value: T) => boolean, timeoutMs = 30_000): Promise<T> {

@@ -89,8 +89,9 @@ function bidiOver(socket: WebSocket, child: ChildProcess): Bidi {
       waiting.set(last, { resolve, reject });
       socket.send(JSON.stringify({ id: last, method, params }));
     });
+  const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   const close = async (): Promise<void> => {
-    const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
+    if (child.exitCode !== null || child.signalCode !== null) return;
     await send('browser.close', {}).catch(() => child.kill('SIGKILL'));
     await gone;
   };
