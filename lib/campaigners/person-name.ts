@@ -15,6 +15,8 @@ const cutting: ReadonlySet<string> = wordSet(`
   conservatives liberal lib libdem libdems green snp plaid reform sinn dup sdlp uup alliance alba welsh scottish
   politics politician page committed dros ward we is who and senedd london west north
 `);
+/** Cutting words that are a surname where they follow a first name: `Jane Ward for Anytown`. */
+const surnamesToo: ReadonlySet<string> = wordSet('ward west north london green page');
 
 /** Keys of the names that may stand in `text`, the likeliest first; each is at least two words. */
 export function personKeys(text: string): string[] {
@@ -39,7 +41,7 @@ export function isTitleWord(word: string): boolean {
 function keysOfPart(words: readonly string[]): string[] {
   const open = withoutTitles(words);
   const cut = open.findIndex((word, at) => at > 0 && (cutting.has(word) || /^\d/.test(word)));
-  const name = cut === -1 ? open : open.slice(0, cut);
+  const name = cut === -1 ? open : open.slice(0, cut === 1 && surnamesToo.has(open[1] ?? '') ? 2 : cut);
   const kept = shortAndFull(name);
   return name.length === open.length ? kept : [...shortAndFull(open.slice(0, 5)).slice(0, 1), ...kept];
 }

@@ -1,12 +1,11 @@
 /** Makes the packaged file from the sources; the labels of pages come from the classifier's own rules. */
-import { categoryOf, classify, loadReferenceData } from '#lib/campaigners/classify.ts';
-import type { ReferenceData } from '#lib/campaigners/classify.ts';
-import { isSoundPageId } from '#lib/campaigners/page-id.ts';
+import { loadReferenceData } from '#lib/campaigners/classify.ts';
 import type { ReferenceFile } from '#lib/campaigners/reference-data-schema.ts';
-import { peopleOfPages } from './same-person.ts';
+import { labelPages } from './label-pages.ts';
+import { joined, push } from './lists.ts';
 import { partyIdOf, partyRows } from './party-table.ts';
 import { sets } from './sets.ts';
-import type { PageRecord, Sources } from './sources.ts';
+import type { Sources } from './sources.ts';
 
 /** The content of `assets/data/campaigners.json`. `madeOn` is the day of the build. */
 export function compact(sources: Sources, madeOn: string): ReferenceFile {
@@ -14,7 +13,7 @@ export function compact(sources: Sources, madeOn: string): ReferenceFile {
   const rules = loadReferenceData(bare);
   if (!rules.ok)
     throw new Error(`the build made a file that its own reader refuses: ${rules.error.at} ${rules.error.seen}`);
-  return { ...bare, ...partyAndMpPages(sources, bare), pages: labelledPages(sources.pages, rules.value) };
+  return { ...bare, ...labelPages(sources, bare, rules.value) };
 }
 
 function withoutPages(sources: Sources, madeOn: string): ReferenceFile {
@@ -122,74 +121,4 @@ function officeLists({ offices }: Sources): ReferenceFile['offices'] {
       },
     ];
   });
-}
-
-function partyAndMpPages(sources: Sources, bare: ReferenceFile): Pick<ReferenceFile, 'partyPages' | 'mps'> {
-  const idOf = partyIdOf(sources);
-  const confirmed = new Set(sources.pages.filter(isInReport).map(({ page_id }) => page_id));
-  const sound = (id: string): boolean => isSoundPageId(id, confirmed.has(id));
-  const lists = new Map<string, string[]>();
-  for (const { name, facebook_pages } of sources.parties.parties) {
-    const id = idOf(name);
-    for (const page of facebook_pages ?? []) if (id !== undefined && sound(page.id)) push(lists, id, page.id);
-  }
-  const mps = bare.mps.map((mp, at) => {
-    const pages = (sources.mps[at]?.fb_page_ids ?? []).filter(sound);
-    return pages.length === 0 ? mp : { ...mp, pages };
-  });
-  return { partyPages: joined(lists, ' '), mps };
-}
-
-/** Pages that our rules name a party for, by the report that they were last seen in. That a page stands in a report is the
- *  platform's mark, and so the second sign that a name alone lacks. */
-function labelledPages(pages: readonly PageRecord[], rules: ReferenceData): ReferenceFile['pages'] {
-  const samePerson = peopleOfPages(pages, (page) => ownLabel(page, rules), rules.people);
-  const reports = new Map<string, Map<string, string[]>>();
-  for (const page of pages) {
-    const party = isSoundPageId(page.page_id, isInReport(page)) ? (ownLabel(page, rules) ?? samePerson(page)) : null;
-    if (party === null) continue;
-    const date = lastReport(page);
-    const lists = reports.get(date) ?? new Map<string, string[]>();
-    reports.set(date, lists);
-    push(lists, party, page.page_id);
-  }
-  return [...reports]
-    .toSorted(([a], [b]) => a.localeCompare(b))
-    .map(([asOf, lists]) => ({ asOf, ids: joined(lists, ' ') }));
-}
-
-function ownLabel(page: PageRecord, rules: ReferenceData): string | null {
-  const political = classify(
-    {
-      platform: 'facebook',
-      advertiserId: null,
-      advertiserHandle: null,
-      advertiserName: page.page_name,
-      fundingEntity: page.disclaimer === '' ? null : page.disclaimer,
-      imprint: null,
-      politicalMark: true,
-    },
-    rules,
-  );
-  const category = categoryOf(political);
-  return category === 'party' || category === 'independent_or_small_party' ? political.campaigner : null;
-}
-
-function isInReport(page: PageRecord): boolean {
-  return page.spend_gbp_90d_to_2024_06_29 !== '' || page.spend_gbp_90d_to_2024_12_25 !== '';
-}
-
-function lastReport(page: PageRecord): string {
-  if (page.spend_gbp_90d_to_2024_12_25 !== '') return '2024-12-25';
-  return page.spend_gbp_90d_to_2024_06_29 === '' ? '2024-02-27' : '2024-06-29';
-}
-
-function push(lists: Map<string, string[]>, key: string, item: string): void {
-  const list = lists.get(key);
-  if (list === undefined) lists.set(key, [item]);
-  else list.push(item);
-}
-
-function joined(lists: ReadonlyMap<string, readonly string[]>, separator: string): Record<string, string> {
-  return Object.fromEntries([...lists].map(([key, items]) => [key, items.join(separator)]));
 }

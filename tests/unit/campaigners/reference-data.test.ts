@@ -127,7 +127,7 @@ describe('the build', () => {
           name: 'Mr Idris Pennathor',
           party: 'Labour (Co-op)',
           constituency: 'E1',
-          fb_page_ids: ['1234567890123450', '98765432101'],
+          fb_page_ids: ['1234567890123450', '98765432101', '98765432102', '98765432103'],
         },
       ],
       candidates: {
@@ -147,6 +147,8 @@ describe('the build', () => {
         page('1234567890123400', 'Otherplace Labour'),
         page('1234567890123410', 'Thirdplace Labour', '', '<=100'),
         page('1000004', 'Anytown Independents'),
+        page('98765432101', 'Idris Pennathor MP'),
+        page('98765432102', 'Pennathor Anglers'),
       ],
       offices: [
         { office: 'MSP', term: '2021-2026', sitting: 'no', as_of: '2025-09', party: 'labour', name: 'Tegwen Aberllyn' },
@@ -157,7 +159,7 @@ describe('the build', () => {
 
   test('ships only pages that our rules label, by the report that they were last in, and no damaged id', () => {
     expect(built.pages).toEqual([
-      { asOf: '2024-02-27', ids: { labour: '1000003', 'anytown-independents': '1000004' } },
+      { asOf: '2024-02-27', ids: { labour: '1000003 98765432101', 'anytown-independents': '1000004' } },
       { asOf: '2024-12-25', ids: { labour: '1000001 1234567890123410' } },
     ]);
     expect(built.partyPages).toEqual({});
