@@ -1,13 +1,22 @@
 /** Switches recording on as a person does, by the button of the first-run page. */
-import type { Browser, Tab } from './browser.ts';
+import { waitFor, type Browser, type Tab } from './browser.ts';
 import { press, reads } from './named.ts';
 
-/** Returns the extension's own tab, which now shows that recording is on. */
+const recordingIsOn = 'Recording is on';
+const button = 'Record political ads on';
+
+/** Returns the extension's own tab, which now shows that recording is on; nothing is pressed where it is on already. */
 export async function switchOn(browser: Browser): Promise<Tab> {
   const inside = await browser.newTab();
   await inside.resize(1280, 900);
   await inside.goto(`${browser.extensionUrl('dashboard.html')}#/welcome`);
-  await press(inside, 'Record political ads on');
-  await reads(inside, 'Recording is on');
+  const shown = await waitFor(inside, 'the first-run page', firstShown, [recordingIsOn, button]);
+  if (shown !== recordingIsOn) await press(inside, button);
+  await reads(inside, recordingIsOn);
   return inside;
+}
+
+/** Which of the words the page shows. Sent into the page. */
+function firstShown(...words: string[]): string | undefined {
+  return words.find((word) => document.body.innerText.includes(word));
 }

@@ -20,7 +20,7 @@ export function edgeOf(post: Planned, index: number): Built {
 }
 
 const postIdOf = (text: string): string =>
-  String([...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 9_007_199_254_740_000, 7));
+  String([...text].reduce((sum, char) => (sum * 31 + (char.codePointAt(0) ?? 0)) % 281_474_976_710_597, 7));
 
 const profile = (name: string) => {
   const id = `1000${postIdOf(name).slice(0, 11)}`;
