@@ -1,5 +1,5 @@
 /** Collects every sign that an ad carries of who is behind it, each with its rank. */
-import type { Platform } from '#lib/core/platform.ts';
+import { traitsOf } from '#lib/core/platform.ts';
 import { independentDetail, nonPartyDetail, ownerSign, partySign, ranks, unnamed } from './evidence.ts';
 import type { ClassifyInput, Evidence } from './evidence.ts';
 import { handleKey } from './handle.ts';
@@ -47,12 +47,9 @@ export function readSigns(input: ClassifyInput, data: ReferenceData): Evidence[]
   ];
 }
 
-/** Where advertisers are known by a Facebook page id. */
-const pageIdPlatforms: ReadonlySet<Platform> = new Set(['facebook', 'instagram']);
-
 function ownerSigns(input: ClassifyInput, data: ReferenceData): Evidence[] {
   const { advertiserId: id, advertiserHandle: handle } = input;
-  const meta = pageIdPlatforms.has(input.platform);
+  const meta = traitsOf(input.platform).metaPageIds;
   const key = handle === null ? null : handleKey(input.platform, handle);
   const page = meta && id !== null ? data.pages.get(id) : undefined;
   const mp =

@@ -15,3 +15,22 @@ export const platforms = [
 
 export const platformSchema = z.enum(platforms);
 export type Platform = z.infer<typeof platformSchema>;
+
+/** What differs between platforms in the names of advertisers. `metaPageIds`: an advertiser's id is a Page id of Meta's, which
+ *  public lists of pages know. `dotlessHandles`: dots in a handle mean nothing (`some.party` is `someparty`). */
+interface PlatformTraits {
+  readonly metaPageIds?: true;
+  readonly dotlessHandles?: true;
+}
+
+const traits: ReadonlyMap<string, PlatformTraits> = new Map<Platform, PlatformTraits>([
+  ['facebook', { metaPageIds: true, dotlessHandles: true }],
+  ['instagram', { metaPageIds: true }],
+]);
+
+const noTraits: PlatformTraits = {};
+
+/** The traits of a platform; none for a name that is no platform's. */
+export function traitsOf(platform: string): PlatformTraits {
+  return traits.get(platform) ?? noTraits;
+}

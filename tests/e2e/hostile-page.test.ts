@@ -77,7 +77,7 @@ describe.each(browserKinds)('in %s', (kind) => {
       .toSorted();
     const dump = await until(
       () => dumpDatabase(inside),
-      (seen) => (seen['ads'] ?? []).length >= expected.length,
+      (now) => (now['ads'] ?? []).length >= expected.length,
     );
     expect(attempts).toBe(300);
     expect(seen.stolenPorts).toBe(0);

@@ -13,6 +13,8 @@ export interface Tab {
   evaluate<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Runs a script in the page as it stands, whatever the page's own policy says. */
   run(script: string): Promise<void>;
+  /** Runs a script in every document of this tab before the document's own. */
+  preload(script: string): Promise<void>;
   /** A real click in the middle of the first element that the CSS selector finds. */
   click(selector: string): Promise<void>;
   /** Real key strokes into the focused element. */

@@ -85,10 +85,9 @@ async function launch(options: LaunchOptions, extension: string | null): Promise
 }
 
 async function extensionId(browser: PuppeteerBrowser): Promise<string> {
-  const target = await browser.waitForTarget(
-    (candidate) => candidate.type() === 'service_worker' && candidate.url().startsWith('chrome-extension://'),
-    { timeout: 8_000 },
-  );
+  const target = await browser.waitForTarget((candidate) => candidate.url().startsWith('chrome-extension://'), {
+    timeout: 8_000,
+  });
   return new URL(target.url()).host;
 }
 
@@ -131,6 +130,9 @@ function chromiumTab(page: Page): Tab {
       JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
     run: async (script) => {
       await page.evaluate(`${script};null`);
+    },
+    preload: async (script) => {
+      await page.evaluateOnNewDocument(script);
     },
     click: async (selector) => {
       await page.bringToFront();

@@ -132,6 +132,9 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
     run: async (script) => {
       await bidi.send('script.evaluate', { expression: `${script};null`, target: { context }, awaitPromise: false });
     },
+    preload: async (script) => {
+      await bidi.send('script.addPreloadScript', { functionDeclaration: `() => { ${script} }`, contexts: [context] });
+    },
     click: async (selector) => {
       await bidi.send('browsingContext.activate', { context });
       const point = await pointOf(evaluate, selector);

@@ -97,7 +97,7 @@ describe('complaint', () => {
     const folder = aFolder({ 'C.json': JSON.stringify(caseFile) });
     const ran = await complain(folder, 'controller');
     expect(ran.lines.map(({ name }) => name)).toEqual(expect.arrayContaining(['complaint.html', 'complaint.json']));
-    expect(ran.lines.map(({ name }) => name).toSorted()).toEqual(readdirSync(join(folder, 'out')).toSorted());
+    expect(ran.lines.map(({ name }) => String(name)).toSorted()).toEqual(readdirSync(join(folder, 'out')).toSorted());
     expect(ran.lines.map(({ sha256 }) => sha256)).toEqual(
       ran.lines.map(({ name }) => sha256Hex(readFileSync(join(folder, 'out', String(name)), 'utf8'))),
     );

@@ -101,7 +101,7 @@ describe.each(existsSync(samples) ? [samples] : [])('the samples in %s', (folder
   test('give every ad and explanation in them, no organic post, and a name for each old format', async () => {
     const ran = await runCli(['replay', 'facebook', ...paths]);
     expect(undocumented(ran)).toEqual([]);
-    const ads = ran.lines.filter(({ type }) => type === 'ad').map(({ adId }) => adId);
+    const ads = ran.lines.filter(({ type }) => type === 'ad').map(({ adId }) => String(adId));
     expect([...new Set(ads)].toSorted()).toEqual([
       '23842817942130485',
       '26790583268771',
