@@ -1,7 +1,12 @@
 /** Our own catalogue of messages: typed keys, plural forms, two languages that can be switched while the page is open. */
+import cyAds from '#assets/locales/cy/ads.json' with { type: 'json' };
+import cyAnswers from '#assets/locales/cy/answers.json' with { type: 'json' };
 import cyCommon from '#assets/locales/cy/common.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
+import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
+import cyReport from '#assets/locales/cy/report.json' with { type: 'json' };
+import cyResults from '#assets/locales/cy/results.json' with { type: 'json' };
 import cySettings from '#assets/locales/cy/settings.json' with { type: 'json' };
 import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
 import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
@@ -42,7 +47,18 @@ type Table = Readonly<Record<string, Message>>;
 
 const tables: Record<Language, Readonly<Record<string, Table>>> = {
   en: english,
-  cy: { common: cyCommon, popup: cyPopup, names: cyNames, settings: cySettings, welcome: cyWelcome },
+  cy: {
+    common: cyCommon,
+    popup: cyPopup,
+    ads: cyAds,
+    parties: cyParties,
+    answers: cyAnswers,
+    results: cyResults,
+    report: cyReport,
+    settings: cySettings,
+    welcome: cyWelcome,
+    names: cyNames,
+  },
 };
 
 const pluralRules: Record<Language, Intl.PluralRules> = {

@@ -74,6 +74,10 @@ describe('the catalogue', () => {
     }
   });
 
+  it.each(['ads', 'parties', 'answers', 'results', 'report', 'common'])('has every key of %s in Welsh', (area) => {
+    expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
+  });
+
   it.each(areas)('has every plural form that a language needs in %s', (area) => {
     for (const language of ['en', 'cy'] as const) {
       const needed = new Intl.PluralRules(language === 'en' ? 'en-GB' : 'cy').resolvedOptions().pluralCategories;
