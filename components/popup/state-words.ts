@@ -49,7 +49,10 @@ function numbers(state: SiteState, texts: Texts, now: number): Record<string, st
       return { n: state.problems, posts: state.postsSeen, responses: state.responsesSeen, ads: state.adsFound };
     case 'paused':
       return { until: formatTime(state.until) };
-    default:
+    case 'reload':
+    case 'off':
+    case 'noPermission':
+    case 'noneOn':
       return {};
   }
 }

@@ -19,6 +19,7 @@ export function SiteSwitches({ sites }: { readonly sites: readonly SiteStatus[] 
             role="switch"
             class={styles.switch}
             checked={isOn(status)}
+            aria-checked={isOn(status)}
             onChange={(event) => void switchSites([status.site], event.currentTarget.checked, command)}
           />
         </label>

@@ -69,7 +69,12 @@ export function sectionOf(route: Route): Section | null {
       return 'parties';
     case 'welcome':
       return null;
-    default:
+    case 'ads':
+    case 'parties':
+    case 'answers':
+    case 'findings':
+    case 'complaint':
+    case 'settings':
       return route.page;
   }
 }

@@ -44,7 +44,7 @@ function ExplanationTable({ explanation }: { readonly explanation: AdExplanation
 }
 
 /** Operators that change what a value means; the others go without saying. */
-const wordedOperators: readonly TargetingCriterion['operator'][] = ['near', 'exclude'];
+const wordedOperators: ReadonlySet<TargetingCriterion['operator']> = new Set(['near', 'exclude']);
 
 function CriterionRow({ criterion }: { readonly criterion: TargetingCriterion }) {
   const { t, name } = useTexts();
@@ -55,7 +55,7 @@ function CriterionRow({ criterion }: { readonly criterion: TargetingCriterion })
         {name('dimension', criterion.dimension)}
         {criterion.value !== '' && (
           <span class={styles.value}>
-            {wordedOperators.includes(criterion.operator) && `${name('operator', criterion.operator)} `}
+            {wordedOperators.has(criterion.operator) && `${name('operator', criterion.operator)} `}
             <Foreign text={criterion.value} />
           </span>
         )}

@@ -41,10 +41,7 @@ interface PageProps {
 function AdListPage({ form, after, last, more }: PageProps) {
   const { t } = useTexts();
   const pending = usePendingDeletes();
-  const live = useLive(
-    () => readAds(readingDatabase(), adQuery(form), after, pageSize),
-    [JSON.stringify([form, after])],
-  );
+  const live = useLive(() => readAds(readingDatabase(), adQuery(form), after, pageSize), [form, after]);
   return (
     <LiveView live={live}>
       {(rows) => {

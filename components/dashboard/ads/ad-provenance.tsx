@@ -18,7 +18,7 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
             [t('ads.fromVia'), name('via', view.ad.via)],
             [t('ads.fromSigns'), view.ad.signs.map((sign) => name('family', sign)).join(', ')],
             [t('ads.fromSurface'), name('surface', view.ad.surface)],
-            [t('ads.fromParser'), <code>{view.ad.parserVersion}</code>],
+            [t('ads.fromParser'), view.ad.parserVersion],
             [t('ads.fromLog'), logEntry(view, view.ad.id, texts)],
           ]}
         />
@@ -29,7 +29,7 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
           <FactList
             rows={[
               [t('ads.fromVia'), name('via', explanation.via)],
-              [t('ads.fromParser'), <code>{explanation.parserVersion}</code>],
+              [t('ads.fromParser'), explanation.parserVersion],
               [t('ads.fromLog'), logEntry(view, explanation.id, texts)],
             ]}
           />

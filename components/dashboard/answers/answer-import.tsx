@@ -6,6 +6,7 @@ import { Section } from '#components/shared/page.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
+import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
@@ -25,6 +26,7 @@ interface Props {
 export function AnswerImport({ controller, caseFile }: Props) {
   const { t } = useTexts();
   const [receivedOn, setReceivedOn] = useState(() => receivedDay(caseFile) ?? plainDateOf(new Date()));
+  const now = useNow(60_000);
   const { lines, readAll } = useImport(controller, caseFile);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
@@ -35,7 +37,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
             type="date"
             required
             value={receivedOn}
-            max={plainDateOf(new Date())}
+            max={plainDateOf(new Date(now))}
             onInput={(event) => setReceivedOn(event.currentTarget.value)}
           />
         </label>

@@ -4,6 +4,7 @@ import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { type CaseEvent, caseEventKinds, type CaseFile } from '#lib/core/case-file.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
+import { useNow } from '#lib/ui/use-now.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent, withoutEvent } from './case-change.ts';
 import styles from './answers.module.css';
@@ -18,6 +19,7 @@ export function CaseEvents({ controller, caseFile }: Props) {
   const command = useCommand();
   const [kind, setKind] = useState<CaseEvent['kind']>('request-sent');
   const [on, setOn] = useState('');
+  const now = useNow(60_000);
   const file = caseFileOf(controller, caseFile);
   const store = (next: CaseFile): void => void command.send({ type: 'saveCase', caseFile: next });
   return (
@@ -51,7 +53,7 @@ export function CaseEvents({ controller, caseFile }: Props) {
           <input
             type="date"
             required
-            max={plainDateOf(new Date())}
+            max={plainDateOf(new Date(now))}
             value={on}
             onInput={(event) => setOn(event.currentTarget.value)}
           />

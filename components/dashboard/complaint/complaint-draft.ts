@@ -27,12 +27,12 @@ export interface ComplaintForm {
 }
 
 /** What most people would ask for; the user may take away and add. */
-const usualRequests: readonly RequestId[] = ['explain', 'recipients', 'source'];
+const usualRequests: ReadonlySet<RequestId> = new Set(['explain', 'recipients', 'source']);
 
 /** `accurate` findings ask for correction too. */
 export function newForm(findings: readonly FindingRow[]): ComplaintForm {
   const inaccurate = findings.some((finding) => finding.kind === 'inaccurate');
-  const requests = requestIds.filter((id) => usualRequests.includes(id) || (id === 'rectify' && inaccurate));
+  const requests = requestIds.filter((id) => usualRequests.has(id) || (id === 'rectify' && inaccurate));
   return {
     stage: 'controller',
     name: '',
