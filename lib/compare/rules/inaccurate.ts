@@ -72,14 +72,20 @@ function isPlainWord({ dimension, fact, implied }: Claim): boolean {
   return !implied && singleValued.has(dimension) && fact.scale === 'text';
 }
 
-/** A recorded fact that is wrong is wrong; a guess that is wrong may be marked as one. */
+/** A recorded fact that is wrong is wrong, and a guess that is wrong may be marked as one. Where nothing tells which of them
+ *  it is, it is called neither. */
+function wordingOf(fact: ProfileFact, implied: boolean): 'recorded' | 'guessed' | 'unmarked' {
+  if (fact.kind === 'unknown') return 'unmarked';
+  return fact.kind === 'inferred' || implied ? 'guessed' : 'recorded';
+}
+
 function draftOf(fact: ProfileFact, truth: string, implied: boolean): Draft {
-  const recorded = !implied && (fact.kind === 'observed' || fact.kind === 'declared');
+  const wording = wordingOf(fact, implied);
   return {
     kind: 'inaccurate',
-    wording: recorded ? 'recorded' : 'guessed',
+    wording,
     key: fact.id,
-    strength: recorded ? 'strong' : 'moderate',
+    strength: wording === 'recorded' ? 'strong' : 'moderate',
     articles,
     innocentIds: inaccurateInnocent,
     signals: [],

@@ -1,4 +1,4 @@
-/** Codes, ranks and scores that the answer does not explain: one finding for the whole answer. */
+/** Codes, ranks, scores and other values that the answer does not explain: one finding for the whole answer. */
 import type { Rule } from '#lib/compare/draft.ts';
 import { codeInnocent } from '#lib/compare/innocent.ts';
 import { factValues } from '#lib/compare/slots.ts';
@@ -11,7 +11,7 @@ const articles = ['UK GDPR 12(1)', 'UK GDPR 15(1)(h)'];
 export const unintelligibleCode: Rule = {
   kind: 'unintelligible_code',
   find: (evidence) => {
-    const facts = evidence.facts.filter(isUnexplainedCode);
+    const facts = evidence.facts.filter(isUnexplained);
     if (facts.length === 0) return [];
     return [
       {
@@ -30,17 +30,6 @@ export const unintelligibleCode: Rule = {
   },
 };
 
-/** Values that mean nothing without a key; a date, a flag or words can be read as they stand. */
-const needsKey: ReadonlySet<ProfileFact['scale']> = new Set([
-  'percent',
-  'probability',
-  'difference',
-  'ordinal',
-  'rank',
-  'band',
-  'code',
-]);
-
 /** Names, register entries and what was said or sent are facts, not findings. */
 const plainRecords: ReadonlySet<string> = new Set([
   'identity',
@@ -49,14 +38,14 @@ const plainRecords: ReadonlySet<string> = new Set([
   'contact.email',
   'contact.phone',
   'contact.post',
-  'location.country',
-  'location.region',
-  'location.constituency',
-  'location.postcode',
-  'age',
-  'gender',
 ]);
 
-function isUnexplainedCode(fact: ProfileFact): boolean {
-  return !fact.explained && needsKey.has(fact.scale) && !plainRecords.has(fact.dimension) && !saysNothing(fact.value);
+/** The test is `explained` alone (facts on access requests and the law, section 6.1), whatever scale the value stands on. */
+function isUnexplained(fact: ProfileFact): boolean {
+  return !fact.explained && !plainRecords.has(fact.dimension) && !saysNothing(fact.value) && !isFreeText(fact);
+}
+
+/** Four words or more can be read as they stand. */
+function isFreeText({ scale, value }: ProfileFact): boolean {
+  return scale === 'text' && (value.match(/\p{L}{2,}/gu)?.length ?? 0) >= 4;
 }
