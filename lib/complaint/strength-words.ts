@@ -18,8 +18,10 @@ const words = {
   truth: { strong: 'strength_strong_truth', moderate: 'strength_moderate_truth' },
 } as const satisfies Record<RestsOn, Record<'strong' | 'moderate', WordKey>>;
 
-export function strengthWords({ kind, strength }: Pick<Finding, 'kind' | 'strength'>): WordKey {
+/** `unmarked`: an entry that is marked neither as a record nor as an estimate is called neither. */
+export function strengthWords({ kind, wording, strength }: Pick<Finding, 'kind' | 'wording' | 'strength'>): WordKey {
   if (strength === 'low' || strength === 'info') return `strength_${strength}`;
+  if (kind === 'inaccurate' && wording === 'unmarked') return 'strength_moderate_truth_unmarked';
   return words[restsOn(kind)][strength];
 }
 

@@ -5,20 +5,29 @@ import type { AdExplanation } from '#lib/core/explanation.ts';
 import { evidenceFile } from './annexes.ts';
 import type { CitedAd } from './citations.ts';
 import type { Block, LabelledText, Section, TableRow } from './complaint-document.ts';
-import type { Draft } from './draft.ts';
+import type { Draft, WordKey } from './draft.ts';
 import { formatTimestamp } from './format-date.ts';
+import { isPlatformData } from './is-platform-data.ts';
 
 const longestQuote = 5000;
 const mostShowings = 10;
 
 export function writeAds(draft: Draft): Section {
   const { say, cited } = draft;
-  const intro = say(cited.ads.length === 0 ? 'ads_none' : 'ads_intro');
   return {
     id: 'ads',
     heading: say('section_ads'),
-    blocks: [{ kind: 'paragraph', text: intro }, ...cited.ads.map((item) => adGroup(draft, item))],
+    blocks: [{ kind: 'paragraph', text: say(introOf(cited.ads)) }, ...cited.ads.map((item) => adGroup(draft, item))],
   };
+}
+
+/** Only sentences are said to be quoted; data are introduced as what they are. */
+function introOf(ads: readonly CitedAd[]): WordKey {
+  if (ads.length === 0) return 'ads_none';
+  const criteria = ads.flatMap(({ explanations }) => explanations.flatMap((explanation) => explanation.criteria));
+  const data = criteria.filter(({ rawText }) => isPlatformData(rawText));
+  if (data.length === 0) return 'ads_intro';
+  return data.length === criteria.length ? 'ads_intro_data' : 'ads_intro_mixed';
 }
 
 /** Somebody else's words, verbatim; very long ones shortened with a note of where they stand in full. */
@@ -119,12 +128,21 @@ function explanationBlocks(draft: Draft, ref: string, explanation: AdExplanation
 }
 
 function criterionRow(draft: Draft, criterion: TargetingCriterion): TableRow {
-  const said = criterion.rawText === '' ? criterion.value : criterion.rawText;
   return {
     anchor: null,
     recordId: null,
-    cells: [said, criterion.rawType, criterion.value, suppliedText(draft, criterion)],
+    cells: [saidText(draft, criterion), criterion.rawType, valueText(draft, criterion), suppliedText(draft, criterion)],
   };
+}
+
+function saidText({ say }: Draft, { rawText, value }: TargetingCriterion): string {
+  if (rawText === '') return value;
+  return isPlatformData(rawText) ? `${say('raw_data')} ${rawText}` : rawText;
+}
+
+/** The value with what our reading of it assumed. */
+function valueText({ say }: Draft, { value, note }: TargetingCriterion): string {
+  return note === undefined || note.trim() === '' ? value : `${value} (${say('value_note', { note })})`;
 }
 
 function suppliedText({ say }: Draft, { suppliedBy, chosenBy, owner }: TargetingCriterion): string {

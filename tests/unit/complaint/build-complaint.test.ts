@@ -4,6 +4,8 @@ import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '#lib/core/content-id.ts';
 import type { Finding } from '#lib/core/finding.ts';
 import { buildComplaint } from '#lib/complaint/build-complaint.ts';
+import { renderComplaintHtml } from '#lib/complaint/render-html.ts';
+import { renderComplaintJson } from '#lib/complaint/render-json.ts';
 import { requestIds, type ComplaintInput } from '#lib/complaint/complaint-input.ts';
 import { aCase, aFact, aFinding, anAd, anExplanation, anImpression, aStatement } from './a-case.ts';
 import { anchorsOf, blocksOf, rowsOf, wordsOf } from './read-document.ts';
@@ -158,6 +160,30 @@ describe('the letter to the party', () => {
     expect(rowsOf(sheet, 'extracts')[0]?.cells.slice(1)).toEqual(['Likely to vote: 12', 'a.xlsx, sheet Data, cell C3']);
   });
 
+  it.each([
+    ['You visited {their} website', 'quoted as it was given', 'You visited {their} website'],
+    ['{"age_min":5,"age_max":null}', 'is given in the platform’s own field names', 'own field names: {"age_min":5'],
+    ['"Leeds"', 'is given in the platform’s own field names', 'own field names: "Leeds"'],
+  ])('introduces %s as what it is', (rawText, intro, cell) => {
+    const [criterion] = anExplanation().criteria;
+    const criteria = criterion ? [{ ...criterion, rawText }] : [];
+    const words = wordsOf(buildComplaint(aCase({ explanations: [anExplanation({ criteria })] })), 'ads');
+    expect(words).toContain(intro);
+    expect(words).toContain(cell);
+  });
+
+  it('says of sentences and data side by side which is which, and prints what was assumed, as HTML and as JSON', () => {
+    const criteria = anExplanation().criteria.flatMap((criterion) => [
+      criterion,
+      { ...criterion, value: '18-65+', rawText: '{"age_min":5}', note: 'The ages are counted from 13: an assumption.' },
+    ]);
+    const doc = buildComplaint(aCase({ explanations: [anExplanation({ criteria })] }));
+    expect(wordsOf(doc, 'ads')).toContain('quoted where it is a sentence, and otherwise given in the platform’s own');
+    const note = '18-65+ (note: The ages are counted from 13: an assumption.)';
+    expect(renderComplaintHtml(doc)).toContain(`<td>${note}</td>`);
+    expect(renderComplaintJson(doc)).toContain(JSON.stringify(note));
+  });
+
   it('prints with a finding both sides, the reason, the law, its evidence, the innocent explanations and the question', () => {
     const words = wordsOf(buildComplaint(aCase()), 'findings');
     const finding = aFinding();
@@ -196,6 +222,7 @@ describe('the letter to the party', () => {
     [{ kind: 'political_opinion_inferred', strength: 'moderate' }, 'how it was made'],
     [{ kind: 'inaccurate', strength: 'strong' }, 'recorded as a fact, and I say that it is not right'],
     [{ kind: 'inaccurate', strength: 'moderate' }, 'seems to be an estimate'],
+    [{ kind: 'inaccurate', strength: 'moderate', wording: 'unmarked' }, 'does not say whether it is a record'],
     [{ kind: 'contradicts', strength: 'low' }, 'It is a question and no more.'],
   ])('says how clear %j is by what it rests on', (change, words) => {
     expect(wordsOf(buildComplaint(aCase({ findings: [aFinding(change)] })), 'findings')).toContain(words);
