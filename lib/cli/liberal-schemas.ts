@@ -71,7 +71,8 @@ export const liberalAdSchema = z.extend(adSchema, {
   ),
 });
 
-const criterion = z.extend(targetingCriterionSchema, {
+/** Each criterion is read by itself, so that one that is not understood loses itself alone. */
+export const liberalCriterionSchema = z.extend(targetingCriterionSchema, {
   dimension: dimensionSchema,
   operator: z._default(operatorSchema, 'in'),
   value: text,
@@ -94,7 +95,7 @@ export const liberalExplanationSchema = z.extend(adExplanationSchema, {
   advertiser: nullable(advertiser),
   via: z._default(explanationViaSchema, 'typed'),
   at: nullable(moment),
-  criteria: z.array(criterion),
+  criteria: z.array(z.unknown()),
   parserVersion: z._default(z.string(), typedByHand),
 });
 

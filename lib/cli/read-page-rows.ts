@@ -10,7 +10,8 @@ export interface PageRows {
 
 const columns = ['page_id', 'page_name', 'disclaimer'] as const;
 
-/** A row that names neither a page nor an id, or has too few cells, is a problem; the others are read all the same. */
+/** A row that names neither a page nor an id is a problem. One with too few cells is a problem too, and is read as far as it
+ *  goes. */
 export function readPageRows(text: string): PageRows {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
@@ -24,18 +25,24 @@ export function readPageRows(text: string): PageRows {
     return { rows: [], problems: [problem('not-this-format', 'heading', `no column ${missing}`)] };
   const read = lines.map((cells, index) => readRow(cells, names, `row ${index + 2}`));
   return {
-    rows: read.flatMap((row) => ('type' in row ? [] : [row])),
-    problems: [...errors.flatMap(quoteProblem), ...read.flatMap((row) => ('type' in row ? [row] : []))],
+    rows: read.flatMap(({ row }) => row ?? []),
+    problems: [...errors.flatMap(quoteProblem), ...read.flatMap(({ fault }) => fault ?? [])],
   };
 }
 
-function readRow(cells: readonly string[], names: readonly string[], at: string): PageRow | Problem {
+function readRow(
+  cells: readonly string[],
+  names: readonly string[],
+  at: string,
+): { readonly row?: PageRow; readonly fault?: Problem } {
   const [id, name, disclaimer] = columns.map((column) => cells[names.indexOf(column)]?.trim());
-  if (id === undefined || name === undefined || disclaimer === undefined) {
-    return problem('ragged-row', at, `${cells.length} cells`);
-  }
-  if (id === '' && name === '') return problem('invalid-record', at, 'neither page_id nor page_name');
-  return { page_id: id, page_name: name, disclaimer };
+  const isShort = id === undefined || name === undefined || disclaimer === undefined;
+  const row = { page_id: id ?? '', page_name: name ?? '', disclaimer: disclaimer ?? '' };
+  const fault = isShort
+    ? problem('ragged-row', at, `${cells.length} cells`)
+    : problem('invalid-record', at, 'neither page_id nor page_name');
+  if (row.page_id === '' && row.page_name === '') return { fault };
+  return isShort ? { row, fault } : { row };
 }
 
 /** A quotation mark that never closes swallows the rows after it. */

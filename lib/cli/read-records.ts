@@ -1,6 +1,7 @@
 /** Reads the lines of JSON Lines files into records, whatever else stands in them. */
 import type { Ad } from '#lib/core/ad.ts';
 import { adRecordId, contentId, type RecordPrefix } from '#lib/core/content-id.ts';
+import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
@@ -11,12 +12,14 @@ import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import { describeIssue } from './describe-issue.ts';
 import {
   liberalAdSchema,
+  liberalCriterionSchema,
   liberalExplanationSchema,
   liberalFactSchema,
   liberalImpressionSchema,
   liberalStatementSchema,
 } from './liberal-schemas.ts';
 import { parseJson } from './parse-json.ts';
+import { withoutNulls } from './without-nulls.ts';
 
 /** `ignored`: the types of the lines of other kinds (remainders, problems), one for each line. */
 export interface Records {
@@ -67,49 +70,62 @@ function readLine(line: string, at: string, into: Collected): void {
 }
 
 function readRecord(record: JsonObject, at: string, into: Collected): void {
-  const add = adders.get(String(record['type']));
-  const fault = add ? add(record, into) : ignore(record, into);
-  if (fault !== null) into.problems.push(problem('invalid-record', at, fault));
+  const add = adders.get(String(record['type'])) ?? ignore;
+  const faults = add(withoutNulls(record), into);
+  into.problems.push(...faults.map((fault) => problem('invalid-record', at, fault)));
 }
 
-/** Adds a record to its kind; the answer is null, or what was wrong with it. */
-type Adder = (record: JsonObject, into: Collected) => string | null;
+/** Adds a record, or as much of it as can be read, to its kind; the answer is what was wrong with it. */
+type Adder = (record: JsonObject, into: Collected) => readonly string[];
 
 const addAd: Adder = (record, into) => {
   const read = liberalAdSchema.safeParse(record);
-  if (!read.success) return describeIssue(read.error.issues);
+  if (!read.success) return [describeIssue(read.error.issues)];
   into.ads.push({ ...read.data, id: read.data.id ?? adRecordId(read.data.platform, read.data.adId) });
-  return null;
+  return [];
 };
 
 const addExplanation: Adder = (record, into) => {
   const read = liberalExplanationSchema.safeParse(record);
-  if (!read.success) return describeIssue(read.error.issues);
-  into.explanations.push({ ...read.data, id: read.data.id ?? idOf('exp', read.data) });
-  return null;
+  if (!read.success) return [describeIssue(read.error.issues)];
+  const { criteria, faults } = readCriteria(read.data.criteria);
+  const explanation = { ...read.data, criteria };
+  into.explanations.push({ ...explanation, id: read.data.id ?? idOf('exp', explanation) });
+  return faults;
 };
+
+function readCriteria(given: readonly unknown[]): { criteria: TargetingCriterion[]; faults: string[] } {
+  const criteria: TargetingCriterion[] = [];
+  const faults: string[] = [];
+  given.forEach((each, index) => {
+    const read = liberalCriterionSchema.safeParse(each);
+    if (read.success) criteria.push(read.data);
+    else faults.push(`criteria.${index}.${describeIssue(read.error.issues)}`);
+  });
+  return { criteria, faults };
+}
 
 const addFact: Adder = (record, into) => {
   const read = liberalFactSchema.safeParse(record);
-  if (!read.success) return describeIssue(read.error.issues);
+  if (!read.success) return [describeIssue(read.error.issues)];
   const { label, value, implied } = read.data;
   const byBooks = (): ProfileFact['implied'] => impliedBy({ label: normaliseLabel(label), context: '', value });
   into.facts.push({ ...read.data, id: read.data.id ?? idOf('fact', read.data), implied: implied ?? byBooks() });
-  return null;
+  return [];
 };
 
 const addStatement: Adder = (record, into) => {
   const read = liberalStatementSchema.safeParse(record);
-  if (!read.success) return describeIssue(read.error.issues);
+  if (!read.success) return [describeIssue(read.error.issues)];
   into.statements.push({ ...read.data, id: read.data.id ?? idOf('stmt', read.data) });
-  return null;
+  return [];
 };
 
 const addImpression: Adder = (record, into) => {
   const read = liberalImpressionSchema.safeParse(record);
-  if (!read.success) return describeIssue(read.error.issues);
+  if (!read.success) return [describeIssue(read.error.issues)];
   into.impressions.push({ ...read.data, id: read.data.id ?? idOf('imp', read.data) });
-  return null;
+  return [];
 };
 
 const adders: ReadonlyMap<string, Adder> = new Map([
@@ -120,10 +136,10 @@ const adders: ReadonlyMap<string, Adder> = new Map([
   ['statement', addStatement],
 ]);
 
-function ignore(record: JsonObject, into: Collected): string | null {
-  if (typeof record['type'] !== 'string') return 'type: missing';
+function ignore(record: JsonObject, into: Collected): readonly string[] {
+  if (typeof record['type'] !== 'string') return ['type: missing'];
   into.ignored.push(record['type']);
-  return null;
+  return [];
 }
 
 function idOf(prefix: RecordPrefix, record: object): string {

@@ -21,19 +21,27 @@ describe('classify', () => {
     ]);
   });
 
-  test('goes on after an unusable row, names it, and exits with 1', async () => {
-    const ran = await classify('page_id,page_name,disclaimer\n,,x\n25749647410\n25749647410,"The ""Labour"" Party",\n');
+  test('goes on after a row that is unusable or too short, reads what can be read of it, names it, and exits with 1', async () => {
+    const ran = await classify(
+      'page_id,page_name,disclaimer\n,,x\n25749647410\n25749647410,"The ""Labour"" Party",\n,The Labour Party\n',
+    );
     expect(ran.code).toBe(1);
     expect(ran.lines).toMatchObject([
       { page_id: '25749647410', category: 'party' },
+      { page_id: '25749647410', category: 'party' },
+      { page_id: '', category: 'party', campaigner: 'labour' },
       { type: 'problem', kind: 'invalid-record', at: 'row 2' },
       { type: 'problem', kind: 'ragged-row', at: 'row 3' },
+      { type: 'problem', kind: 'ragged-row', at: 'row 5' },
     ]);
   });
 
   test('names a quotation mark that swallows the rows after it', async () => {
     const ran = await classify('page_id,page_name,disclaimer\n25749647410,x,\n2,"never closed,\n3,y,\n');
-    expect([ran.code, ran.lines.map(({ kind }) => kind ?? 'page')]).toEqual([1, ['page', 'broken-line', 'ragged-row']]);
+    expect([ran.code, ran.lines.map(({ kind }) => kind ?? 'page')]).toEqual([
+      1,
+      ['page', 'page', 'broken-line', 'ragged-row'],
+    ]);
   });
 
   test.each([';', '\t'])('takes %j between the columns too', async (between) => {

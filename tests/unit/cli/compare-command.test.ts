@@ -155,6 +155,39 @@ describe('compare', () => {
   });
 
   test.each([
+    ['dimension', { dimension: 'shoe_size' }],
+    ['operator', { operator: 'approximately' }],
+  ])('a criterion with an unknown %s loses itself alone', async (field, change) => {
+    const [list] = explanation.criteria;
+    const criteria = [{ ...list, ...change }, list];
+    const path = files({ 'A.jsonl': jsonLines([ad, { ...explanation, criteria }]) });
+    const ran = await runCli(compareArgs(path));
+    expect(ran.code).toBe(1);
+    expect(ran.lines).toMatchObject([
+      { type: 'problem', kind: 'invalid-record', at: 'A.jsonl line 2' },
+      { type: 'finding', kind: 'undisclosed_list', strength: 'strong' },
+    ]);
+    expect(ran.lines[0]?.['seen']).toContain(`criteria.0.${field}`);
+  });
+
+  test('takes null for a field that was left out', async () => {
+    const fact = { type: 'fact', controller: 'labour', label: 'Persona', value: 'B2', explained: false };
+    const nulls = { id: null, scale: null, kind: null, dimension: null, implied: null, where: null, category: null };
+    const [list] = explanation.criteria;
+    const criteria = [{ ...list, operator: 'list', chosenBy: null, note: null, rawText: null }];
+    const path = files({
+      'A.jsonl': jsonLines([
+        { ...ad, via: null, surface: null },
+        { ...explanation, via: null, criteria },
+      ]),
+      'S.jsonl': jsonLines([{ ...fact, ...nulls }]),
+      'C.json': JSON.stringify({ ...caseFile, controllerName: null, requests: null, harm: null }),
+    });
+    const ran = await runCli(compareArgs(path));
+    expect([ran.code, ran.lines.map(({ kind }) => kind)]).toEqual([0, ['unintelligible_code', 'undisclosed_list']]);
+  });
+
+  test.each([
     ['{', 'not-this-format'],
     ['{"controller":7}', 'invalid-record'],
   ])('a case that reads %s gives one problem and exit code 1', async (text, kind) => {
