@@ -1,6 +1,7 @@
 /** `sar`: reads a controller's answer. */
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { Command } from './command.ts';
+import { knownControllers } from './known-controllers.ts';
 import { parseOptions } from './parse-options.ts';
 import { readInput } from './read-input.ts';
 import { usageError } from './usage-error.ts';
@@ -11,17 +12,21 @@ export const sarCommand: Command = {
   summary: 'reads an answer to an access request: lines fact, statement, remainder, problem',
   details: [
     'All files together are one answer: what one of them says, the others are not silent about.',
-    'ID is that of the controller that answered; without it the lines name none.',
+    'ID is that of the controller that answered, as classify gives it; without it the lines name none. An ID that nobody',
+    'knows is warned of on stderr and used all the same.',
   ],
   run: async (args, terminal) => {
     const options = parseOptions(args, ['controller']);
     if (!options.ok) return usageError(terminal, sarCommand, options.error);
     const { values, files } = options.value;
     if (files.length === 0) return usageError(terminal, sarCommand, 'no file is named');
+    const controller = values['controller'] ?? null;
+    if (controller !== null && !(await knownControllers()).has(controller))
+      terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
     const inputs = await Promise.all(files.map(readInput));
     const unread = inputs.flatMap((input) => (input.ok ? [] : [input.error]));
     const read = inputs.flatMap((input) => (input.ok ? [input.value] : []));
-    const answer = await readAnswers(read, { controller: values['controller'] ?? null });
+    const answer = await readAnswers(read, { controller });
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
     const problems = [...unread, ...answer.problems];
     problems.forEach(terminal.print);

@@ -24,6 +24,16 @@ describe('sar', () => {
     );
   });
 
+  test.each([
+    ['labour', ''],
+    ['nonsense', 'sar: no controller is known as nonsense; the lines name it all the same.\n'],
+  ])('with the controller %s it says on stderr: %j', async (controller, said) => {
+    const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
+    const ran = await runCli(['sar', path, '--controller', controller]);
+    expect([ran.code, ran.stderr]).toEqual([0, said]);
+    expect(ran.lines.every((line) => line['controller'] === undefined || line['controller'] === controller)).toBe(true);
+  });
+
   test('takes several files for one answer, which is silent only once', async () => {
     const folder = aFolder({ 'a.csv': long, 'b.csv': 'field,value\nWard,Headingley\n' });
     const ran = await runCli(['sar', join(folder, 'a.csv'), join(folder, 'b.csv')]);
