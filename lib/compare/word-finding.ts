@@ -1,5 +1,6 @@
 /** Puts a finding into the sentences of one language: what the ad says, what the answer says, why they differ, the innocent
  *  explanations and a question; never an accusation. */
+import { fillSlots } from '#lib/core/fill-slots.ts';
 import type { BareFinding, Finding } from '#lib/core/finding.ts';
 import type { FindingCatalogue } from './finding-catalogue.ts';
 
@@ -37,11 +38,25 @@ function phraseOf(name: string, slots: Slots, { phrases }: FindingCatalogue): st
 
 function slotText(name: string, slots: Slots, catalogue: FindingCatalogue): string {
   const value = slots[name] ?? '';
+  if (dateSlots.has(name)) return datesInWords(value, catalogue);
   if (name !== 'dimension' && name !== 'dimensions') return value;
   return value
     .split(',')
     .map((id) => dimensionName(id, catalogue))
     .join(', ');
+}
+
+/** Slots that hold dates of ours and no quotation. */
+const dateSlots: ReadonlySet<string> = new Set(['uploadedAt', 'answeredOn']);
+
+/** `2026-05-14` as `14 May 2026`, `2026-05` as `May 2026`; whatever else stands there stays. */
+function datesInWords(text: string, { phrases }: FindingCatalogue): string {
+  return text.replaceAll(/\b(\d{4})-(\d\d)(?:-(\d\d))?\b/g, (whole, year: string, month: string, day?: string) => {
+    const name = phrases['month']?.[month];
+    const pattern = phrases['date']?.[day === undefined ? 'month' : 'day'];
+    if (name === undefined || pattern === undefined) return whole;
+    return fillSlots(pattern, { year, month: name, day: Number(day ?? 0) });
+  });
 }
 
 /** `issue_position.housing` is named by its kind and its issue. */

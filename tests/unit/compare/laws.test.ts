@@ -12,7 +12,11 @@ import { aCriterion, anExplanation, anInput, confirmedId } from './builders.ts';
 const check = <T>(arbitrary: fc.Arbitrary<T>, law: (value: T) => void): void =>
   fc.assert(fc.property(arbitrary, law), { numRuns: 300 });
 
-const listKinds: ReadonlySet<string> = new Set(['undisclosed_list', 'undisclosed_contact_data', 'targeting_not_explained']);
+const listKinds: ReadonlySet<string> = new Set([
+  'undisclosed_list',
+  'undisclosed_contact_data',
+  'targeting_not_explained',
+]);
 
 describe('the laws of comparing', () => {
   test('a profile compared with itself is never contradicted', () => {

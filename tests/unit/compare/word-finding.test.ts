@@ -87,6 +87,19 @@ describe('a worded finding', () => {
     expect(uploaded('some time').adSays).not.toContain('some time');
   });
 
+  test.each([
+    ['2026-06-01', '1 June 2026', '1 September 2026'],
+    ['2026-06-01T09:30:00Z', '1 June 2026', '1 September 2026'],
+    ['June 1, 2026', '1 June 2026', '1 September 2026'],
+    ['June 2026', 'gives June 2026 as', '1 September 2026'],
+    ['05/06/2026', '05/06/2026', '1 September 2026'],
+  ])('writes the upload time %s as %s, like every other date', (uploadedAt, words, answered) => {
+    const { adSays } = firstOf({ explanations: [anExplanation({ criteria: [aCriterion({ uploadedAt })] })] });
+    expect(adSays).toContain(words);
+    expect(adSays).toContain(answered);
+    expect(adSays).not.toMatch(/\d{4}-\d\d/);
+  });
+
   test('asks which agency supplied the list of a partner', () => {
     const partner = aCriterion({ suppliedBy: 'partner', owner: 'Example Agency Ltd' });
     const found = firstOf({ explanations: [anExplanation({ criteria: [partner] })] });
