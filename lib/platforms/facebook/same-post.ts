@@ -7,12 +7,60 @@ import { plainLabel } from './labels.ts';
 /** Nothing that both have may differ: the number of the post, the sender, the text, the outbound link. Besides, the number
  *  must be the same, or the sender with the text or the link. */
 export function isSamePost(ad: CapturedAd, post: PostKey): boolean {
-  const number = numbersAgree(ad, post);
-  const sender = agree(plain(ad.advertiser.name), plain(post.advertiserName ?? ''));
-  const text = textsAgree(plain(ad.text), plain(post.text));
-  const link = ad.landingUrl === null ? null : linkAgrees(ad.landingUrl, post.links);
-  if ([number, sender, text, link].includes(false)) return false;
+  const own = ownFactsOf(ad);
+  const shown = shownFactsOf(post);
+  const number = numbersAgree(own.numbers, shown.number);
+  const sender = agree(own.sender, shown.sender);
+  if (number === false || sender === false) return false;
+  const text = textsAgree(own.text, shown.text);
+  if (text === false) return false;
+  const link = linkAgrees(ad.landingUrl, shown.outbound);
+  if (link === false) return false;
   return number === true || (sender === true && (text === true || link === true));
+}
+
+interface OwnFacts {
+  readonly numbers: readonly PostNumber[];
+  readonly sender: string;
+  readonly text: string;
+}
+
+interface ShownFacts {
+  readonly number: PostNumber | null;
+  readonly sender: string;
+  readonly text: string;
+  readonly outbound: readonly string[];
+}
+
+/** Every sought ad is held against every post in sight, so each is taken apart once. */
+const ownFacts = new WeakMap<CapturedAd, OwnFacts>();
+const shownFacts = new WeakMap<PostKey, ShownFacts>();
+
+function ownFactsOf(ad: CapturedAd): OwnFacts {
+  const known = ownFacts.get(ad);
+  if (known) return known;
+  const address = postNumberIn(ad.permalink);
+  const numbers: PostNumber[] = ad.postId === null ? [] : [{ kind: 'post', number: ad.postId }];
+  const facts = {
+    numbers: address ? [address, ...numbers] : numbers,
+    sender: plain(ad.advertiser.name),
+    text: plain(ad.text),
+  };
+  ownFacts.set(ad, facts);
+  return facts;
+}
+
+function shownFactsOf(post: PostKey): ShownFacts {
+  const known = shownFacts.get(post);
+  if (known) return known;
+  const facts = {
+    number: postNumberIn(post.permalink),
+    sender: plain(post.advertiserName ?? ''),
+    text: plain(post.text),
+    outbound: post.links.flatMap((link) => landingUrlOf(link) ?? []).filter((link) => !isOwnAddress(link)),
+  };
+  shownFacts.set(post, facts);
+  return facts;
 }
 
 /** What kind of number an address gives a post, and the number. */
@@ -36,13 +84,8 @@ export function postNumberIn(address: string | null): PostNumber | null {
 const home = 'https://www.facebook.com';
 
 /** Numbers of different kinds say nothing about each other. */
-function numbersAgree(ad: CapturedAd, post: PostKey): boolean | null {
-  const shown = postNumberIn(post.permalink);
-  const own: readonly (PostNumber | null)[] = [
-    postNumberIn(ad.permalink),
-    ad.postId === null ? null : { kind: 'post', number: ad.postId },
-  ];
-  const same = own.find((number) => number?.kind === shown?.kind);
+function numbersAgree(own: readonly PostNumber[], shown: PostNumber | null): boolean | null {
+  const same = own.find(({ kind }) => kind === shown?.kind);
   return shown && same ? shown.number === same.number : null;
 }
 
@@ -58,9 +101,8 @@ function textsAgree(a: string, b: string): boolean | null {
   return short === long || (short.length >= 20 && long.startsWith(short));
 }
 
-function linkAgrees(landing: string, links: readonly string[]): boolean | null {
-  const outbound = links.flatMap((link) => landingUrlOf(link) ?? []).filter((link) => !isOwnAddress(link));
-  return outbound.length === 0 ? null : outbound.includes(landing);
+function linkAgrees(landing: string | null, outbound: readonly string[]): boolean | null {
+  return landing === null || outbound.length === 0 ? null : outbound.includes(landing);
 }
 
 /** Without the "See more" that a page puts after a text that it cuts off. */
