@@ -7,17 +7,20 @@ import { largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { builtExtension, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
 import { median } from './median.ts';
 
 const posts = 2_000;
 const every = 10;
+/** As heavy as the feed of the first measurements: some 100 elements a post, and answers of some 180 kB. */
+const weight = { elements: 90, objects: 50 };
 const conditions = ['none', 'empty', 'ours'] as const;
 type Condition = (typeof conditions)[number];
 
 /** Prints a line for each round and the medians of the ratios; `rounds` interleaved rounds of all three conditions. */
 export async function benchFeed(rounds: number): Promise<void> {
   const site = await startSite({
-    [facebookHost]: facebookSite({ feed: largePlan(posts, every), rightColumn: [], postsPerAnswer: 10 }),
+    [facebookHost]: facebookSite({ feed: largePlan(posts, every), rightColumn: [], postsPerAnswer: 20, weight }),
   });
   const ratios: Record<Condition, number[]> = { none: [], empty: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
@@ -46,6 +49,7 @@ async function oneRun(site: Site, condition: Condition): Promise<number> {
   const extension =
     condition === 'ours' ? builtExtension('chromium') : condition === 'empty' ? emptyExtension(profile) : undefined;
   const browser = await launchChromium(extension === undefined ? options : { ...options, extension });
+  if (condition === 'ours') await (await switchOn(browser)).close();
   const seconds = await scrollThrough(browser);
   await browser.close();
   removeProfile(profile);

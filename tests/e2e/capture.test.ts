@@ -10,6 +10,11 @@ import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
 
+const feedAds = plannedAds.filter(({ where }) => where === 'feed');
+const lookedAt = feedAds[4]?.adId ?? '';
+const passedBy = feedAds[2]?.adId ?? '';
+const lookMs = 3_000;
+
 describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
   const profile = newProfile();
   let site: Site;
@@ -25,10 +30,13 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     feed = await browser.newTab();
     await feed.goto(`https://${facebookHost}/`);
     await scrollToEnd(feed);
+    await lookAt(feed, lookedAt, lookMs);
     await feed.click(`[data-why="${plannedAds[0]?.adId}"]`);
     await waitFor(feed, 'the dialog', () => document.querySelector('dialog') !== null, []);
     await waitForRows(inside, 'ads', plannedAds.length);
     await waitForRows(inside, 'explanations', 1);
+    await feed.goto('about:blank');
+    await waitForRows(inside, 'impressions', plannedAds.length);
     dump = await dumpDatabase(inside);
   });
 
@@ -64,6 +72,14 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     );
   });
 
+  it('measures how long an ad was in view, and gives no time to the one that nobody looked at', () => {
+    const visible = new Map(rowsOf(dump, 'impressions').map(({ ad, visibleMs }) => [ad, Number(visibleMs ?? 0)]));
+    const looked = visible.get(`ad:facebook:${lookedAt}`) ?? 0;
+    expect(looked).toBeGreaterThanOrEqual(lookMs - 250);
+    expect(looked).toBeLessThanOrEqual(lookMs + 2_000);
+    expect(visible.get(`ad:facebook:${passedBy}`) ?? 0).toBeLessThan(1_000);
+  });
+
   it('stores no name of a private person and no birthday, in no table and in no file', async () => {
     const secret = [...privatePeople, viewerBirthday, 'synthetic-token'];
     const text = JSON.stringify(dump);
@@ -80,6 +96,13 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     expect(site.requests.filter(({ headers }) => headers.origin?.includes('extension'))).toEqual([]);
   });
 });
+
+/** Keeps one ad in the middle of the screen for a while, then scrolls on. */
+async function lookAt(feed: Tab, adId: string, ms: number): Promise<void> {
+  await feed.evaluate((id) => document.querySelector(`[data-why="${id}"]`)?.scrollIntoView({ block: 'center' }), adId);
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await feed.evaluate(() => scrollTo(0, 0));
+}
 
 function campaignerIn(political: unknown): unknown {
   return typeof political === 'object' && political !== null && 'campaigner' in political

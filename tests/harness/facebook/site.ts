@@ -14,6 +14,8 @@ export interface FacebookPlan {
   /** Posts in the page itself, and posts in each later answer. */
   readonly firstPosts?: number;
   readonly postsPerAnswer?: number;
+  /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
+  readonly weight?: { readonly elements: number; readonly objects: number };
   /** Text put in front of the page's own script: what a hostile page would run first. */
   readonly hostileScript?: string;
 }
@@ -32,9 +34,31 @@ export function facebookSite(plan: FacebookPlan): SiteHandler {
 }
 
 function homePage(plan: FacebookPlan): string {
-  const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeOf);
+  const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeIn(plan));
   const hostile = plan.hostileScript === undefined ? '' : `<script>${plan.hostileScript}</script>`;
-  return page.replace('<!-- hostile -->', hostile).replace('<!-- embedded -->', embeddedPage(first));
+  return page
+    .replace('<body>', `<body data-elements="${plan.weight?.elements ?? 0}">`)
+    .replace('<!-- hostile -->', hostile)
+    .replace('<!-- embedded -->', embeddedPage(first));
+}
+
+/** Builds edges as heavy as the plan wants them. */
+function edgeIn(plan: FacebookPlan): typeof edgeOf {
+  const objects = plan.weight?.objects ?? 0;
+  return objects === 0
+    ? edgeOf
+    : (post, index) => ({ ...edgeOf(post, index), inert: Array.from({ length: objects }, inertObject) });
+}
+
+function inertObject(_: unknown, index: number): Readonly<Record<string, unknown>> {
+  return {
+    __typename: 'InertPart',
+    id: `inert-${index}`,
+    is_active: false,
+    count: index,
+    label: null,
+    style: 'default',
+  };
 }
 
 function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
@@ -50,7 +74,7 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
     );
   const size = plan.postsPerAnswer ?? 8;
   const start = (plan.firstPosts ?? 6) + (variables.cursor ?? 0) * size;
-  return feedAnswer(plan.feed.slice(start, start + size).map(edgeOf));
+  return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));
 }
 
 function send(response: ServerResponse, type: string, text: string): void {
