@@ -15,6 +15,8 @@ export const problemKinds = [
   'empty',
   'encoding',
   'invalid-record',
+  'several-people',
+  'formula-cells',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

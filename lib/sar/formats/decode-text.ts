@@ -11,6 +11,15 @@ export interface DecodedText {
 /** The text of a file without its byte order mark. A file that is not what it should be is read as well as can be, with a
  *  problem of kind `encoding` that says how. */
 export function decodeText(name: string, bytes: Uint8Array): DecodedText {
+  const decoded = decodeBytes(name, bytes);
+  const nul = decoded.text.match(/\0/g)?.length ?? 0;
+  if (nul === 0) return decoded;
+  const seen = `${nul} NUL ${nul === 1 ? 'character' : 'characters'}, shown as \uFFFD`;
+  const problems = [...decoded.problems, problem('encoding', name, seen)];
+  return { ...decoded, text: decoded.text.replaceAll('\0', '\uFFFD'), problems };
+}
+
+function decodeBytes(name: string, bytes: Uint8Array): DecodedText {
   const order = utf16Order(bytes);
   if (order) {
     const encoding = order === 'le' ? 'utf-16le' : 'utf-16be';

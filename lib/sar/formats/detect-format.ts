@@ -9,6 +9,8 @@ export type FileFormat =
   | 'ole'
   | 'pdf'
   | 'html'
+  | 'xml-sheet'
+  | 'xml'
   | 'rtf'
   | 'json'
   | 'mail'
@@ -39,13 +41,13 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
-  if (countNul(head) > 0) return 'binary';
+  if (isBinary(head)) return 'binary';
   return textKind(name.toLowerCase(), head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart());
 }
 
 function textKind(name: string, head: string): FileFormat {
   if (/^(<!doctype html|<html|<head|<body|<table|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(head)) return 'html';
-  if (/^<\?xml/i.test(head)) return 'html';
+  if (/^<\?xml|^<(\w+:)?workbook\b/i.test(head)) return isXmlSheet(head) ? 'xml-sheet' : 'xml';
   if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
   if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
   if (
@@ -88,6 +90,15 @@ function latin1(bytes: Uint8Array): string {
   return new TextDecoder('latin1').decode(bytes);
 }
 
-function countNul(text: string): number {
-  return text.split('\0').length - 1;
+/** A stray NUL is damage to a text; several, among many control characters, are no text at all. */
+function isBinary(head: string): boolean {
+  const nul = head.match(/\0/g)?.length ?? 0;
+  // oxlint-disable-next-line no-control-regex -- control characters are what is counted
+  const control = head.match(/[\0-\x08\x0b\x0c\x0e-\x1f]/g)?.length ?? 0;
+  return nul > 1 && control * 12 > head.length;
+}
+
+/** Excel's "XML Spreadsheet 2003" and OpenDocument's flat form. */
+function isXmlSheet(head: string): boolean {
+  return /progid="excel\.sheet"|<(\w+:)?workbook\b|office:(spreadsheet|mimetype="[^"]*spreadsheet)/i.test(head);
 }

@@ -18,8 +18,14 @@ const sampleRows = 300;
 export function guessDelimiter(text: string): DelimiterGuess | null {
   const sample = text.length > sampleChars ? text.slice(0, Math.max(text.lastIndexOf('\n', sampleChars), 1)) : text;
   const guesses = delimiters.map((delimiter) => ({ delimiter, ...regularity(sample, delimiter) }));
-  const best = guesses.toSorted((a, b) => b.score - a.score)[0];
+  const best = guesses.toSorted((a, b) => b.score - a.score || commaLast(a, b, sample))[0];
   return best && best.score > 0 ? { delimiter: best.delimiter, rows: best.rows, share: best.share } : null;
+}
+
+/** "Turnout;0,98" is cut into two by either: a comma that only ever stands between digits is a decimal comma. */
+function commaLast(a: { delimiter: Delimiter }, b: { delimiter: Delimiter }, sample: string): number {
+  if (/,(?!\d)|(?<!\d),/.test(sample)) return 0;
+  return Number(a.delimiter === ',') - Number(b.delimiter === ',');
 }
 
 function regularity(sample: string, delimiter: Delimiter): { score: number; rows: number; share: number } {

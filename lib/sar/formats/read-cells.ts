@@ -23,6 +23,8 @@ const unread: Readonly<Record<Exclude<FileFormat, 'text'>, string>> = {
   gzip: 'a compressed file: unpack it and add the file inside',
   pdf: 'a PDF: copy its text into a text file, or type its facts by hand',
   html: 'a web page: open it and copy its text or table into a text file',
+  'xml-sheet': 'a spreadsheet in XML: open it in a spreadsheet program and save each sheet as CSV',
+  xml: 'XML: open it in the program it comes from and save it as CSV or plain text',
   rtf: 'a rich text document: open it and save it as plain text',
   json: 'JSON: type its facts by hand',
   mail: 'an e-mail: open it and save its text as a text file',

@@ -1,4 +1,5 @@
 /** Labelled values → facts and statements: the third of the three stages, for one sheet. */
+import { formulaCells } from '#lib/sar/formats/formula-cells.ts';
 import { readLayout } from '#lib/sar/layout/read-layout.ts';
 import type { Sheet } from '#lib/sar/formats/sheet.ts';
 import type { CodeMeaning } from '#lib/sar/layout/labelled-value.ts';
@@ -24,7 +25,7 @@ export function readSheet(sheet: Sheet, { controller }: ReadOptions): Answer {
     facts: onceEach(facts),
     statements: onceEach(statements),
     remainders: onceEach(remainders),
-    problems: [...layout.problems, ...longCells(sheet)],
+    problems: [...layout.problems, ...longCells(sheet), ...formulaCells(sheet)],
   };
 }
 

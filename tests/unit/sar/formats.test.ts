@@ -42,6 +42,13 @@ describe('encodings', () => {
     expect(decoded).toMatchObject({ text: 'Zoë,“€”', encoding: 'windows-1252', problems: [{ kind: 'encoding' }] });
   });
 
+  test('a NUL loses nothing but itself', async () => {
+    const file = { name: 'a.csv', bytes: utf8('field,value\nCity,Le\u0000eds\nWard,Kirkstall\n') };
+    const answer = await readAnswer(file, { controller: null });
+    expect(answer.facts.map((fact) => fact.value)).toEqual(['Le\uFFFDeds', 'Kirkstall']);
+    expect(answer.problems).toMatchObject([{ kind: 'encoding', seen: '1 NUL character, shown as \uFFFD' }]);
+  });
+
   test('a damaged character does not turn a whole Welsh text into another encoding', () => {
     const decoded = decodeText('a.csv', Uint8Array.from([...utf8('ŵŷâêîôûŵŷâêîôû'), 0xff, ...utf8(' ŵŷ')]));
     expect(decoded.encoding).toBe('utf-8');
@@ -56,6 +63,9 @@ describe('delimiters', () => {
     ['a\tb\n1, x\t2\n3\t4', '\t'],
     ['a|b|c\n1|2|3', '|'],
     ['"one, two";b\n"three, four";d', ';'],
+    ['Turnout;0,98\nLabour;0,31', ';'],
+    ['Turnout;0,98', ';'],
+    ['a,1;2\nb,3;4', ','],
   ])('%j is cut by %j', (text, delimiter) => expect(guessDelimiter(text)?.delimiter).toBe(delimiter));
 
   test('a letter is not a table, whatever commas it has', () => {
@@ -101,6 +111,15 @@ describe('files that are something else', () => {
     ['json', '{"facts": []}'],
     ['mail', 'MIME-Version: 1.0\nFrom: a@example.org\n\nDear'],
     ['binary', 'a\u0000b\u0000\u0000c'],
+    ['text', 'field,value\nCity,Le\u0000eds'],
+    ['xml-sheet', '<?xml version="1.0"?>\n<Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet">'],
+    ['xml-sheet', '<?xml version="1.0"?><?mso-application progid="Excel.Sheet"?>'],
+    [
+      'xml-sheet',
+      '<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet">',
+    ],
+    ['xml', '<?xml version="1.0"?><answer/>'],
+    ['html', '<?xml version="1.0"?>\n<!DOCTYPE html><html>'],
     ['text', 'field,value'],
     ['text', '{curly} start of a letter'],
   ])('%s: %j', (format, head) => expect(detectFormat('a.csv', utf8(head))).toBe(format));
@@ -125,9 +144,36 @@ describe('files that are something else', () => {
     expect(answer.problems[0]?.seen).toContain('save each sheet as CSV');
   });
 
+  test('a workbook in XML is no web page', async () => {
+    const file = { name: 'answer.csv', bytes: utf8('<?xml version="1.0"?>\n<Workbook></Workbook>') };
+    expect((await readAnswer(file, { controller: null })).problems[0]?.seen).toContain('a spreadsheet in XML');
+  });
+
   test('a PDF called PDF is a file that is not read yet', async () => {
     const answer = await readAnswer({ name: 'answer.pdf', bytes: utf8('%PDF-1.7') }, { controller: 'labour' });
     expect(answer.problems).toMatchObject([{ kind: 'unread-file', at: 'answer.pdf' }]);
+  });
+
+  test.each([
+    ['field,value\n', 'empty', 'a heading of 2 columns'],
+    ['Surname,City,Ward\n\n', 'empty', 'a heading of 3 columns'],
+    ['Your data\nfield;value\n', 'empty', 'a heading of 2 columns'],
+    [',,,\n,,,', 'empty', 'nothing in its cells'],
+    ['hello', 'not-this-format', 'a single line'],
+  ])(
+    'a file without an answer (%j) is named, keeps its cells, and nobody is silent in it',
+    async (text, kind, seen) => {
+      const answer = await readAnswer({ name: 'a.csv', bytes: utf8(text) }, { controller: 'labour' });
+      expect(answer).toMatchObject({ facts: [], statements: [], problems: [{ kind, at: 'a.csv' }] });
+      expect(answer.problems[0]?.seen).toContain(seen);
+      expect(answer.remainders.map((each) => each.text).join('')).toBe(text.replaceAll(/[,;\n]/g, ''));
+    },
+  );
+
+  test.each(['We hold no email address for you.', 'Score,5'])('a single line (%j) may be an answer', async (text) => {
+    const answer = await readAnswer({ name: 'a.txt', bytes: utf8(text) }, { controller: 'labour' });
+    expect(answer.problems).toEqual([]);
+    expect(answer.statements.filter((each) => each.stance === 'silent').length).toBeGreaterThan(0);
   });
 
   test.each(['', '\ufeff', ' \n\r\n ', ',,,\n,,,'])(
@@ -158,6 +204,42 @@ describe('damage and size', () => {
     expect(answer.facts.map((fact) => fact.value)).toEqual(['Leeds', 'Kirkstall']);
     expect(answer.remainders.map((remainder) => remainder.text)).toEqual(['extra', 'more']);
     expect(answer.problems.map((each) => each.kind)).toEqual(['ragged-row', 'ragged-row']);
+  });
+
+  test('rows that end too early are one problem for their table, with their number', async () => {
+    const text = 'Surname,City,Ward\nExample\nExample,Leeds\nExample,Leeds,Kirkstall\nExample,Leeds\n';
+    const answer = await readAnswer({ name: 'a.csv', bytes: utf8(text) }, { controller: null });
+    expect(answer.problems).toMatchObject([{ kind: 'ragged-row', at: 'a.csv row 2, 3, 5' }]);
+    expect(answer.problems[0]?.seen).toMatch(/^3 have fewer cells than the heading/);
+  });
+
+  test('a row of one cell opens a section in a long table, unless it is a label without its value', async () => {
+    const text = 'field,value,source\nScores\nTurnout,77%,Modelled\nCity\n';
+    const answer = await readAnswer({ name: 'a.csv', bytes: utf8(text) }, { controller: null });
+    expect(answer.problems).toMatchObject([{ kind: 'ragged-row', at: 'a.csv row 4' }]);
+  });
+
+  test.each([
+    ['=1+1', 1],
+    ['=HYPERLINK(A1)', 1],
+    ['@SUM(A1)', 1],
+    ['-2+3', 1],
+    ['+N58', 1],
+    ["+cmd|' /C calc'!A0", 1],
+    ['-18', 0],
+    ['+44 20 7946 0000', 0],
+    ['+44 (0)20 7946 0000', 0],
+    ['@example', 0],
+    ['- see below', 0],
+    ['=====', 0],
+  ])('the formula cells of %j are counted: %d', async (cell, count) => {
+    const answer = await readAnswer(
+      { name: 'a.csv', bytes: utf8(`field;value\nNotes;${cell}\n`) },
+      { controller: null },
+    );
+    const seen = 'formula cells were kept as text and not evaluated: 1, the first in B2';
+    expect(answer.facts.map((fact) => fact.value)).toEqual([cell]);
+    expect(answer.problems.map((each) => [each.kind, each.seen])).toEqual(count === 0 ? [] : [['formula-cells', seen]]);
   });
 
   test('a cell of 10 MB is kept whole, named, and not searched', async () => {
