@@ -30,7 +30,8 @@ export const impliedSchema = z.object({
 
 /** One thing that the answer says about the person. `value` is what stood there, never converted; `normalised` is it as a
  *  number where the scale allows. `explained`: the answer itself says what the value means. `category` and `unit` as they
- *  stood; `cells`: every cell of that file and sheet that the fact was read from, its heading included. */
+ *  stood; `cells`: every cell of that file and sheet that the fact was read from, its heading included; `row`: the row of
+ *  the table, where that table seems to hold several people, so that somebody has to say whose facts these are. */
 export const profileFactSchema = z.object({
   type: z.literal('fact'),
   id: z.string(),
@@ -50,6 +51,7 @@ export const profileFactSchema = z.object({
   category: z.optional(z.string()),
   unit: z.optional(z.string()),
   cells: z.optional(z.array(z.string())),
+  row: z.optional(z.int()),
 });
 export type ProfileFact = z.infer<typeof profileFactSchema>;
 

@@ -1,6 +1,7 @@
 /** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
 import type { AnswerFile } from './formats/answer-file.ts';
 import { readCells } from './formats/read-cells.ts';
+import { nothingInSheet } from './layout/nothing-in-sheet.ts';
 import { silentStatements, statementsFromSources } from './profile/add-silence.ts';
 import type { Answer, ReadOptions } from './profile/answer.ts';
 import { readSheet } from './profile/read-sheet.ts';
@@ -21,7 +22,7 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   const remainders = parts.flatMap((part) => part.remainders);
   const problems = parts.flatMap((part) => part.problems);
   const said = parts.flatMap((part) => part.statements);
-  if (facts.length + said.length + remainders.length === 0) return { facts, statements: [], remainders, problems };
+  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems };
   const missing = statementsFromSources(facts, options.controller).filter(
     (each) => !said.some((statement) => statement.about === each.about),
   );
@@ -30,13 +31,19 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   return { facts, statements: [...statements, ...silent], remainders, problems };
 }
 
-function readFile(file: AnswerFile, options: ReadOptions): Answer {
+/** `isEmpty`: nothing in the file answers anything, so that nobody can be said to be silent in it. */
+function readFile(file: AnswerFile, options: ReadOptions): Answer & { readonly isEmpty: boolean } {
   const { sheets, problems } = readCells(file);
   const read = sheets.map((sheet) => readSheet(sheet, options));
+  const facts = read.flatMap((part) => part.facts);
+  const statements = read.flatMap((part) => part.statements);
+  const remainders = read.flatMap((part) => part.remainders);
+  const nothing = facts.length + statements.length === 0 ? sheets.flatMap(nothingInSheet) : [];
   return {
-    facts: read.flatMap((part) => part.facts),
-    statements: read.flatMap((part) => part.statements),
-    remainders: read.flatMap((part) => part.remainders),
-    problems: [...problems, ...read.flatMap((part) => part.problems)],
+    facts,
+    statements,
+    remainders,
+    problems: [...problems, ...read.flatMap((part) => part.problems), ...nothing],
+    isEmpty: facts.length + statements.length + remainders.length === 0 || nothing.length > 0,
   };
 }

@@ -14,6 +14,8 @@ export interface LabelledValue {
   readonly kindWords: string | null;
   readonly where: Where;
   readonly cells: readonly string[];
+  /** The row of a table that seems to hold several people. */
+  readonly row?: number;
 }
 
 /** Lines of text that belong together, one line a cell (or a row put together again). */

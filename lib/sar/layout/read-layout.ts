@@ -9,6 +9,7 @@ import { readPairs } from './read-pairs.ts';
 import { readWide } from './read-wide.ts';
 import { repeatedHeadings } from './repeated-headings.ts';
 import { isProse, isTitle, rowText } from './row-kind.ts';
+import { severalPeople } from './several-people.ts';
 import type { Table } from './table.ts';
 import { longColumns, tableShape } from './table-shape.ts';
 
@@ -112,12 +113,20 @@ function readTable(table: Table): Layout {
       return {
         ...emptyLayout,
         values: readLong(table, shape.columns),
-        problems: [...raggedRows(table), ...repeatedHeadings(table)],
+        problems: [...raggedRows(table, 'with-sections'), ...repeatedHeadings(table)],
       };
     case 'wide':
-      return { ...emptyLayout, values: readWide(table), problems: [...raggedRows(table), ...repeatedHeadings(table)] };
+      return {
+        ...emptyLayout,
+        values: readWide(table),
+        problems: [...raggedRows(table, 'without-sections'), ...repeatedHeadings(table), ...severalPeople(table)],
+      };
     case 'codes':
-      return { ...emptyLayout, codes: readCodes(table, shape.code, shape.meaning), problems: raggedRows(table) };
+      return {
+        ...emptyLayout,
+        codes: readCodes(table, shape.code, shape.meaning),
+        problems: raggedRows(table, 'without-sections'),
+      };
     case 'pairs':
       return { ...emptyLayout, values: readPairs(table, shape.label) };
     case 'unlabelled':

@@ -3,6 +3,7 @@ import { type SheetRow, whereOf } from '#lib/sar/formats/sheet.ts';
 import { columnRoleCandidates } from '#lib/sar/labels/column-role.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import type { LabelledValue } from './labelled-value.ts';
+import { countPeople } from './several-people.ts';
 import { cellsOf, type Piece, pieceAt, type Table } from './table.ts';
 
 /** Columns that say something about the rest of their row. A `date` is a value of its own as well. */
@@ -13,12 +14,16 @@ interface SideColumns {
   readonly modelDate: number | null;
 }
 
-/** The labelled values of a wide table: the heading cell is the label. */
+/** The labelled values of a wide table: the heading cell is the label. Where its rows differ in name, each value names its row. */
 export function readWide(table: Table): LabelledValue[] {
   const [heading, ...rows] = table.rows;
   if (!heading) return [];
   const sides = sideColumns(heading);
-  return rows.flatMap((row) => heading.cells.flatMap((_, column) => readValue(table, heading, row, column, sides)));
+  const isShared = countPeople(table) > 1;
+  return rows.flatMap((row) => {
+    const values = heading.cells.flatMap((_, column) => readValue(table, heading, row, column, sides));
+    return isShared ? values.map((value) => ({ ...value, row: row.number })) : values;
+  });
 }
 
 function sideColumns(heading: SheetRow): SideColumns {

@@ -1,6 +1,7 @@
 /** Which way round a table stands: one field a row, one field a column, pairs, or the answer's own list of codes. */
 import { filledColumns, isFilled, type SheetRow } from '#lib/sar/formats/sheet.ts';
 import { type ColumnRole, columnRoleCandidates } from '#lib/sar/labels/column-role.ts';
+import { isShortCode } from '#lib/sar/codebooks/short-code.ts';
 import { isKnownLabel } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import { isHeading } from './row-kind.ts';
@@ -134,6 +135,8 @@ function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
     return filled.length === 2 || label.share > inHeading
       ? { kind: 'pairs', label: label.column }
       : { kind: 'unlabelled' };
+  if (width === 2 && isShortCode((first.cells[filled[1] ?? 1] ?? '').trim()))
+    return { kind: 'pairs', label: filled[0] ?? 0 };
   if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, width, rows.length)) return { kind: 'wide' };
   if (label.share > inHeading || (width === 2 && label.share === 1)) return pairsOrMatrix(first, label.column);
   if (inHeading > 0 || width > 2) return looksLikeHeading(first) ? { kind: 'wide' } : { kind: 'unlabelled' };

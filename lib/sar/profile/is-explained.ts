@@ -21,6 +21,19 @@ const measureWords =
 /** Places, names and register entries are what they are, even when they look like codes. */
 const selfEvident = /^(identity|register|contact|location|contact_history|context|age|device)/;
 
+export function isSelfEvident(dimension: Dimension): boolean {
+  return selfEvident.test(dimension);
+}
+
+/** Amounts of money, and numbers under a label that says what is counted. */
+const money = /^[-+]?[£€$] ?\d[\d,.]*k?$/i;
+const number = /^\d[\d,.]*$/;
+const counts = /\b(number of|length of|count|total|years|months|visits|times|amount|value|age|adults|people)\b/i;
+
+function isCounted(label: string, value: string): boolean {
+  return money.test(value) || (number.test(value) && counts.test(label.replaceAll('_', ' ')));
+}
+
 /** True when a person can understand the value from the answer alone. Text, dates, ranges and flags under a label in words
  *  speak for themselves. A measure does so when its scale is given and its label says in words what is measured; a mark, a
  *  rank, a band or a code only when the answer explains it, because direction and meaning are in nobody's head. */
@@ -28,7 +41,7 @@ export function isExplained({ label, value, dimension, scale, stated, meaning, d
   if (decided || (meaning !== null && meaning.trim().length > 3)) return true;
   switch (scale) {
     case 'text':
-      return selfEvident.test(dimension) || plainWords.test(value);
+      return isSelfEvident(dimension) || plainWords.test(value) || isCounted(label, value);
     case 'date':
     case 'flag':
       return true;

@@ -7,7 +7,7 @@ import type { Implied } from '#lib/sar/codebooks/implied.ts';
 import { labelDimension, type LabelMeaning } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import type { CodeMeaning, LabelledValue } from '#lib/sar/layout/labelled-value.ts';
-import { isExplained } from './is-explained.ts';
+import { isExplained, isSelfEvident } from './is-explained.ts';
 import { readKind } from './read-kind.ts';
 import { readScale } from './read-scale.ts';
 
@@ -38,6 +38,8 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
     unit: given.unit,
     isCode,
     isDegree: isDegree(meaning.dimension),
+    isOpen: !isSelfEvident(meaning.dimension),
+    isKnown: meaning.dimension !== 'unknown',
   });
   const kind = readKind({
     label,
@@ -74,6 +76,7 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
     ...(given.category === null ? {} : { category: given.category }),
     ...(given.unit === null ? {} : { unit: given.unit }),
     cells: [...given.cells, ...(own?.cells ?? [])],
+    ...(given.row === undefined ? {} : { row: given.row }),
   };
 }
 

@@ -1,8 +1,10 @@
 /** On what scale a value stands: read from its unit, its label and its form; never clamped, never guessed into a number. */
 import type { Scale } from '#lib/core/sar.ts';
+import { isShortCode } from '#lib/sar/codebooks/short-code.ts';
 import { parseNumber } from './parse-number.ts';
 
-/** All texts as they stand; `label` and `context` normalised. */
+/** All texts as they stand; `label` and `context` normalised. `isOpen`: a short value may be a code, since the label does not
+ *  make it a name, a place or an entry of a register. `isKnown`: some table knows the label. */
 export interface ScaleInput {
   readonly label: string;
   readonly context: string;
@@ -11,9 +13,11 @@ export interface ScaleInput {
   readonly isCode: boolean;
   /** What it is about can be a matter of degree, so that a bare number is a mark on some scale. */
   readonly isDegree: boolean;
+  readonly isOpen: boolean;
+  readonly isKnown: boolean;
 }
 
-/** `normalised` is a number where label or unit state the scale: percent and probability as 0 to 1, a difference in signed
+/** `normalised` is a number where label or unit state the scale, and for a fraction below 1: percent and probability as 0 to 1, a difference in signed
  *  percentage points, a mark on a scale as that mark. `stated`: the answer itself says which scale it is. */
 export interface ReadScale {
   readonly scale: Scale;
@@ -28,6 +32,7 @@ const datePattern =
 const flagPattern = /^(y|n|yes|no|true|false|unknown|ie|na|oes|nac oes|do|naddo)$/i;
 const scoreWords =
   /\b(score|likelihood|likely|probability|propensity|support|turnout|persuasion|prediction|remain|leave|concern|model|readership|indy)\b/;
+const likelihoodWords = /\b(likelihood|probability|propensity)\b/;
 const rangeWords = /\b(0|1) (10|5|7|20)\b/;
 
 const rules: readonly Rule[] = [
@@ -77,10 +82,11 @@ function readOrdinal({ label, value, unit }: ScaleInput): ReadScale | null {
   return stated && number ? { scale: 'ordinal', normalised: number.sure ? number.value : null, stated: true } : null;
 }
 
-function readCode({ label, value, isCode }: ScaleInput): ReadScale | null {
+function readCode({ label, value, isCode, isOpen, isKnown }: ScaleInput): ReadScale | null {
   const coded =
     /\b(code|codes|mosaic|acorn|cameo|family unit|segment|marker|markers|audience ids?|audience i ds)\b/.test(label);
-  if (isCode || (coded && /^[\w;,/ -]{1,24}\??$/.test(value.trim()) && !/^\p{L}{4,}/u.test(value.trim()))) {
+  const short = isOpen && (isShortCode(value.trim()) || (!isKnown && isAbbreviation(label) && /^\d{1,3}$/.test(value)));
+  if (isCode || short || (coded && /^[\w;,/ -]{1,24}\??$/.test(value.trim()) && !/^\p{L}{4,}/u.test(value.trim()))) {
     return { scale: 'code', normalised: null, stated: false };
   }
   return null;
@@ -136,14 +142,24 @@ function readFlag({ value }: ScaleInput): ReadScale | null {
   return { scale: 'flag', normalised: /^(y|yes|true|ie|oes|do)$/i.test(text) ? 1 : 0, stated: true };
 }
 
-/** A score without any scale: the form suggests one, but nothing says it, so there is no number and no certainty. */
-function readUnstated({ label, value, isDegree }: ScaleInput): ReadScale | null {
+/** `C.A.`, `Zyx`: a label in which no word is written out. */
+function isAbbreviation(label: string): boolean {
+  return !/\p{L}{4}/u.test(label);
+}
+
+/** A score without any scale: the form may suggest one, but nothing says it, so nothing is certain. A fraction below 1 is
+ *  the number that it is. A number up to 10 may stand on any scale, and one under a label that nobody knows too (`Score: 5`):
+ *  they are marks. Only a likelihood, or a larger number under a known label, looks like a percentage, without a number. */
+function readUnstated({ label, value, isDegree, isKnown }: ScaleInput): ReadScale | null {
   const number = parseNumber(value);
   if (!number) return null;
   if (!scoreWords.test(label)) return isDegree ? { scale: 'ordinal', normalised: null, stated: false } : null;
   if (number.value < 0) return { scale: 'difference', normalised: null, stated: false };
-  if (number.value <= 1 && /[.,]/.test(value)) return { scale: 'probability', normalised: null, stated: false };
-  return number.value <= 100 ? { scale: 'percent', normalised: null, stated: false } : null;
+  if (number.value <= 1 && /[.,]/.test(value))
+    return { scale: 'probability', normalised: number.sure ? number.value : null, stated: false };
+  if (number.value > 100) return null;
+  const isPercent = likelihoodWords.test(label) || (isKnown && (number.value > 10 || /[.,]/.test(value)));
+  return { scale: isPercent ? 'percent' : 'ordinal', normalised: null, stated: false };
 }
 
 function divided(percent: number): number {

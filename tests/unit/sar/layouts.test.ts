@@ -71,6 +71,35 @@ describe('layouts', () => {
     ]);
   });
 
+  test.each([
+    ['Name,Ward\nAnn Smith,Kirkstall\nBob Jones,Kirkstall\n', 2],
+    ['Forename,Surname,Ward\nAnn,Smith,Kirkstall\nBob,Smith,Kirkstall\nANN,smith,Headingley\n', 2],
+    ['Name,Ward\nAnn Smith,Kirkstall\nAnn Smith,Headingley\n', 0],
+    ['Name,Ward\nAnn Smith,Kirkstall\n,Headingley\n', 0],
+    ['Date,Method,House name\n2025-02-16,Doorstep,Rose\n2025-03-16,Phone,Lily\n', 0],
+  ])('a wide table whose rows differ in name says so, and its facts name their rows: %j', async (text, people) => {
+    const { facts, problems } = await read(text);
+    const kinds = problems.map(({ kind, seen }) => `${kind} ${seen.slice(0, 17)}`);
+    expect(kinds).toEqual(people === 0 ? [] : [`several-people ${people} different names`]);
+    const rows = facts.map((fact) => Number(fact.where.cell?.replaceAll(/\D/g, '')));
+    expect(facts.map(({ row }) => row)).toEqual(people === 0 ? facts.map(() => undefined) : rows);
+  });
+
+  test('pairs whose first value is a code have no heading', async () => {
+    const { facts } = await read('VI,L1\nC.A.,3\nPersona,B2\nTag,XQ7\n');
+    expect(facts.map(({ label, value, scale, explained }) => [label, value, scale, explained])).toEqual([
+      ['VI', 'L1', 'code', false],
+      ['C.A.', '3', 'code', false],
+      ['Persona', 'B2', 'code', false],
+      ['Tag', 'XQ7', 'code', false],
+    ]);
+  });
+
+  test('a decimal comma stays whole between semicolons', async () => {
+    for (const text of ['field;value\nTurnout;0,98\n', 'Turnout;0,98\nlab_support;0,31\n'])
+      expect((await read(text)).facts[0]).toMatchObject({ label: 'Turnout', value: '0,98', normalised: 0.98 });
+  });
+
   test('a table of years gives each value its year', async () => {
     const { facts } = await read('Field,2023,2024\nTurnout,60,70\nlab_support,41,44\n');
     expect(facts.map(({ label, value, asOf }) => [label, value, asOf])).toEqual([
