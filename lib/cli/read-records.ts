@@ -70,7 +70,8 @@ function readLine(line: string, at: string, into: Collected): void {
 }
 
 function readRecord(record: JsonObject, at: string, into: Collected): void {
-  const add = adders.get(String(record['type'])) ?? ignore;
+  const { type } = record;
+  const add = (typeof type === 'string' ? adders.get(type) : undefined) ?? ignore;
   const faults = add(withoutNulls(record), into);
   into.problems.push(...faults.map((fault) => problem('invalid-record', at, fault)));
 }
