@@ -44,8 +44,9 @@ function splitException(part: string): Clause[] {
   const match = exceptive.exec(part);
   if (!match) return [{ text: part, exception: false, turned }];
   const [before, after] = [part.slice(0, match.index).trim(), part.slice(match.index + match[0].length).trim()];
-  const [excepted = '', main = ''] =
-    before === '' ? [after.split(',')[0], after.split(',').slice(1).join(',')] : [after, before];
+  const comma = after.indexOf(',');
+  const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
+  const [excepted, main] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
   const clauses = [
     { text: main.trim(), exception: false, turned },
     { text: excepted.trim(), exception: true, turned: false },
