@@ -3,7 +3,7 @@ import type { Advertiser } from '#lib/core/advertiser.ts';
 import { contentId } from '#lib/core/content-id.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
-import type { Json, JsonObject } from '#lib/core/json.ts';
+import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { maxRawChars } from '#lib/core/limits.ts';
 import type { ProblemKind } from '#lib/core/problem.ts';
 import type { ReadExplanation } from '#lib/platforms/contract.ts';
@@ -56,6 +56,12 @@ export function parseExplanation(document: Json, context: Context): ParsedExplan
       'waist_targeting_data',
       `${found.elements.length - maxElements} criteria beyond the limit of ${maxElements}`,
     );
+  if (found.noCriteria.length > 0)
+    say(
+      'unknown-shape',
+      'waist_targeting_data',
+      `${found.noCriteria.length} entries that are no criteria: ${[...new Set(found.noCriteria)].join(', ')}`,
+    );
   if (found.lists === 0) {
     if (found.named !== null) say('unknown-shape', 'waist_targeting_data', found.named);
     return { explanations: [], problems };
@@ -75,27 +81,33 @@ interface Gathered {
   readonly lists: number;
   /** What stands where the list of criteria belongs; null where there is no such place. */
   readonly named: string | null;
+  /** What stands in the lists instead of criteria, by its kind. */
+  readonly noCriteria: readonly string[];
   readonly advertiser: Advertiser | null;
   readonly tooDeep: number;
 }
 
 function gather(document: Json): Gathered {
   const elements: JsonObject[] = [];
+  const noCriteria: string[] = [];
   let lists = 0;
   let named: string | null = null;
   let advertiser: Advertiser | null = null;
   const tooDeep = walkObjects(document, ({ value, key }) => {
     if (isStory(value) || key === 'waist_ad_preview') return 'past';
     if ('waist_targeting_data' in value) {
-      if (isArray(value['waist_targeting_data'])) lists += 1;
-      else named = `waist_targeting_data is ${kindOf(value['waist_targeting_data'])}`;
+      const list = value['waist_targeting_data'];
+      if (isArray(list)) noCriteria.push(...list.slice(0, 10 * maxElements).flatMap(kindOfOdd));
+      if (isArray(list)) lists += 1;
+      else named = `waist_targeting_data is ${kindOf(list)}`;
     }
     if (key === 'waist_advertiser_info') advertiser ??= advertiserOf(value);
     if (typeof value['waist_ui_type'] !== 'string' && key !== 'waist_targeting_data') return 'into';
     elements.push(value);
     return 'past';
   });
-  return { elements, lists: elements.length > 0 ? Math.max(lists, 1) : lists, named, advertiser, tooDeep };
+  const counted = elements.length > 0 ? Math.max(lists, 1) : lists;
+  return { elements, lists: counted, named, noCriteria, advertiser, tooDeep };
 }
 
 /** The id stands beside the page's name and picture, hence it is taken for the Page id (inferred). */
@@ -107,6 +119,12 @@ function advertiserOf(info: JsonObject): Advertiser | null {
     name: typeof name === 'string' ? name : '',
     handle: null,
   };
+}
+
+/** The kind of an entry in which no criterion stands; a list may hold some. */
+function kindOfOdd(entry: Json): readonly string[] {
+  if (isArray(entry)) return entry.some((inner) => typeof inner === 'object' && inner !== null) ? [] : ['list'];
+  return isJsonObject(entry) ? [] : [kindOf(entry)];
 }
 
 function kindOf(value: Json | undefined): string {
