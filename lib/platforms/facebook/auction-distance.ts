@@ -1,5 +1,6 @@
 /** The number that only an ad's edge carries where organic posts have null: how far the auction puts ads apart. */
 import type { JsonObject } from '#lib/core/json.ts';
+import { isPlainName } from './match.ts';
 
 /** Every name seen so far holds one of these, misspelt on purpose (`sposnsor_new_distac_action`). */
 const knownName = /spons|sposn|auction|distac/i;
@@ -11,16 +12,36 @@ const otherNumber = /score|count|index|time|rank|weight|position/i;
 
 /** True where the edge carries the number. Under a name never seen before it must be a whole number of an edge, and the same
  *  name must stand with null elsewhere in the response, or nowhere else at all. */
-export function hasAuctionDistance(edge: JsonObject, responseText: string): boolean {
-  const numbers = Object.keys(edge).filter((key) => typeof edge[key] === 'number');
-  if (numbers.some((key) => knownName.test(key))) return true;
-  if (!('node' in edge) && !Object.keys(edge).some((key) => edgeField.test(key))) return false;
-  return numbers.some((key) => isUnseenDistance(key, edge[key], responseText));
+export function hasAuctionDistance(edge: JsonObject, mayBeDistance: MayBeDistance): boolean {
+  return auctionDistanceKey(edge, mayBeDistance) !== null;
 }
 
-function isUnseenDistance(key: string, value: unknown, responseText: string): boolean {
-  if (!Number.isInteger(value) || edgeField.test(key) || otherNumber.test(key)) return false;
-  const name = `${JSON.stringify(key)}:`;
-  if (responseText.includes(`${name}null`) || responseText.includes(`${name} null`)) return true;
-  return responseText.indexOf(name) === responseText.lastIndexOf(name);
+/** The name under which the edge carries the number; null where it does not. */
+export function auctionDistanceKey(edge: JsonObject, mayBeDistance: MayBeDistance): string | null {
+  const numbers = Object.keys(edge).filter((key) => typeof edge[key] === 'number' && isPlainName(key));
+  const known = numbers.find((key) => knownName.test(key));
+  if (known !== undefined) return known;
+  if (!('node' in edge) && !Object.keys(edge).some((key) => edgeField.test(key))) return null;
+  return numbers.find((key) => isUnseenDistance(key, edge[key], mayBeDistance)) ?? null;
+}
+
+function isUnseenDistance(key: string, value: unknown, mayBeDistance: MayBeDistance): boolean {
+  return Number.isInteger(value) && !edgeField.test(key) && !otherNumber.test(key) && mayBeDistance(key);
+}
+
+/** True for a name that stands with null somewhere in the response, or once only. */
+export type MayBeDistance = (key: string) => boolean;
+
+/** Reads the names of a response when first asked, and once: many edges may ask. */
+export function namesOf(responseText: string): MayBeDistance {
+  const once = new Map<string, boolean>();
+  const withNull = new Set<string>();
+  return (key) => {
+    if (once.size === 0)
+      for (const [, name = '', isNull] of responseText.matchAll(/"([\w$-]{1,64})"\s*:\s*(null)?/g)) {
+        once.set(name, !once.has(name));
+        if (isNull !== undefined) withNull.add(name);
+      }
+    return withNull.has(key) || once.get(key) === true;
+  };
 }

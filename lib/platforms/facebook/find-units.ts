@@ -1,6 +1,6 @@
 /** Finds the ads of one document: things with signs of at least two families of their surface. */
-import type { Json } from '#lib/core/json.ts';
-import { hasAuctionDistance } from './auction-distance.ts';
+import type { Json, JsonObject } from '#lib/core/json.ts';
+import { hasAuctionDistance, type MayBeDistance } from './auction-distance.ts';
 import { adNumberIn, isSponsoredData, signsIn } from './match.ts';
 import { type Family, signsOf, type SurfaceId } from './surfaces.ts';
 import { holdsCreative, isInSideUnit, isStory, isUnder, surfaceAt } from './unit-root.ts';
@@ -18,16 +18,19 @@ export interface FoundUnits {
   readonly ads: readonly Unit[];
   /** Things with the signs of one family only: no ads, but perhaps a change of the platform. */
   readonly doubtful: readonly Unit[];
+  /** Signs outside of anything that looks like a post, and of no ad either. */
+  readonly strays: readonly Hit[];
   readonly tooDeep: number;
 }
 
-interface Hit {
+/** An object that carries signs. */
+export interface Hit {
   readonly place: Place;
   readonly families: readonly Family[];
 }
 
-/** `responseText` is the text of the whole response, in which a field of unknown name is compared. */
-export function findUnits(document: Json, responseText: string): FoundUnits {
+/** `mayBeDistance` knows the whole response, in which a field of unknown name is compared. */
+export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUnits {
   const ads: Unit[] = [];
   const doubtful: Unit[] = [];
   const strays: Hit[] = [];
@@ -40,7 +43,7 @@ export function findUnits(document: Json, responseText: string): FoundUnits {
       if (families.length > 0) strays.push({ place, families });
       return 'into';
     }
-    const looked = lookInside(place, surface, responseText);
+    const looked = lookInside(place, surface, mayBeDistance);
     tooDeep += looked.tooDeep;
     if (looked.unit.signs.length >= 2) ads.push(looked.unit);
     else {
@@ -51,13 +54,24 @@ export function findUnits(document: Json, responseText: string): FoundUnits {
   };
   tooDeep += walkObjects(document, visit);
   for (let nested = waiting.shift(); nested; nested = waiting.shift())
-    tooDeep += walkObjects(nested.value, visit, nested.parent);
-  ads.push(...unitsOfStrays(strays, responseText));
-  return { ads, doubtful, tooDeep };
+    tooDeep += walkObjects(nested.value, visit, nested);
+  const units = unitsOfStrays(strays, mayBeDistance);
+  const taken = new Set(units.map(({ place }) => place.value));
+  return {
+    ads: [...ads, ...units],
+    doubtful,
+    strays: strays.filter(({ place, families }) => isTelling(families) && !isWithin(place, taken)),
+    tooDeep,
+  };
 }
 
-function isDoubtful({ signs: [only] }: Unit): boolean {
-  return only === 'sponsored-data' || only === 'label-strategy';
+function isDoubtful({ signs }: Unit): boolean {
+  return signs.length === 1 && isTelling(signs);
+}
+
+/** Signs that stand on nothing but ads; the others need company. */
+function isTelling(families: readonly Family[]): boolean {
+  return families.includes('sponsored-data') || families.includes('label-strategy');
 }
 
 interface Looked {
@@ -68,8 +82,8 @@ interface Looked {
 }
 
 /** Collects the signs of one thing; a shared post inside it is a thing of its own. */
-function lookInside(root: Place, surface: SurfaceId, responseText: string): Looked {
-  const families = new Set<Family>(contextSigns(root, surface, responseText));
+function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistance): Looked {
+  const families = new Set<Family>(contextSigns(root, surface, mayBeDistance));
   const adNumbers = new Set<string>();
   const nested: Place[] = [];
   let ownId = root.value['id'];
@@ -86,7 +100,7 @@ function lookInside(root: Place, surface: SurfaceId, responseText: string): Look
       if (isSponsoredData(value)) addNumber(adNumbers, value);
       return 'into';
     },
-    root.parent,
+    root,
   );
   return {
     unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers] },
@@ -101,16 +115,16 @@ function addNumber(numbers: Set<string>, value: Place['value']): void {
 }
 
 /** A post in a post is another post, unless it is a copy of the same one. */
-export function isShared({ key, value }: Place, ownId: Json | undefined): boolean {
+export function isShared({ key, value }: Pick<Place, 'key' | 'value'>, ownId: Json | undefined): boolean {
   if (key === 'attached_story') return true;
   const { id } = value;
   return isStory(value) && typeof id === 'string' && typeof ownId === 'string' && id !== ownId;
 }
 
 /** The signs that stand around a thing and not in it. */
-function contextSigns(root: Place, surface: SurfaceId, responseText: string): readonly Family[] {
+function contextSigns(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistance): readonly Family[] {
   const found: Family[] = [];
-  if (root.parent && hasAuctionDistance(root.parent.value, responseText)) found.push('auction-distance');
+  if (root.parent && hasAuctionDistance(root.parent.value, mayBeDistance)) found.push('auction-distance');
   if (surface === 'right-column' && isInSideUnit(root)) found.push('ads-side-feed-unit');
   if (surface === 'right-column' && holdsCreative(root.value)) found.push('rhc-ad');
   if (surface === 'search') found.push('search-role');
@@ -121,13 +135,16 @@ function contextSigns(root: Place, surface: SurfaceId, responseText: string): re
 
 /** Signs outside of anything that looks like a post, as when the platform changes what a post looks like: the smallest
  *  part of the document around a sponsored-data object that has two families is taken for the ad. */
-function unitsOfStrays(strays: readonly Hit[], responseText: string): readonly Unit[] {
+function unitsOfStrays(strays: readonly Hit[], mayBeDistance: MayBeDistance): readonly Unit[] {
   const units: Unit[] = [];
   const hits = strays.slice(0, maxStrays);
+  const around = hitsByPlace(hits);
+  const taken = new Set<JsonObject>();
   for (const stray of hits) {
-    if (units.some(({ place }) => isWithin(stray.place, place))) continue;
-    const unit = unitAround(stray, hits, responseText);
+    if (isWithin(stray.place, taken)) continue;
+    const unit = unitAround(stray, around, mayBeDistance);
     if (unit) units.push(unit);
+    if (unit) taken.add(unit.place.value);
   }
   return units;
 }
@@ -135,12 +152,28 @@ function unitsOfStrays(strays: readonly Hit[], responseText: string): readonly U
 /** More than this in one document is no page that a person looks at. */
 const maxStrays = 200;
 
-function unitAround(stray: Hit, strays: readonly Hit[], responseText: string): Unit | null {
+/** For every object around a stray sign, the signs inside it. */
+function hitsByPlace(hits: readonly Hit[]): ReadonlyMap<JsonObject, readonly Hit[]> {
+  const inside = new Map<JsonObject, Hit[]>();
+  for (const hit of hits)
+    for (let at: Place | null = hit.place; at; at = at.parent) {
+      const known = inside.get(at.value);
+      if (known) known.push(hit);
+      else inside.set(at.value, [hit]);
+    }
+  return inside;
+}
+
+function unitAround(
+  stray: Hit,
+  around: ReadonlyMap<JsonObject, readonly Hit[]>,
+  mayBeDistance: MayBeDistance,
+): Unit | null {
   for (let at: Place | null = stray.place; at; at = at.parent) {
     const place = at;
-    const inside = strays.filter((hit) => isWithin(hit.place, place));
+    const inside = around.get(place.value) ?? [];
     const families = new Set(inside.flatMap((hit) => hit.families));
-    if (place.parent && hasAuctionDistance(place.parent.value, responseText)) families.add('auction-distance');
+    if (place.parent && hasAuctionDistance(place.parent.value, mayBeDistance)) families.add('auction-distance');
     const signs = signsOf('feed', families);
     if (signs.length < 2 || (place.parent && !place.inArray && place.key !== 'node' && place.key !== 'data')) continue;
     const adNumbers = new Set(
@@ -151,7 +184,7 @@ function unitAround(stray: Hit, strays: readonly Hit[], responseText: string): U
   return null;
 }
 
-function isWithin(place: Place, outer: Place): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (at.value === outer.value) return true;
+function isWithin(place: Place, outer: ReadonlySet<JsonObject>): boolean {
+  for (let at: Place | null = place; at; at = at.parent) if (outer.has(at.value)) return true;
   return false;
 }

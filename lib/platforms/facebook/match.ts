@@ -9,6 +9,10 @@ const adStyle = /^StoryAttachment\w*AdStyleRender(?:er)?$/;
 /** Two letters, an at sign, and a long code: `NS@…`. Nothing else in an answer looks like it. */
 const clientToken = /^[A-Za-z]{2}@[\w-]{40,}$/;
 const adNumber = /^\d{10,20}$/;
+const plainName = /^(?!(?:__proto__|constructor|prototype)$)[\w$-]{1,64}$/;
+
+/** True for a name such as a program gives a field; it may be kept. */
+export const isPlainName = (name: string): boolean => plainName.test(name);
 
 /** Where people write: a value here is never a sign. */
 const writtenByPeople = new Set(['text', 'name', 'title', 'description', 'subtitle', 'body', 'label', 'short_name']);

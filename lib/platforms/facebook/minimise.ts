@@ -46,7 +46,7 @@ interface Part {
 function copyObject(part: Part): Json | undefined {
   const { value, key, ownId, depth } = part;
   if (depth > maxNesting) return undefined;
-  if (depth > 0 && isShared({ key, value, parent: null, inArray: false }, ownId)) return undefined;
+  if (depth > 0 && isShared({ key, value }, ownId)) return undefined;
   if (isSponsoredData(value)) return sponsoredData(value);
   if (isScrambledLabel(value)) return scrambled(value);
   if (isPoliticalStrategy(value)) return strategyOf(value, politicalTexts(value));

@@ -2,6 +2,7 @@
 import type { Json } from '#lib/core/json.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, ReadAd, ReadExplanation, ReadProblem, ResponseCopy } from '#lib/platforms/contract.ts';
+import { type MayBeDistance, namesOf } from './auction-distance.ts';
 import { countPosts, viewerIdOf } from './feed-facts.ts';
 import { findUnits } from './find-units.ts';
 import { minimise } from './minimise.ts';
@@ -37,6 +38,7 @@ const explanationMarkers = ['waist_targeting_data', 'waist_ui_type'];
 interface Reading {
   readonly copy: ResponseCopy;
   readonly at: string | null;
+  readonly mayBeDistance: MayBeDistance;
   readonly ads: Map<string, ReadAd>;
   readonly explanations: Map<string, ReadExplanation>;
   readonly problems: ReadProblem[];
@@ -49,6 +51,7 @@ export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResp
   const reading: Reading = {
     copy,
     at,
+    mayBeDistance: namesOf(copy.text),
     ads: new Map(),
     explanations: new Map(),
     problems: [],
@@ -107,7 +110,7 @@ function parseJson(text: string): Json | undefined {
 }
 
 function readAds(document: Json, place: string, reading: Reading): void {
-  const found = findUnits(document, reading.copy.text);
+  const found = findUnits(document, reading.mayBeDistance);
   for (const unit of found.ads) {
     if (reading.ads.size >= maxAds) {
       reading.adsBeyond += 1;
@@ -133,6 +136,15 @@ function readAds(document: Json, place: string, reading: Reading): void {
       raw,
     );
   }
+  const [stray] = found.strays;
+  if (stray)
+    addProblem(
+      reading,
+      'unknown-shape',
+      `${place} ${pathOf(stray.place)}`,
+      `${found.strays.length} signs outside of anything that looks like a post: ${stray.families.join(', ')}`,
+      JSON.stringify(skeletonOf(minimise(stray.place.value))).slice(0, maxDoubtfulChars),
+    );
   if (found.tooDeep > 0) addProblem(reading, 'too-deep', place, `${found.tooDeep} parts nested too deep`);
 }
 

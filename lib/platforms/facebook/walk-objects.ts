@@ -10,6 +10,8 @@ export interface Place {
   readonly key: string;
   readonly parent: Place | null;
   readonly inArray: boolean;
+  /** How many lists and objects stand around it in the document. */
+  readonly depth: number;
 }
 
 interface Waiting {
@@ -20,16 +22,21 @@ interface Waiting {
   readonly depth: number;
 }
 
-/** Visits every object in the order of the text; `past` leaves out what is inside. Returns how many places were too deep. */
-export function walkObjects(root: Json, visit: (place: Place) => 'into' | 'past', parent: Place | null = null): number {
+/** Visits every object in the order of the text; `past` leaves out what is inside. Returns how many places were too deep.
+ *  `from` is where in a larger document the root stands: depth counts from there on, so that walks within walks stay linear. */
+export function walkObjects(
+  root: Json,
+  visit: (place: Place) => 'into' | 'past',
+  from: Omit<Place, 'value'> = { key: '', parent: null, inArray: false, depth: 0 },
+): number {
   let tooDeep = 0;
-  const stack: Waiting[] = [{ value: root, key: '', parent, inArray: false, depth: 0 }];
+  const stack: Waiting[] = [{ ...from, value: root }];
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.depth > maxDepth) tooDeep += 1;
     else if (isArray(next.value)) pushItems(stack, next, next.value);
     else if (isJsonObject(next.value)) {
-      const place: Place = { value: next.value, key: next.key, parent: next.parent, inArray: next.inArray };
-      if (visit(place) === 'into') pushFields(stack, place, next.depth);
+      const place: Place = { ...next, value: next.value };
+      if (visit(place) === 'into') pushFields(stack, place);
     }
   }
   return tooDeep;
@@ -42,12 +49,12 @@ function pushItems(stack: Waiting[], { key, parent, depth }: Waiting, items: rea
   }
 }
 
-function pushFields(stack: Waiting[], place: Place, depth: number): void {
+function pushFields(stack: Waiting[], place: Place): void {
   const keys = Object.keys(place.value);
   for (let index = keys.length - 1; index >= 0; index -= 1) {
     const key = keys[index] ?? '';
     const value = place.value[key];
-    if (isNested(value)) stack.push({ value, key, parent: place, inArray: false, depth: depth + 1 });
+    if (isNested(value)) stack.push({ value, key, parent: place, inArray: false, depth: place.depth + 1 });
   }
 }
 

@@ -26,16 +26,49 @@ describe('hostile input', () => {
     expect(kindsOf(deep)).toEqual(['too-deep']);
   });
 
-  it('of 100,000 stories in each other is counted and gives one record at most', () => {
-    const open = `{"__typename":"Story","id":"%","sponsored_data":{"client_token":"${tokenOf('NS', '1')}","ad_id":"120990000000999"},"attached_story":`;
-    const deep =
-      Array.from({ length: 20_000 }, (_, index) => open.replace('%', String(index))).join('') +
-      'null' +
-      '}'.repeat(20_000);
-    const { ads, problems } = parse(deep);
+  it('of 100,000 stories in each other is counted within a second or so, and gives no record', () => {
+    const stories = Array.from(
+      { length: 100_000 },
+      (_, id) => `{"__typename":"Story","id":"${id}","x":{"client_token":"","ad_id":"1"},"y":`,
+    );
+    const { ads, problems } = parse(`${stories.join('')}null${'}'.repeat(100_000)}`);
     expect(ads).toEqual([]);
-    expect(problems.map(({ problem }) => problem.kind)).toContain('too-many');
-  });
+    expect(problems.map(({ problem: { kind } }) => kind)).toContain('unknown-shape');
+    expect(problems.at(-1)?.problem.seen).toMatch(/^\d+ problems beyond the limit of 100$/);
+  }, 3_000);
+
+  it('of 50,000 sponsored stories in each other does not take longer than its length', () => {
+    const open = `{"__typename":"Story","id":"%","sponsored_data":{"client_token":"${tokenOf('NS', '1')}","ad_id":"120990000000999"},"attached_story":`;
+    const stories = Array.from({ length: 50_000 }, (_, id) => open.replace('%', String(id)));
+    expect(parse(`${stories.join('')}null${'}'.repeat(50_000)}`).ads).toEqual([]);
+  }, 3_000);
+
+  const data = { __typename: 'SponsoredData' };
+
+  it.each([
+    [
+      'edges with a number under one unseen name',
+      Array.from({ length: 20_000 }, (_, n) => ({ zork: n, node: { __typename: 'Story', id: `S${n}`, data } })),
+    ],
+    [
+      'edges with numbers under names of their own',
+      Array.from({ length: 20_000 }, (_, n) => ({ [`zork${n}`]: n, node: { __typename: 'Story', id: `S${n}`, data } })),
+    ],
+    [
+      'deep things with one sign each',
+      Array.from({ length: 200 }, () =>
+        Array.from({ length: 235 }).reduce<unknown>((inner, _, n) => ({ zork: n, y: inner }), data),
+      ),
+    ],
+  ])(
+    'of %s does not take longer than its length',
+    (_, edges) => {
+      const { problems } = parse(JSON.stringify({ edges }));
+      expect(problems.length).toBeGreaterThan(0);
+      expect(problems.length).toBeLessThanOrEqual(102);
+    },
+    3_000,
+  );
 
   it('of a deep explanation is counted', () => {
     const deep = `{"waist_targeting_data":[{"waist_ui_type":"NEW","x":${'{"y":'.repeat(5_000)}1${'}'.repeat(5_000)}}]}`;

@@ -197,4 +197,28 @@ describe('two families of signs', () => {
     expect(problems[0]?.raw).toContain('LabelStrategy');
     expect(problems[0]?.raw).not.toContain('Larchmont');
   });
+
+  const stray = { __typename: 'SponsoredData', client_token: 't', ad_id: '120990000000777', note: 'Larchmont' };
+
+  it.each([
+    ['one', { x: stray }, 'line 1 x', 1],
+    ['several', { x: { y: [stray, stray] }, z: stray }, 'line 1 x.y', 3],
+    ['a label', { x: { kind: 'CometStorySponsoredLabelStrategy' } }, 'line 1 x', 1],
+    ['more than are looked at', { x: Array.from({ length: 500 }, () => stray) }, 'line 1 x', 500],
+    ['two ads in one thing', { x: [{ a: stray, b: { ...stray, ad_id: '120990000000778' } }] }, 'line 1 x.a', 2],
+  ])('count signs of one family outside of any post, without their words: %s', (_, document, at, count) => {
+    const { ads, problems } = parse(JSON.stringify(document));
+    expect(ads).toEqual([]);
+    expect(problems.map(({ problem }) => [problem.kind, problem.at])).toEqual([['unknown-shape', at]]);
+    expect(problems[0]?.problem.seen).toMatch(
+      new RegExp(`^${count} signs outside of anything that looks like a post: (?:sponsored-data|label-strategy)$`),
+    );
+    expect(JSON.stringify(problems)).not.toContain('Larchmont');
+  });
+
+  it('leave no doubt where the thing around them is an ad', () => {
+    const thing = { x: stray, label: { kind: 'CometStorySponsoredLabelStrategy' }, message: { text: 'Light.' } };
+    const { ads, problems } = parse(JSON.stringify({ data: { list: [thing] } }));
+    expect([ads.length, problems]).toEqual([1, []]);
+  });
 });
