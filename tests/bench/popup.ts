@@ -3,7 +3,7 @@ import { build } from 'vite';
 import { join, resolve } from 'node:path';
 import { mkdtempSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
+import { waitFor, type Browser } from '#tests/harness/browser.ts';
 import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { startSite } from '#tests/harness/site.ts';
 import { median } from './median.ts';
