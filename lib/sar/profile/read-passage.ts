@@ -31,7 +31,7 @@ export function readPassage(passage: Passage, controller: string | null): ReadPa
     const [first] = lines;
     if (!first) continue;
     const cells = lines.flatMap((line) => line.cells);
-    const claims = readStatement(span.text, question);
+    const claims = readStatement(span.text, question, controller);
     statements.push(
       ...claims.map((claim) => makeStatement(claim, { controller, text: span.text, where: first.where, cells })),
     );

@@ -42,8 +42,13 @@ const shortAnswer =
 
 /** The claims of one sentence, each topic once. A denial counts only when it is unhedged, unconditional, unlimited and about
  *  this person; an admission that is hedged is kept and marked. A question or a report of one claims nothing.
- *  `question`: the sentence before, when it was a question, so that "We do not." can be understood. */
-export function readStatement(sentence: string, question: string | null = null): Claim[] {
+ *  `question`: the sentence before, when it was a question, so that "We do not." can be understood. `controller`: whose answer
+ *  it is, so that what another party does is not taken for its own. */
+export function readStatement(
+  sentence: string,
+  question: string | null = null,
+  controller: string | null = null,
+): Claim[] {
   if (sentence.length > maxSentenceChars || /\?["')\]]*$/.test(sentence)) return [];
   const plain = plainSentence(sentence).replace(/[.!]+$/, '');
   const claims = new Map<StatementTopic, Claim>();
@@ -58,7 +63,7 @@ export function readStatement(sentence: string, question: string | null = null):
       for (const claim of answerTo(open, clause.text)) claims.set(claim.about, claim);
       continue;
     }
-    const reading: Reading = readClause(clause, sentence, before);
+    const reading: Reading = readClause(clause, { sentence, controller }, before);
     for (const claim of claimsOf(reading))
       if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
@@ -71,7 +76,12 @@ export function isQuestion(sentence: string): boolean {
   return /\?["')\]]*$/.test(sentence) || asked.test(plainSentence(sentence));
 }
 
-function readClause(clause: Clause, original: string, before: Reading | null): Reading {
+interface Sentence {
+  readonly sentence: string;
+  readonly controller: string | null;
+}
+
+function readClause(clause: Clause, { sentence: original, controller }: Sentence, before: Reading | null): Reading {
   const own = readVerbs(clause.text);
   const polarity = readPolarity(clause.text);
   if (clause.exception && before)
@@ -82,7 +92,7 @@ function readClause(clause: Clause, original: string, before: Reading | null): R
       subject: before.subject,
       polarity: { ...polarity, negative: !before.polarity.negative },
     };
-  const subject = readSubject(clause.text);
+  const subject = readSubject(clause.text, controller);
   if (own.any || !before)
     return { clause, original, verbs: own, polarity: carryDoubt(polarity, before, clause), subject };
   const negative = polarity.negative || (before.polarity.negative && !clause.turned);

@@ -9,9 +9,14 @@ import { isNoneHeld } from './read-contact.ts';
 import { isQuestion, readStatement } from './read-statement.ts';
 
 /** The claims of a value under a topic, that of the topic itself among them where the value decides it. */
-export function readTopicValue(topic: StatementTopic, label: string, value: string): Claim[] {
+export function readTopicValue(
+  topic: StatementTopic,
+  label: string,
+  value: string,
+  controller: string | null,
+): Claim[] {
   const question = isQuestion(label) ? label : null;
-  const told = readStatement(value, question ?? (/^(yes|no)\b/i.test(value) ? `${label}?` : null));
+  const told = readStatement(value, question ?? (/^(yes|no)\b/i.test(value) ? `${label}?` : null), controller);
   if (told.some((claim) => claim.about === topic)) return told;
   const plain = plainSentence(value);
   const listed = topic === 'recipients' || topic === 'list_sharing' || topic === 'platform_sharing';

@@ -35,7 +35,7 @@ export function readValue(given: LabelledValue, context: FactContext): ReadValue
     );
 
   if (topic) {
-    const claims = readTopicValue(topic, given.label, given.value);
+    const claims = readTopicValue(topic, given.label, given.value, context.controller);
     if (claims.length > 0) return { facts: [], statements: state(claims, `${given.label}: ${given.value}`) };
   }
   const contact = readContact(normaliseLabel(given.label), labelDimension(given.label).dimension, given.value);
@@ -43,7 +43,7 @@ export function readValue(given: LabelledValue, context: FactContext): ReadValue
     const facts = contact.stance === 'holds' ? [readFact(given, context)] : [];
     return { facts, statements: state([contact], `${given.label}: ${given.value}`) };
   }
-  const told = given.value.length > maxSearchedChars ? [] : readSentences(given.value);
+  const told = given.value.length > maxSearchedChars ? [] : readSentences(given.value, context.controller);
   if (told.length === 0) return { facts: [readFact(given, context)], statements: [] };
   return { facts: [], statements: told.flatMap(({ claims, text }) => state(claims, text)) };
 }
@@ -56,10 +56,10 @@ function questionTopic(label: string): StatementTopic | null {
 }
 
 /** The sentences of a value that claim something. A value of a few words is no sentence. */
-function readSentences(value: string): { claims: Claim[]; text: string }[] {
+function readSentences(value: string, controller: string | null): { claims: Claim[]; text: string }[] {
   if (value.split(/\s+/).length < 4) return [];
   return splitSentences(value).flatMap((span) => {
-    const claims = readStatement(span.text);
+    const claims = readStatement(span.text, null, controller);
     return claims.length > 0 ? [{ claims, text: span.text }] : [];
   });
 }

@@ -1,4 +1,5 @@
 /** Who a clause is about: the party and this person, or somebody else. */
+import { otherParties } from './party-names.ts';
 
 const outsiders = [
   'facebook',
@@ -46,9 +47,24 @@ const outsiders = [
 const verbs =
   '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?|[a-z]{3,}(?:es|ed|s))';
 
-const outsider = new RegExp(
-  String.raw`^(?:and |but |while |although |though |however,? |whereas |that |in addition,? |also,? |as |,)*(?:${outsiders.join('|')})\b(?:'s)?(?: (?:who|that|which|such as|like|and|or|including|themselves|itself|also|often|however|routinely|generally|in|of|the|your|own|\w+ly|\w+,?)){0,5}? ${verbs}\b`,
-);
+function subjectPattern(names: readonly string[]): RegExp {
+  return new RegExp(
+    String.raw`^(?:and |but |while |although |though |however,? |whereas |that |in addition,? |also,? |as |,)*(?:${names.join('|')})\b(?:'s)?(?: (?:who|that|which|such as|like|and|or|including|themselves|itself|also|often|however|routinely|generally|in|of|the|your|own|\w+ly|\w+,?)){0,5}? ${verbs}\b`,
+  );
+}
+
+const outsider = subjectPattern(outsiders);
+const rivals = new Map<string | null, RegExp | null>();
+
+/** The pattern for other parties as the subject, made once for each controller; null where there is none. */
+function rivalPattern(controller: string | null): RegExp | null {
+  const known = rivals.get(controller);
+  if (known !== undefined) return known;
+  const names = otherParties(controller);
+  const made = names.length === 0 ? null : subjectPattern(names);
+  rivals.set(controller, made);
+  return made;
+}
 
 const othersData =
   /\b(another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
@@ -60,8 +76,9 @@ const allPeople = /\b(individuals|voters|electors|the public|people|residents|ev
 /** `everybody` includes this person, so that a denial reaches them; an admission about people in general is hedged. */
 export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-else';
 
-/** Who the clause is about. An outsider counts as the party's doing where it acts for or receives from "us". */
-export function readSubject(clause: string): Subject {
+/** Who the clause is about. An outsider counts as the party's doing where it acts for or receives from "us". In the answer of
+ *  a `controller` that is known as a party, other parties are outsiders. */
+export function readSubject(clause: string, controller: string | null = null): Subject {
   if (othersData.test(clause)) return 'someone-else';
   const withUs =
     /\b(us|our behalf|from our|to our|our (list|data|records))\b/.test(clause) || /\brecipients?\b/.test(clause);
@@ -69,7 +86,8 @@ export function readSubject(clause: string): Subject {
     /\b(is|are|was|were|been|be) (also )?(sent|given|provided with|supplied with|passed|shown|instructed|one of|among)\b/.test(
       clause,
     );
-  if (outsider.test(clause) && !withUs && !passive) return 'someone-else';
+  const isOutsider = outsider.test(clause) || rivalPattern(controller)?.test(clause) === true;
+  if (isOutsider && !withUs && !passive) return 'someone-else';
   if (/\b(you|your|yours|yourself)\b/.test(clause)) return 'this-person';
   if (somePeople.test(clause)) return 'some-people';
   return allPeople.test(clause) ? 'everybody' : 'this-person';

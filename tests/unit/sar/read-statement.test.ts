@@ -297,3 +297,22 @@ describe('reading statements', () => {
     expect(readStatement(`We hold no email address for you ${'x'.repeat(3000)}`)).toEqual([]);
   });
 });
+
+describe('other parties', () => {
+  const readOf = (sentence: string, controller: string | null): string =>
+    readStatement(sentence, null, controller).map(short).toSorted().join(' ');
+
+  test.each([
+    ['The Conservative Party buys data from Experian.', 'labour', ''],
+    ['The Conservative Party buys data from Experian.', 'conservative', 'commercial_data+'],
+    ['The Conservative Party buys data from Experian.', null, 'commercial_data+'],
+    ['The Conservative Party buys data from Experian.', 'a-small-party', 'commercial_data+'],
+    ['The Labour Party buys data from Experian.', 'labour', 'commercial_data+'],
+    ['Labour buys data from Experian.', 'conservative', ''],
+    ['However, the Liberal Democrats also use profiling.', 'labour', ''],
+    ['Reform UK does not share your data with Facebook.', 'labour', ''],
+    ['Reform UK does not share your data with Facebook.', 'reform-uk', 'platform_sharing-:none'],
+    ['The Green Party does not share your data with Facebook.', 'green-england-wales', 'platform_sharing-:none'],
+    ['We do not share your data with the Conservative Party or with Facebook.', 'labour', 'platform_sharing-:none'],
+  ])('%s, in the answer of %s', (sentence, controller, claims) => expect(readOf(sentence, controller)).toBe(claims));
+});
