@@ -35,8 +35,7 @@ describe.each(browserKinds)('the demonstration feed in %s', (kind) => {
     await waitFor(feed, 'the dialog', () => document.querySelector('dialog') !== null, []);
     await waitForRows(inside, 'ads', plannedAds.length);
     await waitForRows(inside, 'explanations', 1);
-    await feed.goto('about:blank');
-    await waitForRows(inside, 'impressions', plannedAds.length);
+    await waitForImpression(inside, `ad:facebook:${lookedAt}`);
     dump = await dumpDatabase(inside);
   });
 
@@ -110,12 +109,21 @@ function campaignerIn(political: unknown): unknown {
     : undefined;
 }
 
+/** The time in view is told when the ad has left the screen. */
+async function waitForImpression(tab: Tab, ad: string): Promise<void> {
+  await waitForDump(tab, `an impression of ${ad}`, (dump) =>
+    (dump['impressions'] ?? []).some((row) => row['ad'] === ad),
+  );
+}
+
 async function waitForRows(tab: Tab, table: string, count: number): Promise<void> {
+  await waitForDump(tab, `${count} rows in ${table}`, (dump) => (dump[table]?.length ?? 0) >= count);
+}
+
+async function waitForDump(tab: Tab, what: string, enough: (dump: Dump) => boolean): Promise<void> {
   const end = Date.now() + 30_000;
-  for (;;) {
-    const found = (await dumpDatabase(tab))[table]?.length ?? 0;
-    if (found >= count) return;
-    if (Date.now() > end) throw new Error(`${found} of ${count} rows in ${table}`);
+  while (!enough(await dumpDatabase(tab))) {
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
     await new Promise((resolve) => setTimeout(resolve, 300));
   }
 }
