@@ -20,8 +20,8 @@ export interface CriterionReading {
 /** Reads an element that holds allowed fields only; `advertiser` is the name of who shows the ad, null where unknown. */
 export type ReadCriterion = (element: JsonObject, advertiser: string | null) => readonly CriterionReading[];
 
-/** `fields`: which fields of the element leave the page; `open` lets all leave but for those about people, for types whose
- *  fields nobody has documented. */
+/** `fields`: which fields of the element leave the page; `open` lets all leave but for those that may be about people, for
+ *  types whose fields nobody has documented; where the platform chose, only their names. */
 export interface CriterionRow {
   readonly dimension: Dimension;
   readonly operator: Operator;

@@ -1,12 +1,21 @@
 /** The allow-list at the door for explanations: of each element only the fields of its type, and never anybody's birthday. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import type { CriterionRow } from './criterion-row.ts';
+import { isPlainName } from './match.ts';
+import { rebuilt, rebuiltIn } from './rebuilt.ts';
 import { serializedOf } from './serialized.ts';
 import { isArray } from './walk-objects.ts';
 
 /** Never leaves, whatever the type: the viewer's own data, other people, tokens, pictures. */
 const never =
   /birth|friend|viewer|first_name|last_name|user_name|short_name|token|tracking|fbclid|dtsg|picture|photo|avatar|profile|^__proto__$|^constructor$|^prototype$/i;
+
+/** Types and fields whose texts may be about people or the viewer: of these only the names of the fields are kept. */
+const maybeAboutPeople = /friend|birth|user_events|signals|search|people|person|actor|member/i;
+
+/** Names such as the platform's programs use, and no names of people. */
+const fieldName = /^[a-z][a-z_]{0,39}$/;
+const headFields = ['waist_ui_type', '__typename'];
 
 /** Sub-objects that a criterion may hold, and what of them is read. */
 const inner: ReadonlyMap<string, readonly string[]> = new Map([
@@ -29,8 +38,8 @@ const maxTextChars = 1_000;
 
 /** The allowed part of an element, its type included. `row` is null for a type that the table does not have. */
 export function minimiseCriterion(element: JsonObject, row: CriterionRow | null): JsonObject {
-  const head = fieldsOf(element, ['waist_ui_type', '__typename']);
-  if (!row || row.fields === 'open') return { ...head, ...openPart(element) };
+  const head = fieldsOf(element, headFields);
+  if (!row || row.fields === 'open') return { ...head, ...openOrBones(element, head, row) };
   const { fields } = row;
   return { ...head, ...fieldsOf(element, fields), ...serializedPart(element, fields) };
 }
@@ -59,11 +68,33 @@ function serializedPart(element: JsonObject, fields: readonly string[]): JsonObj
   return codes.length > 0 ? { serialized_data: JSON.stringify(Object.fromEntries(codes)) } : {};
 }
 
-/** Everything but what never leaves: for types whose fields nobody has documented. */
+/** For types whose fields nobody has documented: the texts, but where the platform chose (then they tell what the viewer
+ *  did, or with whom) or where the type or a field may be about people; there the names of all fields stand for them. */
+function openOrBones(element: JsonObject, head: JsonObject, row: CriterionRow | null): JsonObject {
+  const types = JSON.stringify(Object.values(head));
+  const open = row?.chosenBy === 'platform' || maybeAboutPeople.test(types) ? {} : openPart(element);
+  const keys = keysOf(rebuiltIn(element)['keys'] ?? element);
+  return JSON.stringify(keys) === JSON.stringify(keysOf(open)) ? open : { ...open, [rebuilt]: { keys } };
+}
+
+/** The names of the fields, nested as they were. */
+function keysOf(value: Json | undefined, depth = 0): JsonObject {
+  if (depth > maxOpenDepth) return {};
+  if (isArray(value))
+    return Object.fromEntries(value.slice(0, 50).flatMap((item) => Object.entries(keysOf(item, depth))));
+  if (!isJsonObject(value)) return {};
+  const names = Object.keys(value).filter((name) => fieldName.test(name) && !isLeftOut(name));
+  return Object.fromEntries(names.slice(0, 50).map((name) => [name, keysOf(value[name], depth + 1)]));
+}
+
+function isLeftOut(name: string): boolean {
+  return never.test(name) || name === 'id' || name === 'serialized_data' || headFields.includes(name);
+}
+
 function openPart(element: JsonObject, depth = 0): JsonObject {
   return Object.fromEntries(
     Object.keys(element).flatMap((name): [string, Json][] => {
-      if (never.test(name) || name === 'id' || name === 'serialized_data') return [];
+      if (isLeftOut(name) || maybeAboutPeople.test(name) || !isPlainName(name) || name === rebuilt) return [];
       const kept = openValue(element[name], depth + 1);
       return kept === undefined ? [] : [[name, kept]];
     }),

@@ -12,6 +12,7 @@ import { criteria } from './criteria.ts';
 import type { CriterionReading, CriterionRow } from './criterion-row.ts';
 import { minimiseCriterion } from './minimise-criterion.ts';
 import { parserVersion } from './parser-version.ts';
+import { rebuiltIn } from './rebuilt.ts';
 import { isStory } from './unit-root.ts';
 import { isArray, walkObjects } from './walk-objects.ts';
 
@@ -155,7 +156,10 @@ function readElement(element: JsonObject, advertiser: string | null): readonly T
         rawText,
         suppliedBy: 'unknown',
         chosenBy: 'advertiser',
-        note: 'A type that is not known yet: kept as it came.',
+        note:
+          'keys' in rebuiltIn(element)
+            ? 'A type that is not known yet. What may be about people was left out: the names of its fields are kept.'
+            : 'A type that is not known yet: kept as it came.',
       },
     ];
   return row.read(element, advertiser).map((reading) => criterionOf(row, reading, rawType, rawText));

@@ -189,6 +189,68 @@ describe('what leaves the page', () => {
     ).not.toContain(planted);
   });
 
+  const namesOfFields = fc.constantFrom('text', 'events', 'query', 'title', 'date', 'info', 'items', 'desc', planted);
+  const telling = fc.constantFrom(
+    'people',
+    'person',
+    'actor_name',
+    'members',
+    'search_terms',
+    'user_events',
+    'signals',
+  );
+  const words = fc.constantFrom<unknown>(
+    `You liked a post of ${planted}`,
+    planted,
+    [`born ${planted}`],
+    { name: planted, text: planted },
+    [{ text: `${planted} was here`, actor_name: planted }],
+    { deeper: [{ still: { text: planted } }] },
+    { [planted]: planted },
+  );
+
+  /** What an explanation with one element lets out, asked for as the page asks. */
+  const explained = (element: Built): string =>
+    allThatLeaves(waistResponse({ advertiser: { id: '1', name: 'The Example Party' }, elements: [element] }), {
+      name: 'CometAdPrefsWAISTDialogRootQuery',
+      variables: { adId: '1' },
+    });
+
+  it('holds no text of what the platform chose, of a search, or of a type that may be about people', () => {
+    const types = fc.constantFrom(
+      'RANKING_USER_EVENTS',
+      'ONSITE_SIGNALS_USER_EVENTS',
+      'OFFSITE_SIGNALS_USER_EVENTS',
+      'INTERNAL_RANK_BASED_EXPLANATION',
+      'SEARCH_AD',
+      'FRIENDS_OF_CONNECTION_NEW',
+      'BIRTHDAY_V2',
+      'RANKING_SIGNALS_V2',
+      'PEOPLE_YOU_KNOW',
+      'GROUP_MEMBERS',
+    );
+    fc.assert(
+      fc.property(types, fc.dictionary(fc.oneof(namesOfFields, telling), words), (type, fields) => {
+        const left = explained({ waist_ui_type: type, ...fields });
+        expect(left).toContain(type);
+        expect(left).not.toContain(planted);
+      }),
+    );
+  });
+
+  it('holds no text of a field that may be about people in a type of tomorrow', () => {
+    const types = fc.constantFrom('A_TYPE_OF_TOMORROW', 'LOYALTY_LINKED_ACCOUNT', 'MARKETPLACE_BOOSTED_LISTING');
+    fc.assert(
+      fc.property(types, telling, words, fc.boolean(), (type, name, said, nested) => {
+        const about = nested ? { info: { [name]: said } } : { [name]: said };
+        const left = explained({ waist_ui_type: type, topic: 'Lamps and shades', ...about });
+        expect(left).toContain('Lamps and shades');
+        expect(left).toContain(name);
+        expect(left).not.toContain(planted);
+      }),
+    );
+  });
+
   it('drops the name in an explanation by friends: it may be a friend’s', () => {
     const text = waistResponse({
       advertiser: null,
