@@ -1,4 +1,4 @@
-/** The demonstration for a person at the screen: opens the tabs, says what there is to do, and leaves the browser to them. */
+/** The demonstration for a person at the screen: opens the feed (the extension opens its first-run page itself), says what there is to do, and leaves the browser to them. */
 import { join } from 'node:path';
 import type { Browser } from '#tests/harness/browser.ts';
 import { facebookHost } from '#tests/harness/facebook/site.ts';
@@ -7,8 +7,6 @@ import { facebookHost } from '#tests/harness/facebook/site.ts';
 export async function showToPerson(browser: Browser, answers: string): Promise<void> {
   const feed = await browser.newTab();
   await feed.goto(`https://${facebookHost}/`);
-  const welcome = await browser.newTab();
-  await welcome.goto(`${browser.extensionUrl('dashboard.html')}#/welcome`);
   console.log(
     [
       '',
