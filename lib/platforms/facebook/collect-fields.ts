@@ -1,6 +1,7 @@
 /** Gathers what a minimised ad says, wherever in it that stands; copies of the same thing come together here. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
-import { isPoliticalStrategy, isSponsoredData } from './match.ts';
+import { isPoliticalStrategy } from './match.ts';
+import { asRead, rebuilt } from './rebuilt.ts';
 import { isArray, type Place, walkObjects } from './walk-objects.ts';
 
 /** A sender as one copy of the ad shows it. */
@@ -13,7 +14,6 @@ export interface Actor {
 
 /** Candidates for each field, in the order of the text. */
 export interface Fields {
-  readonly adNumbers: string[];
   readonly actors: Actor[];
   readonly owner: { id: string | null; name: string | null };
   readonly pageIds: string[];
@@ -31,7 +31,6 @@ export interface Fields {
 
 export function collectFields(post: JsonObject): Fields {
   const fields: Fields = {
-    adNumbers: [],
     actors: [],
     owner: { id: null, name: null },
     pageIds: [],
@@ -46,14 +45,14 @@ export function collectFields(post: JsonObject): Fields {
     politicalStrategies: [],
   };
   walkObjects(post, (place) => {
-    collect(place, fields);
+    if (place.key === rebuilt) return 'past';
+    collect({ ...place, value: asRead(place.value) }, fields);
     return 'into';
   });
   return fields;
 }
 
 function collect({ value, key }: Place, fields: Fields): void {
-  if (isSponsoredData(value)) add(fields.adNumbers, value['ad_id']);
   if (isPoliticalStrategy(value)) fields.politicalStrategies.push(value);
   if (key === 'actors' || key === 'actor') addActor(fields, value);
   if (key === 'owning_profile') Object.assign(fields.owner, { id: textOf(value['id']), name: textOf(value['name']) });

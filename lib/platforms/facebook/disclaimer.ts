@@ -1,5 +1,6 @@
 /** Reads who paid for an ad: from the platform's label, and from the imprint that UK law wants in the ad itself. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
+import { rebuiltIn } from './rebuilt.ts';
 import { isScrambledLabel, scrambledText } from './scrambled-label.ts';
 import { isArray, maxDepth } from './walk-objects.ts';
 
@@ -29,6 +30,8 @@ export function paidBy(text: string): string | null {
 
 /** The texts of the political label: those that name who paid where one does, else all that might. */
 export function politicalTexts(strategy: JsonObject): readonly string[] {
+  const decoded = rebuiltIn(strategy)['texts'];
+  if (isArray(decoded)) return decoded.filter((text) => typeof text === 'string');
   const texts = uniqueTexts(strategy);
   const naming = texts.filter((text) => paidBy(text) !== null);
   return naming.length > 0 ? naming : texts;

@@ -1,6 +1,6 @@
 /** Finds the ads of one document: things with signs of at least two families of their surface. */
 import type { Json, JsonObject } from '#lib/core/json.ts';
-import { hasAuctionDistance, type MayBeDistance } from './auction-distance.ts';
+import { auctionDistanceKey, type MayBeDistance } from './auction-distance.ts';
 import { adNumberIn, isSponsoredData, signsIn } from './match.ts';
 import { type Family, signsOf, type SurfaceId } from './surfaces.ts';
 import { holdsCreative, isInSideUnit, isStory, isUnder, surfaceAt } from './unit-root.ts';
@@ -12,6 +12,8 @@ export interface Unit {
   readonly place: Place;
   readonly signs: readonly Family[];
   readonly adNumbers: readonly string[];
+  /** The name of the auction distance beside the thing; null where it has none. */
+  readonly distanceKey: string | null;
 }
 
 export interface FoundUnits {
@@ -83,7 +85,9 @@ interface Looked {
 
 /** Collects the signs of one thing; a shared post inside it is a thing of its own. */
 function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistance): Looked {
-  const families = new Set<Family>(contextSigns(root, surface, mayBeDistance));
+  const distanceKey = distanceAround(root, mayBeDistance);
+  const families = new Set<Family>(contextSigns(root, surface));
+  if (distanceKey !== null) families.add('auction-distance');
   const adNumbers = new Set<string>();
   const nested: Place[] = [];
   let ownId = root.value['id'];
@@ -103,7 +107,7 @@ function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistanc
     root,
   );
   return {
-    unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers] },
+    unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers], distanceKey },
     nested,
     tooDeep,
   };
@@ -121,10 +125,14 @@ export function isShared({ key, value }: Pick<Place, 'key' | 'value'>, ownId: Js
   return isStory(value) && typeof id === 'string' && typeof ownId === 'string' && id !== ownId;
 }
 
+/** The name of the number that stands beside a thing. */
+function distanceAround({ parent }: Place, mayBeDistance: MayBeDistance): string | null {
+  return parent && auctionDistanceKey(parent.value, mayBeDistance);
+}
+
 /** The signs that stand around a thing and not in it. */
-function contextSigns(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistance): readonly Family[] {
+function contextSigns(root: Place, surface: SurfaceId): readonly Family[] {
   const found: Family[] = [];
-  if (root.parent && hasAuctionDistance(root.parent.value, mayBeDistance)) found.push('auction-distance');
   if (surface === 'right-column' && isInSideUnit(root)) found.push('ads-side-feed-unit');
   if (surface === 'right-column' && holdsCreative(root.value)) found.push('rhc-ad');
   if (surface === 'search') found.push('search-role');
@@ -173,13 +181,14 @@ function unitAround(
     const place = at;
     const inside = around.get(place.value) ?? [];
     const families = new Set(inside.flatMap((hit) => hit.families));
-    if (place.parent && hasAuctionDistance(place.parent.value, mayBeDistance)) families.add('auction-distance');
+    const distanceKey = distanceAround(place, mayBeDistance);
+    if (distanceKey !== null) families.add('auction-distance');
     const signs = signsOf('feed', families);
     if (signs.length < 2 || (place.parent && !place.inArray && place.key !== 'node' && place.key !== 'data')) continue;
     const adNumbers = new Set(
       inside.flatMap((hit) => (isSponsoredData(hit.place.value) ? (adNumberIn(hit.place.value) ?? []) : [])),
     );
-    return adNumbers.size > 1 ? null : { surface: 'feed', place, signs, adNumbers: [...adNumbers] };
+    return adNumbers.size > 1 ? null : { surface: 'feed', place, signs, adNumbers: [...adNumbers], distanceKey };
   }
   return null;
 }

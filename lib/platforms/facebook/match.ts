@@ -1,6 +1,7 @@
 /** The signs of an ad, each recognised by values and shapes rather than by the names of fields, which Facebook switches
  *  by account (facts on Meta, 1.3). */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
+import { asRead } from './rebuilt.ts';
 import type { Family } from './surfaces.ts';
 
 const labelStrategy = /^Comet(?:Feed)?StorySponsored\w*LabelStrategy$/;
@@ -29,14 +30,14 @@ export function signsIn(value: JsonObject): readonly Family[] {
 /** An object of the type, or with a client token beside an ad id, or with values that look like these two. A copy with
  *  neither (`{is_demo_ad}`) is no sign. */
 export function isSponsoredData(value: JsonObject): boolean {
-  if (value['__typename'] === 'SponsoredData') return true;
+  if (asRead(value)['__typename'] === 'SponsoredData') return true;
   if (typeof value['client_token'] === 'string' && ('ad_id' in value || 'lbl_adv_iden' in value)) return true;
   return hasValue(value, clientToken) && hasValue(value, adNumber);
 }
 
-/** The strategy that draws "Sponsored" over a post. */
-export function isLabelStrategy(value: JsonObject): boolean {
-  return hasValue(value, labelStrategy);
+/** The name under which a strategy that draws "Sponsored" over a post has its type; null for any other object. */
+export function labelStrategyKey(value: JsonObject): string | null {
+  return keyOf(value, politicalStrategy) ?? keyOf(value, labelStrategy) ?? null;
 }
 
 /** The strategy that draws "Sponsored · Paid for by …": Facebook's own mark of a political ad. */
@@ -46,13 +47,21 @@ export function isPoliticalStrategy(value: JsonObject): boolean {
 
 /** The ad number in a sponsored-data object: by its names, else the first value that looks like one; null without. */
 export function adNumberIn(value: JsonObject): string | null {
-  for (const key of ['ad_id', 'lbl_adv_iden']) {
+  const id = value[adNumberKey(value) ?? ''];
+  return typeof id === 'string' || typeof id === 'number' ? String(id) : null;
+}
+
+/** The name under which a sponsored-data object has the ad number; null without. */
+export function adNumberKey(value: JsonObject): string | null {
+  const named = ['ad_id', 'lbl_adv_iden'].find((key) => {
     const id = value[key];
-    if (typeof id === 'string' && id !== '') return id;
-    if (typeof id === 'number' && Number.isSafeInteger(id)) return String(id);
-  }
-  const looksRight = Object.values(value).find((entry) => typeof entry === 'string' && adNumber.test(entry));
-  return typeof looksRight === 'string' ? looksRight : null;
+    return typeof id === 'string' ? id !== '' : Number.isSafeInteger(id);
+  });
+  const looksRight = (key: string): boolean => {
+    const entry = value[key];
+    return typeof entry === 'string' && adNumber.test(entry) && isPlainName(key);
+  };
+  return named ?? Object.keys(value).find(looksRight) ?? null;
 }
 
 /** The unit of the right column. */
@@ -63,7 +72,9 @@ export function isSideUnit(value: JsonObject): boolean {
 /** What the right column draws: a sender, a title, and an address or a picture, whatever it is called. */
 export function isSideCreative(value: Json | undefined): value is JsonObject {
   if (!isJsonObject(value) || !isJsonObject(value['actor']) || typeof value['title'] !== 'string') return false;
-  return typeof value['target_url'] === 'string' || isJsonObject(value['web_link']) || isJsonObject(value['image']);
+  return (
+    typeof asRead(value)['target_url'] === 'string' || isJsonObject(value['web_link']) || isJsonObject(value['image'])
+  );
 }
 
 /** A search result that is an ad. */
@@ -73,7 +84,11 @@ export function isSearchAd(value: JsonObject): boolean {
 
 /** True where a field of the object itself has such a text, outside of what people write. */
 function hasValue(value: JsonObject, pattern: RegExp): boolean {
-  return Object.keys(value).some((key) => {
+  return keyOf(value, pattern) !== undefined;
+}
+
+function keyOf(value: JsonObject, pattern: RegExp): string | undefined {
+  return Object.keys(value).find((key) => {
     const entry = value[key];
     return typeof entry === 'string' && entry.length < 400 && pattern.test(entry) && !writtenByPeople.has(key);
   });

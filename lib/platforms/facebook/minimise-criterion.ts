@@ -59,13 +59,17 @@ function copyValue(value: Json | undefined, names: readonly string[]): Json | un
   return cut(value);
 }
 
-/** Of the serialised part only codes; none where the type lets no field out, for then it could name a person. */
+/** Of the serialised part only codes; none where the type lets no field out, for then it could name a person. It stays as it
+ *  is where it holds nothing else. */
 function serializedPart(element: JsonObject, fields: readonly string[]): JsonObject {
   if (fields.length === 0 || fields.includes('type')) return {};
-  const codes = Object.entries(serializedOf(element)).filter(
-    ([name, value]) => serializedFields.test(name) && !isJsonObject(value),
-  );
-  return codes.length > 0 ? { serialized_data: JSON.stringify(Object.fromEntries(codes)) } : {};
+  const all = Object.entries(serializedOf(element));
+  const codes = all.filter(([name, value]) => serializedFields.test(name) && !isJsonObject(value));
+  if (codes.length === 0) return {};
+  const text = element['serialized_data'];
+  if (typeof text === 'string' && codes.length === all.length) return { serialized_data: text };
+  const exact = codes.filter(([, value]) => !isRounded(value));
+  return { [rebuilt]: { serialized_data: JSON.stringify(Object.fromEntries(exact)) } };
 }
 
 /** For types whose fields nobody has documented: the texts, but where the platform chose (then they tell what the viewer
@@ -107,6 +111,12 @@ function openValue(value: Json | undefined, depth: number): Json | undefined {
   return isJsonObject(value) ? openPart(value, depth) : cut(value);
 }
 
+/** True for a number that lost its last digits when it was read: it is no number of the platform's any more. */
+function isRounded(value: Json | undefined): boolean {
+  return Number.isInteger(value) && !Number.isSafeInteger(value);
+}
+
 function cut(value: Json | undefined): Json | undefined {
+  if (isRounded(value)) return undefined;
   return typeof value === 'string' ? value.slice(0, maxTextChars) : value;
 }

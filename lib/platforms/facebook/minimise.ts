@@ -1,18 +1,18 @@
-/** The allow-list at the door: copies of an ad only the fields named here. Whatever is read of an ad is read from this copy,
+/** The allow-list at the door: copies of an ad only the fields named here, under the platform's keys and with its values;
+ *  what had to be rebuilt stands under `_rebuilt`. Whatever is read of an ad is read from this copy,
  *  so that nothing else can leave: no friends, no viewer, no token. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { withoutClickIds } from './clean-url.ts';
 import { politicalTexts } from './disclaimer.ts';
 import { isShared } from './find-units.ts';
-import { adNumberIn, isLabelStrategy, isPoliticalStrategy, isSponsoredData } from './match.ts';
-import { isScrambledLabel, lettersOf } from './scrambled-label.ts';
+import { adNumberKey, isPlainName, isPoliticalStrategy, isSponsoredData, labelStrategyKey } from './match.ts';
+import { asRead, rebuilt } from './rebuilt.ts';
+import { isScrambledLabel } from './scrambled-label.ts';
 import { isArray } from './walk-objects.ts';
 
 /** Parts of a post that are about people, or about the person who looks at it; and the words of a button. */
 const aboutPeople =
   /comment|react|like|friend|viewer|social|with_tags|tagged|mention|seen_by|sharer|collaborator|privacy|birthday|token|tracking|dtsg|encrypted|invite|repl(?:y|ies)|participant|participat|ranges|profile_picture|commerce|debug|logger|__module|__dr|ghl_title/i;
-
-const containerName = /^(?!__proto__$)[\w$-]{1,64}$/;
 
 /** Texts by the field they stand in, and the field around it. */
 const textParents = new Set(['message', 'title_with_entities', 'description', 'source']);
@@ -44,18 +44,27 @@ interface Part {
 }
 
 function copyObject(part: Part): Json | undefined {
-  const { value, key, ownId, depth } = part;
+  const { key, ownId, depth } = part;
+  const value = asRead(part.value);
   if (depth > maxNesting) return undefined;
   if (depth > 0 && isShared({ key, value }, ownId)) return undefined;
-  if (isSponsoredData(value)) return sponsoredData(value);
-  if (isScrambledLabel(value)) return scrambled(value);
-  if (isPoliticalStrategy(value)) return strategyOf(value, politicalTexts(value));
-  if (isLabelStrategy(value)) return strategyOf(value, []);
-  const entries = Object.keys(value).flatMap((name): [string, Json][] => {
-    const kept = copyField(part, name, value[name]);
-    return kept === undefined ? [] : [[name, kept]];
-  });
-  return entries.length > 0 ? Object.fromEntries(entries) : undefined;
+  if (isSponsoredData(value)) return sponsoredData(part.value);
+  if (isScrambledLabel(value)) return undefined;
+  const strategy = labelStrategyKey(value);
+  if (strategy !== null) return strategyOf(part.value, strategy);
+  const kept: [string, Json][] = [];
+  const changed: [string, Json][] = [];
+  for (const name of Object.keys(value)) {
+    const copy = name === rebuilt ? undefined : copyField({ ...part, value }, name, value[name]);
+    if (copy !== undefined) (isCutOf(copy, value[name]) ? kept : changed).push([name, copy]);
+  }
+  if (changed.length > 0) kept.push([rebuilt, Object.fromEntries(changed)]);
+  return kept.length > 0 ? Object.fromEntries(kept) : undefined;
+}
+
+/** False for a text that is more than shortened: an address out of its redirect, or without the parts that tell of a click. */
+function isCutOf(copy: Json, value: Json | undefined): boolean {
+  return typeof copy !== 'string' || (typeof value === 'string' && value.startsWith(copy));
 }
 
 function copyField(part: Part, name: string, value: Json | undefined): Json | undefined {
@@ -66,8 +75,7 @@ function copyField(part: Part, name: string, value: Json | undefined): Json | un
 }
 
 function copyContainer(part: Part, name: string, value: readonly Json[] | JsonObject): Json | undefined {
-  if (!containerName.test(name) || aboutPeople.test(name) || name === 'constructor' || name === 'prototype')
-    return undefined;
+  if (!isPlainName(name) || aboutPeople.test(name)) return undefined;
   if (nameParents.has(part.key) && name !== 'delegate_page') return undefined;
   const inside = { key: name, around: part.key, ownId: part.ownId, depth: part.depth + 1 };
   if (isJsonObject(value)) return copyObject({ ...inside, value });
@@ -95,29 +103,45 @@ function isOwnText(key: string, around: string): boolean {
   return textParents.has(key) && (key !== 'message' || storyNames.has(around));
 }
 
-/** Of the sponsored data only the number of the ad, under the name that it has in the schema. */
+/** Of the sponsored data its type and the number of the ad, under the name that it has there. The type tells what it is where
+ *  the token that told it before is gone. */
 function sponsoredData(value: JsonObject): JsonObject {
-  const id = adNumberIn(value);
-  return id === null ? { __typename: 'SponsoredData' } : { __typename: 'SponsoredData', ad_id: id };
+  const key = adNumberKey(value);
+  const type = value['__typename'];
+  return {
+    ...(typeof type === 'string' && /^\w{1,80}$/.test(type) ? { __typename: type } : {}),
+    ...(key === null ? {} : { [key]: value[key] ?? null }),
+    ...(type === 'SponsoredData' ? {} : { [rebuilt]: { __typename: 'SponsoredData' } }),
+  };
 }
 
-/** The label without its decoys. */
-function scrambled(label: JsonObject): JsonObject {
-  const children = lettersOf(label).map(({ styles, text }) => ({
-    attributes: [],
-    styles: isArray(styles) ? styles.slice(0, 1).flatMap(orderIn) : [],
-    text: typeof text === 'string' ? text.slice(0, 8) : '',
-  }));
-  return { children: children.slice(0, 400) };
+/** The strategy with its type. Of the texts of a political one those that say who paid, or might: in their own fields where
+ *  they stand in clear; all of them once more where a label had to be unscrambled or put together. */
+function strategyOf(value: JsonObject, typeKey: string): JsonObject {
+  const type = { [typeKey]: value[typeKey] ?? null };
+  if (!isPoliticalStrategy(value)) return type;
+  const texts = politicalTexts(value);
+  const clear = clearTexts(value, new Set(texts), 0);
+  const kept = isJsonObject(clear) ? { ...type, ...clear } : type;
+  return sameTexts(politicalTexts(kept), texts) ? kept : { ...kept, [rebuilt]: { texts } };
 }
 
-function orderIn(style: Json): readonly JsonObject[] {
-  const order = isJsonObject(style) ? style['val'] : null;
-  return typeof order === 'string' || typeof order === 'number' ? [{ val: String(order).slice(0, 12) }] : [];
+function sameTexts(some: readonly string[], others: readonly string[]): boolean {
+  return JSON.stringify(some) === JSON.stringify(others);
 }
 
-/** The strategy with its type, and of its texts those that say who paid, or might: their field names differ by version. */
-function strategyOf(value: JsonObject, texts: readonly string[]): JsonObject {
-  const type = Object.values(value).find((entry) => typeof entry === 'string' && entry.endsWith('LabelStrategy'));
-  return { __typename: type ?? null, ...(texts.length > 0 ? { texts: texts.map((text) => ({ label: text })) } : {}) };
+/** The part of a strategy that holds these texts, word by word. */
+function clearTexts(value: Json | undefined, texts: ReadonlySet<string>, depth: number): Json | undefined {
+  if (typeof value === 'string') return texts.has(value.trim()) ? value : undefined;
+  if (depth > maxNesting || isScrambledLabel(value)) return undefined;
+  if (isArray(value)) {
+    const items = value.slice(0, 100).flatMap((item) => clearTexts(item, texts, depth + 1) ?? []);
+    return items.length > 0 ? items : undefined;
+  }
+  if (!isJsonObject(value)) return undefined;
+  const fields = Object.keys(value).flatMap((name): [string, Json][] => {
+    const kept = isPlainName(name) && name !== rebuilt ? clearTexts(value[name], texts, depth + 1) : undefined;
+    return kept === undefined ? [] : [[name, kept]];
+  });
+  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }

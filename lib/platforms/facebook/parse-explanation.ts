@@ -12,7 +12,7 @@ import { criteria } from './criteria.ts';
 import type { CriterionReading, CriterionRow } from './criterion-row.ts';
 import { minimiseCriterion } from './minimise-criterion.ts';
 import { parserVersion } from './parser-version.ts';
-import { rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from './rebuilt.ts';
 import { isStory } from './unit-root.ts';
 import { isArray, walkObjects } from './walk-objects.ts';
 
@@ -74,7 +74,11 @@ export function parseExplanation(document: Json, context: Context): ParsedExplan
     say(type === null ? 'unknown-shape' : 'unknown-type', 'waist_ui_type', type ?? 'no type', JSON.stringify(element));
   }
   const read = minimised.flatMap((element) => readElement(element, found.advertiser?.name ?? null));
-  return { explanations: [explanationOf(read, minimised, found.advertiser, context)], problems };
+  const raw = JSON.stringify(inPlace(document, found, minimised));
+  return {
+    explanations: [{ explanation: explanationOf(read, found.advertiser, context), raw: fitting(raw) }],
+    problems,
+  };
 }
 
 interface Gathered {
@@ -84,6 +88,8 @@ interface Gathered {
   readonly named: string | null;
   /** What stands in the lists instead of criteria, by its kind. */
   readonly noCriteria: readonly string[];
+  /** The part that names who shows the ad, as it stands. */
+  readonly info: JsonObject | null;
   readonly advertiser: Advertiser | null;
   readonly tooDeep: number;
 }
@@ -94,6 +100,7 @@ function gather(document: Json): Gathered {
   let lists = 0;
   let named: string | null = null;
   let advertiser: Advertiser | null = null;
+  let info: JsonObject | null = null;
   const tooDeep = walkObjects(document, ({ value, key }) => {
     if (isStory(value) || key === 'waist_ad_preview') return 'past';
     if ('waist_targeting_data' in value) {
@@ -102,13 +109,16 @@ function gather(document: Json): Gathered {
       if (isArray(list)) lists += 1;
       else named = `waist_targeting_data is ${kindOf(list)}`;
     }
-    if (key === 'waist_advertiser_info') advertiser ??= advertiserOf(value);
+    if (key === 'waist_advertiser_info' && !advertiser) {
+      advertiser = advertiserOf(value);
+      info = advertiser && value;
+    }
     if (typeof value['waist_ui_type'] !== 'string' && key !== 'waist_targeting_data') return 'into';
     elements.push(value);
     return 'past';
   });
   const counted = elements.length > 0 ? Math.max(lists, 1) : lists;
-  return { elements, lists: counted, named, noCriteria, advertiser, tooDeep };
+  return { elements, lists: counted, named, noCriteria, info, advertiser, tooDeep };
 }
 
 /** The id stands beside the page's name and picture, hence it is taken for the Page id (inferred). */
@@ -189,13 +199,12 @@ function criterionOf(
 
 function explanationOf(
   read: readonly TargetingCriterion[],
-  minimised: readonly JsonObject[],
   advertiser: Advertiser | null,
   { variables, at }: Context,
-): ReadExplanation {
+): AdExplanation {
   const adId = adIdAsked(variables);
   const id = contentId('exp', ['facebook', adId, advertiser?.id ?? null, JSON.stringify(read)]);
-  const explanation: AdExplanation = {
+  return {
     type: 'explanation',
     id,
     platform: 'facebook',
@@ -206,7 +215,28 @@ function explanationOf(
     criteria: [...read],
     parserVersion,
   };
-  const info = advertiser && { advertiser_id: advertiser.id, name: advertiser.name };
-  const raw = JSON.stringify({ data: { waist_targeting_data: minimised, waist_advertiser_info: info } });
-  return { explanation, raw: raw.length <= maxRawChars ? raw : JSON.stringify({ tooLong: raw.length }) };
+}
+
+/** The kept elements where they stood, beside who shows the ad; where they stood otherwise than usual, the wrapper is rebuilt. */
+function inPlace(document: Json, { elements, info }: Gathered, minimised: readonly JsonObject[]): JsonObject {
+  const data = isJsonObject(document) ? document['data'] : null;
+  const list = isJsonObject(data) ? data['waist_targeting_data'] : null;
+  const stood = isArray(list) ? list.filter(isJsonObject) : [];
+  const isUsual =
+    isArray(list) &&
+    stood.length === elements.length &&
+    stood.every((element, n) => element === elements[n]) &&
+    (info === null || (isJsonObject(data) && data['waist_advertiser_info'] === info));
+  const named = Object.entries(info ?? {}).filter(
+    ([name, value]) => (name === 'advertiser_id' || name === 'name') && typeof value === 'string',
+  );
+  const kept = {
+    waist_targeting_data: minimised,
+    ...(info ? { waist_advertiser_info: Object.fromEntries(named) } : {}),
+  };
+  return isUsual ? { data: kept } : { [rebuilt]: kept };
+}
+
+function fitting(raw: string): string {
+  return raw.length <= maxRawChars ? raw : JSON.stringify({ [rebuilt]: { tooLong: raw.length } });
 }

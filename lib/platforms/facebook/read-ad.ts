@@ -2,15 +2,19 @@
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { Advertiser } from '#lib/core/advertiser.ts';
 import { adIdFromContent, adRecordId } from '#lib/core/content-id.ts';
-import type { JsonObject } from '#lib/core/json.ts';
+import type { Json, JsonObject } from '#lib/core/json.ts';
 import { maxRawChars } from '#lib/core/limits.ts';
 import type { ReadAd } from '#lib/platforms/contract.ts';
+import { keptDistance } from './auction-distance.ts';
 import { handleOf, isOwnAddress, landingUrlOf } from './clean-url.ts';
 import { type Actor, collectFields, type Fields, withOnlyActor } from './collect-fields.ts';
 import { imprintOf, paidBy, politicalTexts } from './disclaimer.ts';
 import type { Unit } from './find-units.ts';
+import { isPlainName, isSideUnit } from './match.ts';
 import { minimise } from './minimise.ts';
 import { parserVersion } from './parser-version.ts';
+import { rebuilt } from './rebuilt.ts';
+import type { Place } from './walk-objects.ts';
 
 const maxMedia = 10;
 
@@ -100,20 +104,37 @@ function fundingOf({ politicalStrategies }: Fields): string | null {
   return null;
 }
 
-/** The payload that is kept: in the surroundings that make it readable again, and never longer than the limit. */
+/** The payload that is kept: where it stood, so that it can be read again, and never longer than the limit. */
 function rawOf(unit: Unit, post: JsonObject, sender: Actor | null): string {
-  const raw = JSON.stringify(surroundings(unit, withOnlyActor(post, sender)));
-  return raw.length <= maxRawChars ? raw : JSON.stringify({ tooLong: raw.length });
+  const raw = JSON.stringify(inPlace(unit, withOnlyActor(post, sender)));
+  return raw.length <= maxRawChars ? raw : JSON.stringify({ [rebuilt]: { tooLong: raw.length } });
 }
 
-function surroundings({ surface, signs }: Unit, post: unknown): unknown {
-  const distance = signs.includes('auction-distance') ? { auction_distance: 0 } : {};
-  if (surface === 'right-column')
-    return { __typename: signs.includes('ads-side-feed-unit') ? 'AdsSideFeedUnit' : 'Unit', nodes: [post] };
-  if (surface === 'video')
-    return signs.includes('instream-ads')
-      ? { ...distance, instream_video_ads: [post] }
-      : { ...distance, feed_unit: post };
-  if (surface === 'search') return { data: post };
-  return { ...distance, node: post };
+/** The post under the names under which it stood, with the field beside it and the type around it that are signs of an ad. */
+function inPlace(unit: Unit, post: Json): Json {
+  const beside = unit.place.parent?.value;
+  let marks = beside && unit.distanceKey !== null ? keptDistance(beside, unit.distanceKey) : {};
+  let inner = post;
+  for (let at: Place | null = unit.place; at; at = at.parent) {
+    if (at.inArray) inner = [inner];
+    if (!at.parent) return inner;
+    inner = isPlainName(at.key)
+      ? { ...sideUnitMark(at.parent.value), ...marks, [at.key]: inner }
+      : { [rebuilt]: { node: inner } };
+    marks = {};
+    if (isOutermost(at, unit)) return inner;
+  }
+  return inner;
+}
+
+/** True where everything around that made the thing an ad is in. */
+function isOutermost({ key, parent }: Place, { signs }: Unit): boolean {
+  if (signs.includes('ads-side-feed-unit')) return parent !== null && isSideUnit(parent.value);
+  return !signs.includes('instream-ads') || key === 'instream_video_ads';
+}
+
+function sideUnitMark(value: JsonObject): JsonObject {
+  return isSideUnit(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, mark]) => mark === 'AdsSideFeedUnit'))
+    : {};
 }

@@ -3,7 +3,7 @@ import type { Dimension } from '#lib/core/dimensions.ts';
 import type { Json, JsonObject } from '#lib/core/json.ts';
 import type { CriterionReading, ReadCriterion } from './criterion-row.ts';
 import { entriesOf, namesIn } from './read-names.ts';
-import { serializedOf } from './serialized.ts';
+import { rawOf, serializedOf } from './serialized.ts';
 
 /** Facebook counts ages from 12 (6 is 18, 53 is 65 and more): inferred from samples of 2019 to 2022, not documented. */
 const ageOffset = 12;
@@ -19,7 +19,7 @@ function ageOf(element: JsonObject): readonly CriterionReading[] {
   const serialized = serializedOf(element);
   const from = numberOf(element['age_min']) ?? numberOf(serialized['age_min']);
   const to = numberOf(element['age_max']) ?? numberOf(serialized['age_max']);
-  const rawText = JSON.stringify({ age_min: from, age_max: to });
+  const rawText = rawOf(element, ['age_min', 'age_max']);
   if (from === null && to === null) return [{ value: 'not said', rawText, note: 'Facebook gave no ages.' }];
   const plain = Math.max(from ?? 0, to ?? 0) > lastCode;
   const ageAt = (code: number): string => {
@@ -41,7 +41,7 @@ const genders: ReadonlyMap<string, string> = new Map([
 function genderOf(element: JsonObject): CriterionReading {
   const given = element['gender'] ?? serializedOf(element)['gender'];
   const value = typeof given === 'string' ? (genders.get(given.toUpperCase()) ?? given.slice(0, 40)) : 'any';
-  return { dimension: 'gender', operator: 'in', value, rawText: JSON.stringify({ gender: given ?? null }) };
+  return { dimension: 'gender', operator: 'in', value, rawText: rawOf(element, ['gender']) };
 }
 
 function numberOf(value: Json | undefined): number | null {
@@ -85,12 +85,12 @@ export const relationship: ReadCriterion = (element) => {
   const given = element['relationship_status'];
   const [text] = entriesOf(given);
   if (text && !/^\d+$/.test(text.name))
-    return [{ value: text.name.replaceAll('_', ' ').toLowerCase(), rawText: JSON.stringify(text.name) }];
+    return [{ value: text.name.replaceAll('_', ' ').toLowerCase(), rawText: JSON.stringify(text.raw) }];
   const code = text?.name ?? (typeof given === 'number' ? String(given) : null);
   return [
     {
       value: code === null ? 'not said' : `code ${code}`,
-      rawText: JSON.stringify(given ?? null),
+      ...(given === undefined ? {} : { rawText: JSON.stringify(given) }),
       note: 'Sources disagree on what the numbers mean.',
     },
   ];

@@ -24,9 +24,9 @@ export function codes(field: string, prefix: string): ReadCriterion {
   return (element) => {
     const entries = entriesOf(element[field]);
     if (entries.length === 0) return [{ value: 'not said', note: 'Facebook gave no value.' }];
-    return entries.map(({ name }) => ({
+    return entries.map(({ name, raw }) => ({
       value: name.replace(prefix, '').replaceAll('_', ' ').toLowerCase(),
-      rawText: JSON.stringify(name),
+      rawText: JSON.stringify(raw),
     }));
   };
 }

@@ -9,3 +9,8 @@ export function rebuiltIn(value: JsonObject): JsonObject {
   const part = value[rebuilt];
   return isJsonObject(part) ? part : {};
 }
+
+/** An object as it is read: what was rebuilt stands among its fields. */
+export function asRead(value: JsonObject): JsonObject {
+  return rebuilt in value ? { ...value, ...rebuiltIn(value) } : value;
+}

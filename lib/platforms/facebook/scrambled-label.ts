@@ -21,7 +21,7 @@ export function scrambledText(label: JsonObject): string {
 }
 
 /** The children that are no decoys. */
-export function lettersOf(label: JsonObject): readonly JsonObject[] {
+function lettersOf(label: JsonObject): readonly JsonObject[] {
   const children = isArray(label['children']) ? label['children'] : [];
   return children.filter(isJsonObject).filter(({ attributes }) => isArray(attributes) && attributes.length === 0);
 }
