@@ -66,6 +66,8 @@ function plantsOf(room: Room, index: number): Plant[] {
           { code: "export const f = () => fetch('/x');", caught: true, what: 'the network' },
           { code: 'export const n = () => Date.now();', caught: true, what: 'the clock' },
           { code: 'export const r = () => Math.random();', caught: true, what: 'chance' },
+          { code: 'export const g = globalThis.document;', caught: !room.hashes, what: 'the back door' },
+          { code: 'export const c = crypto.randomUUID();', caught: !room.hashes, what: 'chance by cryptography' },
         ]
       : []),
   ];
