@@ -77,7 +77,7 @@ describe('names', () => {
     ['campaigner:labour', 'Labour'],
     ['campaigner:some-new-party', 'Some New Party'],
     ['political', 'Political, not identified'],
-    ['other', 'Not political'],
+    ['other', 'No political sign'],
   ])('%s is shown as %s', (key, expected) => {
     expect(shownAsName(key, texts)).toBe(expected);
   });
