@@ -29,7 +29,7 @@ export interface Evidence {
   readonly political: boolean;
 }
 
-/** The order of signs: lower wins. As `facts` of 2026-11 argue, with one change: a "Paid for by" line or imprint that names a
+/** The order of signs: lower wins. As measured in November 2026, with one change: a "Paid for by" line or imprint that names a
  *  party stands in the ad itself, so it beats the older label of a page that may have changed hands. */
 export const ranks = {
   mp: 10,
