@@ -55,7 +55,7 @@ export const packages = [
 ] as const;
 
 export const rooms: readonly Room[] = [
-  { files: 'lib/core/**', packages: ['zod', '@noble/hashes'], pure: true },
+  { files: 'lib/core/**', packages: ['zod'], pure: true },
   { files: 'lib/platforms/**', rooms: ['core', 'platforms/contract.ts'], pure: true, domIn: 'read-dom.ts' },
   { files: 'lib/platforms/registry.ts', rooms: ['core', 'platforms'], pure: true },
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },

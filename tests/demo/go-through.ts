@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
-import { dumpDatabase, rowsOf, type Dump } from '#tests/harness/dump-database.ts';
+import { dumpDatabase, rowsOf, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { facebookHost } from '#tests/harness/facebook/site.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
@@ -67,8 +67,8 @@ async function seeTheFeed(browser: Browser, inside: Tab, step: Step): Promise<vo
   for (const { adId, campaigner, where } of plannedAds)
     if (campaigner !== null && where === 'feed') await openWhy(feed, adId);
   await step(feed, 'why-am-I-seeing-this-ad');
-  await waitForRecords(inside, 'ads', plannedAds.length);
-  await waitForRecords(inside, 'explanations', plannedAds.filter(({ campaigner }) => campaigner !== null).length);
+  await waitForRows(inside, 'ads', plannedAds.length);
+  await waitForRows(inside, 'explanations', plannedAds.filter(({ campaigner }) => campaigner !== null).length);
   await feed.close();
 }
 
@@ -113,14 +113,6 @@ async function writeTheComplaint(inside: Tab, step: Step): Promise<void> {
   await press(inside, 'Save the evidence pack (ZIP)');
   await reads(inside, 'The evidence pack was saved');
   await step(inside, 'complaint-saved');
-}
-
-async function waitForRecords(inside: Tab, table: string, count: number): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (Date.now() < end) {
-    if (((await dumpDatabase(inside))[table]?.length ?? 0) >= count) return;
-    await new Promise((done) => setTimeout(done, 300));
-  }
 }
 
 /** Writes what was recorded, read and found as JSON Lines, beside the downloaded letter and pack. */

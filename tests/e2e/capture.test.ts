@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from '#tests/demo/feed-plan.ts';
 import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
-import { dumpDatabase, rowsOf, type Dump } from '#tests/harness/dump-database.ts';
+import { dumpDatabase, rowsOf, waitForDump, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { findInFiles } from '#tests/harness/find-in-files.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
@@ -114,16 +114,4 @@ async function waitForImpression(tab: Tab, ad: string): Promise<void> {
   await waitForDump(tab, `an impression of ${ad}`, (dump) =>
     (dump['impressions'] ?? []).some((row) => row['ad'] === ad),
   );
-}
-
-async function waitForRows(tab: Tab, table: string, count: number): Promise<void> {
-  await waitForDump(tab, `${count} rows in ${table}`, (dump) => (dump[table]?.length ?? 0) >= count);
-}
-
-async function waitForDump(tab: Tab, what: string, enough: (dump: Dump) => boolean): Promise<void> {
-  const end = Date.now() + 30_000;
-  while (!enough(await dumpDatabase(tab))) {
-    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-    await new Promise((resolve) => setTimeout(resolve, 300));
-  }
 }

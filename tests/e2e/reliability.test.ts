@@ -2,7 +2,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { countImpressions, countRecords } from '#tests/harness/count-records.ts';
-import { dumpDatabase, type Dump } from '#tests/harness/dump-database.ts';
+import { dumpDatabase, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { adsOf, largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
@@ -40,7 +40,7 @@ describe('recording while things die', () => {
     const expected = adsOf(plan)
       .map(({ adId }) => adId)
       .toSorted();
-    const dump = await until(inside, (seen) => idsOf(seen).length >= expected.length);
+    const dump = await waitForRows(inside, 'ads', expected.length);
     await browser.close();
     expect(idsOf(dump)).toEqual(expected);
     expect(countRecords(dump, 'ads')).toEqual({
@@ -83,13 +83,4 @@ async function openTabs(browser: Browser): Promise<{ inside: Tab; feed: Tab }> {
   const feed = await browser.newTab();
   await feed.goto(`https://${facebookHost}/`);
   return { inside, feed };
-}
-
-async function until(inside: Tab, enough: (dump: Dump) => boolean): Promise<Dump> {
-  const end = Date.now() + 30_000;
-  for (;;) {
-    const dump = await dumpDatabase(inside);
-    if (enough(dump) || Date.now() > end) return dump;
-    await pause(500);
-  }
 }

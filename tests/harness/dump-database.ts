@@ -29,3 +29,19 @@ export function rowsOf(dump: Dump, table: string): readonly Readonly<Record<stri
   if (!rows) throw new Error(`no table ${table} in ${Object.keys(dump).join(', ')}`);
   return rows;
 }
+
+/** Reads the database again and again until it holds `enough`; gives it then, and fails with `what` after 30 seconds. */
+export async function waitForDump(tab: Tab, what: string, enough: (dump: Dump) => boolean): Promise<Dump> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    const dump = await dumpDatabase(tab);
+    if (enough(dump)) return dump;
+    if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    await new Promise((resolve) => setTimeout(resolve, 300));
+  }
+}
+
+/** Waits until a table holds at least `count` rows. */
+export function waitForRows(tab: Tab, table: string, count: number): Promise<Dump> {
+  return waitForDump(tab, `${count} rows in ${table}`, (dump) => (dump[table]?.length ?? 0) >= count);
+}
