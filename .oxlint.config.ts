@@ -27,6 +27,7 @@ export const libRooms = [
   'campaigners',
   'bridge',
   'capture',
+  'companion',
   'messaging',
   'store',
   'background',
@@ -56,7 +57,12 @@ export const packages = [
 
 export const rooms: readonly Room[] = [
   { files: 'lib/core/**', packages: ['zod'], pure: true },
-  { files: 'lib/platforms/**', rooms: ['core', 'platforms/contract.ts'], pure: true, domIn: 'read-dom.ts' },
+  {
+    files: 'lib/platforms/**',
+    rooms: ['core', 'platforms/contract.ts', 'platforms/parts'],
+    pure: true,
+    domIn: 'read-dom.ts',
+  },
   { files: 'lib/platforms/registry.ts', rooms: ['core', 'platforms'], pure: true },
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },
   { files: 'lib/sar/**', rooms: ['core'], packages: ['papaparse'], pure: true },
@@ -73,6 +79,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/bridge/**', rooms: ['core'], types: ['platforms/contract.ts'] },
   { files: 'lib/bridge/page/**', types: ['platforms/contract.ts'] },
   { files: 'lib/capture/**', rooms: ['core', 'bridge', 'messaging'], types: ['platforms/contract.ts'] },
+  { files: 'lib/companion/**', rooms: ['core', 'capture', 'platforms'] },
   { files: 'lib/messaging/**', rooms: ['core'], packages: ['wxt'] },
   { files: 'lib/store/**', rooms: ['core', 'evidence'], packages: ['dexie'] },
   {
@@ -103,6 +110,7 @@ export const rooms: readonly Room[] = [
   },
   { files: 'entrypoints/*-page.content.ts', rooms: ['bridge/page', 'platforms'], packages: ['wxt'] },
   { files: 'entrypoints/*-capture.content.ts', rooms: ['capture', 'platforms'], packages: ['wxt'] },
+  { files: 'entrypoints/companion.content.ts', rooms: ['companion', 'platforms'], packages: ['wxt'] },
   { files: 'entrypoints/background.ts', rooms: ['background'], packages: ['wxt'] },
   {
     files: 'entrypoints/{popup,dashboard}/**',

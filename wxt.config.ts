@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
+import { bareContentScripts } from './lib/build/bare-content-scripts.ts';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
 
 const contentSecurityPolicy = [
@@ -35,8 +36,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [stripLintHazards()],
-    resolve: { alias: { 'wxt/utils/content-script-context': resolve('lib/build/no-content-script-context.ts') } },
+    plugins: [stripLintHazards(), bareContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
   }),

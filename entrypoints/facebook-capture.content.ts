@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { startCapture } from '#lib/capture/start-capture.ts';
-import { facebook } from '#lib/platforms/facebook/index.ts';
+import { inPage } from '#lib/platforms/facebook/in-page.ts';
 
 export default defineContentScript({
-  matches: [...facebook.hosts],
+  matches: ['https://www.facebook.com/*'],
   registration: 'runtime',
   runAt: 'document_start',
-  main: () => startCapture(facebook),
+  main: () => startCapture(inPage),
 });

@@ -9,14 +9,25 @@ export const browserScripts: ScriptsApi = {
   register: async (scripts) => browser.scripting.registerContentScripts(scripts.map(registration)),
   unregister: async (ids) => browser.scripting.unregisterContentScripts({ ids: [...ids] }),
   inject: async (file, hosts) => {
-    if (!isScript(file)) throw new Error(`inject: ${file} is no script of this extension`);
     const tabs = await browser.tabs.query({ url: [...hosts] });
     const targets = tabs.flatMap((tab) => tab.id ?? []);
-    await Promise.allSettled(
-      targets.map((tabId) => browser.scripting.executeScript({ target: { tabId }, files: [file] })),
-    );
+    await Promise.allSettled(targets.map((tabId) => run(file, tabId)));
+  },
+  injectInTab: async (file, tabId) => {
+    try {
+      await run(file, tabId);
+      return true;
+    } catch {
+      // The tab was closed, or shows another site by now: whoever asked is gone.
+      return false;
+    }
   },
 };
+
+async function run(file: string, tabId: number): Promise<void> {
+  if (!isScript(file)) throw new Error(`run: ${file} is no script of this extension`);
+  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+}
 
 function registration({ id, file, matches, world }: ContentScript) {
   return {

@@ -5,6 +5,7 @@ import type {
   CaptureStarted,
   CaptureStartedReply,
   CommandReply,
+  CompanionWanted,
   ItemsCaptured,
   PageCommand,
 } from '#lib/messaging/protocol.ts';
@@ -23,14 +24,14 @@ import { createFindingsPart } from './findings-part.ts';
 import { logHeadName, parseLogHead } from './log-head.ts';
 import { isRecording, recordCaptured } from './recorder.ts';
 import { createReferencePart } from './reference-part.ts';
-import { injectCapture, type ScriptsApi, syncScripts } from './registrar.ts';
+import { companionFile, injectCapture, type ScriptsApi, syncScripts } from './registrar.ts';
 import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations'>>;
+  readonly adapters: ReadonlyMap<Platform, Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parseResponse'>>;
   readonly scripts: ScriptsApi;
   readonly keys: KeyStore;
   fetchReference(): Promise<unknown>;
@@ -45,6 +46,7 @@ export interface Background {
   start(): Promise<void>;
   onCaptured(batch: ItemsCaptured): Promise<CaptureReply>;
   onHello(hello: CaptureStarted, sender: { readonly tabId: number }): Promise<CaptureStartedReply>;
+  onCompanionWanted(wanted: CompanionWanted, sender: { readonly tabId: number }): Promise<boolean>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -95,6 +97,7 @@ export function createBackground(deps: BackgroundDeps): Background {
           ...common,
           readSettings: () => readSettings(context.db),
           postsWithoutAd: (platform) => deps.adapters.get(platform)?.expectations.postsWithoutAd ?? Infinity,
+          readerOf: (platform) => deps.adapters.get(platform),
           stored: () => void attempt('after recording', refresh),
         },
         batch,
@@ -106,6 +109,11 @@ export function createBackground(deps: BackgroundDeps): Background {
         accountSalt: await readOrCreateAccountSalt(context.db, (bytes) => context.randomHex(bytes)),
         sealKey: await readOrCreateTabKey(keys, tabId, (bytes) => context.randomHex(bytes)),
       };
+    },
+    onCompanionWanted: async ({ platform }, { tabId }) => {
+      await ready();
+      if (!isRecording(await readSettings(context.db), platform, context.now())) return false;
+      return scripts.injectInTab(companionFile, tabId);
     },
     onCommand: (command) => {
       const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());

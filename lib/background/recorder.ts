@@ -1,11 +1,12 @@
 /** Takes batches from capture scripts and answers only when they are stored. */
-import type { CapturedItem } from '#lib/core/captured.ts';
+import type { SentItem } from '#lib/core/captured.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
 import type { SettingsRow } from '#lib/store/rows.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { classifyWith } from './classify-ad.ts';
+import { type Reader, readCaught } from './read-caught.ts';
 import type { ReferencePart } from './reference-part.ts';
 
 export interface RecorderDeps {
@@ -15,6 +16,7 @@ export interface RecorderDeps {
   ready(): Promise<void>;
   readSettings(): Promise<SettingsRow>;
   postsWithoutAd(platform: Platform): number;
+  readerOf(platform: Platform): Reader | undefined;
   report(at: string, error: unknown): Promise<void>;
   /** Told after each stored batch; not waited for. */
   stored(): void;
@@ -32,7 +34,7 @@ export async function recordCaptured(deps: RecorderDeps, batch: ItemsCaptured): 
     await recordBatch(deps.context, {
       platform,
       accountKey,
-      items,
+      items: readCaught(items, deps.readerOf(platform)),
       classify,
       postsWithoutAd: deps.postsWithoutAd(platform),
     });
@@ -50,8 +52,10 @@ export function isRecording({ enabledPlatforms, pausedUntil }: SettingsRow, plat
   return enabledPlatforms.includes(platform) && !paused;
 }
 
-function isOf(platform: Platform, item: CapturedItem): boolean {
+function isOf(platform: Platform, item: SentItem): boolean {
   switch (item.kind) {
+    case 'caught':
+      return item.id.startsWith(`ad:${platform}:`);
     case 'ad':
       return item.ad.platform === platform && item.ad.id.startsWith(`ad:${platform}:`);
     case 'explanation':

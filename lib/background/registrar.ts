@@ -17,7 +17,12 @@ export interface ScriptsApi {
   unregister(ids: readonly string[]): Promise<void>;
   /** Runs a file in every open tab of these hosts; tabs that cannot take it are passed over. */
   inject(file: string, hosts: readonly string[]): Promise<void>;
+  /** Runs a file in the top frame of one tab; false where the tab cannot take it. */
+  injectInTab(file: string, tabId: number): Promise<boolean>;
 }
+
+/** The script of all platforms that a capture script calls when it first needs it. */
+export const companionFile = 'content-scripts/companion.js';
 
 type Host = Pick<PlatformAdapter, 'id' | 'hosts'>;
 

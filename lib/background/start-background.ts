@@ -30,6 +30,7 @@ export function startBackground(): void {
   listen({
     onCaptured: (batch) => background.onCaptured(batch),
     onHello: (hello, sender) => background.onHello(hello, sender),
+    onCompanionWanted: (wanted, sender) => background.onCompanionWanted(wanted, sender),
     onCommand: (command) => background.onCommand(command),
     hostsOf: (platform) => registry.get(platform)?.hosts ?? [],
   });

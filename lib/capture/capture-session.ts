@@ -1,13 +1,24 @@
 /** What one page's capture does with what it is given: copies become items, ads are sought in the page, counts are kept. */
 import { parseWire, type Copy } from '#lib/bridge/parse-wire.ts';
-import type { CapturedAd } from '#lib/core/ad.ts';
-import type { CapturedItem } from '#lib/core/captured.ts';
-import { sha256Hex } from '#lib/core/content-id.ts';
+import type { HealthSample, SentItem } from '#lib/core/captured.ts';
 import { maxRawChars } from '#lib/core/limits.ts';
-import type { ParsedResponse, PlatformAdapter, ReadAd } from '#lib/platforms/contract.ts';
+import type { PageAdapter, PostKey } from '#lib/platforms/contract.ts';
 import type { CaptureQueue, GapReason } from './capture-queue.ts';
-import { HealthMeter } from './health-meter.ts';
+import type { Companion, WholeResponse } from './companion.ts';
+import { createHealthMeter } from './health-meter.ts';
+import type { ShownAd } from './impressions.ts';
 import { splitCopy } from './split-copy.ts';
+
+/** An ad that was caught, and is to be found in the page. */
+export interface CapturedAd extends ShownAd {
+  readonly key: PostKey;
+}
+
+/** A copy with the time at which it came. */
+export interface DatedCopy {
+  readonly copy: Copy;
+  readonly at: string;
+}
 
 export interface SessionWorld {
   readonly queue: CaptureQueue;
@@ -16,6 +27,7 @@ export interface SessionWorld {
   readonly now: () => number;
   readonly wallClock: () => string;
   readonly randomId: () => string;
+  readonly useCompanion: (job: (companion: Companion) => void) => void;
   /** An ad was captured from data, and is to be sought in the page. */
   readonly captured: (ad: CapturedAd) => void;
   /** Posts were read from data: the page's structured data can be read. */
@@ -25,110 +37,122 @@ export interface SessionWorld {
   readonly added: () => void;
 }
 
-const adsPerJob = 50;
-const rememberedAds = 2_000;
-
-export class CaptureSession {
-  readonly #adapter: PlatformAdapter;
-  readonly #world: SessionWorld;
-  readonly #health = new HealthMeter();
-  /** What was last sent of each ad, so that an ad that comes again as it was is not sent again. */
-  readonly #sent = new Map<string, string>();
-
-  constructor(adapter: PlatformAdapter, world: SessionWorld) {
-    this.#adapter = adapter;
-    this.#world = world;
-  }
-
+export interface CaptureSession {
   /** One message as it came over the bridge. */
-  received(data: string): void {
-    const message = parseWire(data);
-    if (!message) return this.lost('unreadable-message', 1);
-    if (message.kind === 'unread') return this.lost('unread-response', message.count);
-    this.#health.count({ responsesSeen: 1 });
-    if (message.kind === 'copy') this.#read(message);
-  }
-
+  readonly received: (data: string) => void;
   /** The text of a script element of the page. */
-  embedded(text: string, url: string): void {
-    this.#health.count({ responsesSeen: 1 });
-    if (!this.#adapter.intercepts.markers.some((marker) => text.includes(marker))) return;
-    this.#read({ kind: 'copy', url, requestName: null, requestVariables: null, line: 0, text });
-  }
-
-  /** An ad that was read from the page by its label. False where it was known already, as it is. */
-  labelled(read: ReadAd): void {
-    this.#health.count({ adsFound: 1 });
-    this.#addAd(read);
-    this.#world.added();
-  }
-
-  lost(reason: GapReason, count: number): void {
-    this.#world.queue.addGap(reason, count);
-  }
-
-  add(item: CapturedItem): void {
-    this.#world.queue.add(item);
-    this.#world.added();
-  }
-
+  readonly embedded: (text: string, url: string) => void;
+  /** A copy that a predecessor could not read any more. */
+  readonly read: (copy: DatedCopy) => void;
+  readonly lost: (reason: GapReason, count: number) => void;
+  readonly add: (item: SentItem) => void;
+  readonly count: (what: keyof HealthSample, more: number) => void;
   /** Adds the health sample when one is due; `isLast` when the page may be going. */
-  sampleHealth(isLast: boolean): void {
-    const sample = this.#health.take(this.#world.now(), isLast);
-    if (sample) this.add({ kind: 'health', id: `health:${this.#world.randomId()}`, sample });
-  }
+  readonly sampleHealth: (isLast: boolean) => void;
+  /** Copies that wait for the companion. */
+  readonly unread: () => readonly DatedCopy[];
+}
 
-  #read(copy: Copy): void {
-    const at = this.#world.wallClock();
-    this.#health.count({ responsesWithMarkers: 1 });
-    for (const piece of splitCopy(copy)) this.#world.whenIdle(() => this.#parse(piece, at));
-  }
+const adsPerJob = 50;
+const rememberedAds = 500;
+/** More copies than this do not wait for the companion: it will not come. */
+const maxUnread = 100;
 
-  #parse({ text, url, requestName, requestVariables }: Copy, at: string): void {
-    const parsed = this.#adapter.parseResponse({ text, url, requestName, requestVariables }, at);
-    this.#count(parsed);
-    if (parsed.viewerId) this.#world.sawViewer(parsed.viewerId);
-    if (parsed.postsSeen > 0 || parsed.ads.length > 0) this.#world.signalSeen();
-    for (const read of parsed.explanations) this.#addRead({ kind: 'explanation', ...read });
-    for (const read of parsed.problems) this.#addRead({ kind: 'problem', ...read });
-    for (let n = 0; n < parsed.ads.length; n += adsPerJob) {
-      const some = parsed.ads.slice(n, n + adsPerJob);
-      if (n === 0) this.#addAds(some);
-      else this.#world.whenIdle(() => this.#addAds(some));
+export function createCaptureSession(adapter: PageAdapter, world: SessionWorld): CaptureSession {
+  const { queue, whenIdle, added } = world;
+  const health = createHealthMeter();
+  /** What was last sent of each ad, so that an ad that comes again as it was is not sent again. */
+  const sent = new Map<string, string>();
+  const unread = new Set<DatedCopy>();
+
+  const lost = queue.addGap;
+  const add = (item: SentItem): void => {
+    queue.add(item);
+    added();
+  };
+  const read = ({ copy, at }: DatedCopy): void => {
+    health.count('responsesWithMarkers', 1);
+    for (const piece of splitCopy(copy)) whenIdle(() => catchIn({ copy: piece, at }));
+  };
+  const catchIn = (dated: DatedCopy): void => {
+    const { ads, postsSeen, viewerId, isComplete } = adapter.catchAds(dated.copy);
+    health.count('postsSeen', postsSeen);
+    if (viewerId !== null) world.sawViewer(viewerId);
+    if (postsSeen > 0 || ads.length > 0) world.signalSeen();
+    inJobs(ads, ({ raw, ...ad }) => note({ kind: 'caught', id: ad.id, raw, at: dated.at }, { ...ad, at: dated.at }));
+    if (!isComplete) readWhole(dated, new Set(ads.map(({ id }) => id)));
+    sampleHealth(false);
+    added();
+  };
+  /** `caught`: the ads that the whole parser will find again. */
+  const readWhole = (dated: DatedCopy, caught: ReadonlySet<string>): void => {
+    unread.add(dated);
+    for (const oldest of unread) {
+      if (unread.size <= maxUnread) break;
+      unread.delete(oldest);
+      lost('unread-response', 1);
     }
-    this.sampleHealth(false);
-    this.#world.added();
-  }
-
-  #count({ ads, postsSeen, problems }: ParsedResponse): void {
-    this.#health.count({ adsFound: ads.length, postsSeen, problems: problems.length });
-  }
-
-  #addAds(reads: readonly ReadAd[]): void {
-    for (const read of reads) {
-      this.#addAd(read);
-      this.#world.captured(read.ad);
+    world.useCompanion((companion) => {
+      if (unread.delete(dated)) whenIdle(() => take(companion.parseResponse(dated.copy, dated.at), dated.at, caught));
+    });
+  };
+  const take = (whole: WholeResponse, at: string, caught: ReadonlySet<string>): void => {
+    const ads = whole.ads.filter(({ ad }) => !caught.has(ad.id));
+    health.count('problems', whole.problems.length);
+    if (ads.length > 0) world.signalSeen();
+    inJobs(ads, ({ ad, raw, key }) => note({ kind: 'ad', ad, raw }, { id: ad.id, surface: ad.surface, key, at }));
+    for (const one of whole.explanations) keep({ kind: 'explanation', ...one });
+    for (const one of whole.problems) keep({ kind: 'problem', ...one });
+    added();
+  };
+  const note = (item: SentItem & { readonly raw: string }, ad: CapturedAd): void => {
+    health.count('adsFound', 1);
+    if (sent.get(ad.id) !== item.raw) {
+      sent.delete(ad.id);
+      sent.set(ad.id, item.raw);
+      for (const oldest of sent.keys()) {
+        if (sent.size <= rememberedAds) break;
+        sent.delete(oldest);
+      }
+      keep(item);
     }
-    this.#world.added();
-  }
-
-  #addAd(read: ReadAd): void {
-    const { ad } = read;
-    const content = sha256Hex(JSON.stringify({ ...ad, seenAt: null }));
-    if (this.#sent.get(ad.id) === content) return;
-    this.#sent.delete(ad.id);
-    this.#sent.set(ad.id, content);
-    for (const oldest of this.#sent.keys()) {
-      if (this.#sent.size <= rememberedAds) break;
-      this.#sent.delete(oldest);
-    }
-    this.#addRead({ kind: 'ad', ...read });
-  }
-
+    world.captured(ad);
+  };
   /** A raw payload that is too long to keep is dropped and counted; the record stays. */
-  #addRead(item: Exclude<CapturedItem, { kind: 'impression' | 'gap' | 'health' }>): void {
-    if ((item.raw?.length ?? 0) <= maxRawChars) return this.#world.queue.add(item);
-    this.lost('raw-dropped', 1);
-    this.#world.queue.add({ ...item, raw: '' });
-  }
+  const keep = (item: SentItem & { readonly raw: string | null }): void => {
+    const isTooLong = (item.raw?.length ?? 0) > maxRawChars;
+    if (isTooLong) lost('raw-dropped', 1);
+    queue.add(isTooLong ? { ...item, raw: '' } : item);
+  };
+  const inJobs = <T>(all: readonly T[], each: (one: T) => void): void => {
+    all.slice(0, adsPerJob).forEach(each);
+    const rest = all.slice(adsPerJob);
+    if (rest.length > 0) whenIdle(() => inJobs(rest, each));
+    else added();
+  };
+  const sampleHealth = (isLast: boolean): void => {
+    const sample = health.take(world.now(), isLast);
+    if (sample) add({ kind: 'health', id: `health:${world.randomId()}`, sample });
+  };
+  return {
+    received(data) {
+      const message = parseWire(data);
+      if (!message) return lost('unreadable-message', 1);
+      if (message.kind === 'unread') return lost('unread-response', message.count);
+      health.count('responsesSeen', 1);
+      if (message.kind === 'copy') read({ copy: message, at: world.wallClock() });
+    },
+    embedded(text, url) {
+      health.count('responsesSeen', 1);
+      if (!adapter.markers.some((marker) => text.includes(marker))) return;
+      const copy: Copy = { kind: 'copy', url, requestName: null, requestVariables: null, line: 0, text };
+      read({ copy, at: world.wallClock() });
+    },
+    read,
+    lost,
+    add,
+    count: health.count,
+    sampleHealth,
+    unread: () => [...unread],
+  };
 }

@@ -10,93 +10,86 @@ export interface DeliveryWorld {
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
+/** One batch at a time, gathered for two seconds; on failure pauses that double. With nothing to send, no timer runs. */
+export interface Delivery {
+  /** To be called when something was added to the queue. */
+  readonly poke: () => void;
+  /** Sends everything at once, because the page may be about to go. */
+  readonly flush: () => void;
+  /** Sends nothing more; what is not stored stays in the queue. */
+  readonly stop: () => void;
+}
+
 const gatherMs = 2_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;
 const longestWaitMs = 30_000;
 
-/** One batch at a time, gathered for two seconds; on failure pauses that double. With nothing to send, no timer runs. */
-export class Delivery {
-  readonly #queue: CaptureQueue;
-  readonly #world: DeliveryWorld;
-  #cancelTimer: (() => void) | null = null;
-  #isSending = false;
-  #failures = 0;
-  #isStopped = false;
+export function createDelivery(queue: CaptureQueue, { send, isConnected, setTimer }: DeliveryWorld): Delivery {
+  let cancelTimer: (() => void) | null = null;
+  let isSending = false;
+  let failures = 0;
+  let isStopped = false;
 
-  constructor(queue: CaptureQueue, world: DeliveryWorld) {
-    this.#queue = queue;
-    this.#world = world;
-  }
-
-  /** To be called when something was added to the queue. */
-  poke(): void {
-    if (this.#isStopped || this.#isSending || this.#queue.waiting() === 0) return;
-    if (this.#failures === 0 && this.#queue.waiting() >= queueLimits.batchItems) this.#sendNext();
-    else this.#cancelTimer ??= this.#world.setTimer(() => this.#sendNext(), gatherMs);
-  }
-
-  /** Sends everything at once, because the page may be about to go. */
-  flush(): void {
-    if (this.#isStopped || !this.#isStillConnected()) return;
-    for (let batch = this.#queue.take(); batch; batch = this.#queue.take()) void this.#deliver(batch, false);
-  }
-
-  /** Sends nothing more; what is not stored stays in the queue. */
-  stop(): void {
-    this.#isStopped = true;
-    this.#clearTimer();
-  }
-
-  #sendNext(): void {
-    this.#clearTimer();
-    if (this.#isStopped || this.#isSending || !this.#isStillConnected()) return;
-    const batch = this.#queue.take();
+  const clearTimer = (): void => {
+    cancelTimer?.();
+    cancelTimer = null;
+  };
+  const stop = (): void => {
+    isStopped = true;
+    clearTimer();
+  };
+  const maySend = (): boolean => {
+    if (!isStopped && !isConnected()) stop();
+    return !isStopped;
+  };
+  const sendNext = (): void => {
+    clearTimer();
+    if (isSending || !maySend()) return;
+    const batch = queue.take();
     if (!batch) return;
-    this.#isSending = true;
-    void this.#deliver(batch, true);
-  }
-
-  #goOn(): void {
-    if (this.#failures === 0) return this.poke();
-    if (this.#isStopped || this.#isSending || this.#queue.waiting() === 0) return;
-    this.#clearTimer();
-    const ms = Math.min(longestPauseMs, firstPauseMs * 2 ** (this.#failures - 1));
-    this.#cancelTimer = this.#world.setTimer(() => this.#sendNext(), ms);
-  }
-
-  async #deliver(batch: Batch, isTheOne: boolean): Promise<void> {
-    const reply = await this.#answerTo(batch);
-    if (reply.kind === 'stored') this.#queue.stored(batch.id);
-    else if (reply.kind === 'refused') this.#queue.refused(batch.id);
-    else this.#queue.release(batch.id);
-    this.#failures = reply.kind === 'busy' ? this.#failures + 1 : 0;
-    if (isTheOne) this.#isSending = false;
-    this.#goOn();
-  }
-
+    isSending = true;
+    void deliver(batch, true);
+  };
+  const poke = (): void => {
+    if (isStopped || isSending || queue.waiting() === 0) return;
+    if (failures === 0 && queue.waiting() >= queueLimits.batchItems) sendNext();
+    else cancelTimer ??= setTimer(sendNext, gatherMs);
+  };
+  const goOn = (): void => {
+    if (failures === 0) return poke();
+    if (isStopped || isSending || queue.waiting() === 0) return;
+    clearTimer();
+    cancelTimer = setTimer(sendNext, Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)));
+  };
+  const deliver = async (batch: Batch, isTheOne: boolean): Promise<void> => {
+    const { kind } = await answerTo(batch);
+    if (kind === 'stored') queue.stored(batch.id);
+    else if (kind === 'refused') queue.refused(batch.id);
+    else queue.release(batch.id);
+    failures = kind === 'busy' ? failures + 1 : 0;
+    if (isTheOne) isSending = false;
+    goOn();
+  };
   /** No answer in time counts as busy; a late one is not waited for, since the same items may be sent twice. */
-  #answerTo(batch: Batch): Promise<CaptureReply> {
-    const ms = Math.min(longestWaitMs, answerWithinMs * (this.#failures + 1));
-    return new Promise((resolve) => {
-      const cancel = this.#world.setTimer(() => resolve({ kind: 'busy' }), ms);
+  const answerTo = (batch: Batch): Promise<CaptureReply> =>
+    new Promise((resolve) => {
+      const ms = Math.min(longestWaitMs, answerWithinMs * (failures + 1));
+      const cancel = setTimer(() => resolve({ kind: 'busy' }), ms);
       const answered = (reply: CaptureReply): void => {
         cancel();
         resolve(reply);
       };
-      this.#world.send(batch).then(answered, () => answered({ kind: 'busy' }));
+      send(batch).then(answered, () => answered({ kind: 'busy' }));
     });
-  }
 
-  #isStillConnected(): boolean {
-    if (this.#world.isConnected()) return true;
-    this.stop();
-    return false;
-  }
-
-  #clearTimer(): void {
-    this.#cancelTimer?.();
-    this.#cancelTimer = null;
-  }
+  return {
+    poke,
+    flush() {
+      if (!maySend()) return;
+      for (let batch = queue.take(); batch; batch = queue.take()) void deliver(batch, false);
+    },
+    stop,
+  };
 }

@@ -1,8 +1,8 @@
 /** Looks captured ads up in the page: in idle time, when ads were captured or the user scrolls, never by observing the feed. */
-import type { CapturedAd } from '#lib/core/ad.ts';
 import type { PostKey } from '#lib/platforms/contract.ts';
 import { joinAds } from './join-ads.ts';
-import { Wake } from './wake.ts';
+import { isSamePost } from './same-post.ts';
+import { createWake } from './wake.ts';
 
 /** What is needed of an element of the page; tests have none. */
 export interface PagePost {
@@ -10,29 +10,40 @@ export interface PagePost {
 }
 
 export interface PostWorld<P extends PagePost> {
-  /** The elements of the page that may be posts, in their order. */
-  readonly select: () => readonly P[];
+  /** The elements of the page that may be posts, in their order: all, or only those behind a post. */
+  readonly select: (behind: P | null) => readonly P[];
   readonly readPost: (post: P) => PostKey | null;
-  readonly isSamePost: (ad: CapturedAd, key: PostKey) => boolean;
   readonly whenIdle: (job: () => void) => void;
   readonly now: () => number;
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-export interface PostEnds<P> {
-  readonly joined: (ad: CapturedAd, post: P) => void;
-  /** The ad was not found in the page: it may not have been shown there, or it was and we cannot tell. */
-  readonly missed: (ad: CapturedAd) => void;
+/** An ad as far as it is needed to find it. */
+export interface SoughtAd {
+  readonly id: string;
+  readonly key: PostKey;
 }
 
-interface Sought {
-  readonly ad: CapturedAd;
-  looks: number;
+export interface PostEnds<A, P> {
+  readonly joined: (ad: A, post: P) => void;
+  /** The ad was not found in the page: it may not have been shown there, or it was and we cannot tell. */
+  readonly missed: (ad: A) => void;
+}
+
+export interface PostFinder<A> {
+  readonly captured: (ad: A) => void;
+  /** To be called on every scroll event: does nothing but compare two numbers unless an ad is sought. */
+  readonly scrolled: () => void;
+  /** The page may be about to go: what is still sought is missed, but sought on if the page stays. */
+  readonly giveUp: () => void;
+  readonly stop: () => void;
 }
 
 /** A page usually builds a post within a second of receiving it; after that, only scrolling brings new ones. */
-const looksAfterMs = [300, 1_200, 3_500, 9_000] as const;
+const looksAfterMs = [300, 1_200, 3_500, 9_000];
 const betweenScrollLooksMs = 500;
+/** Between these looks at the whole page, only what stands behind the last joined post is looked at: that is where a feed grows. */
+const betweenWholeLooksMs = 5_000;
 const maxLooks = 40;
 const maxSought = 60;
 const maxPosts = 120;
@@ -40,111 +51,96 @@ const maxJoined = 20;
 /** A post may be an empty frame when it is first read. */
 const maxReadings = 3;
 
-export class PostFinder<P extends PagePost> {
-  readonly #world: PostWorld<P>;
-  readonly #ends: PostEnds<P>;
-  readonly #wake: Wake;
-  readonly #sought = new Map<string, Sought>();
-  readonly #posts = new Map<P, PostKey>();
-  readonly #readings = new WeakMap<P, number>();
-  readonly #taken = new WeakSet<P>();
-  #joined: readonly { readonly ad: CapturedAd; readonly post: P }[] = [];
-  #step = 0;
-  #lastLook = -Infinity;
-  #isLooking = false;
+export function createPostFinder<A extends SoughtAd, P extends PagePost>(
+  { select, readPost, whenIdle, now, setTimer }: PostWorld<P>,
+  ends: PostEnds<A, P>,
+): PostFinder<A> {
+  const sought = new Map<string, { readonly ad: A; looks: number }>();
+  const posts = new Map<P, PostKey>();
+  const readings = new WeakMap<P, number>();
+  const taken = new WeakSet<P>();
+  let joined: readonly { readonly ad: A; readonly post: P }[] = [];
+  let step = 0;
+  let lastLook = -Infinity;
+  let lastWholeLook = -Infinity;
+  let isLooking = false;
 
-  constructor(world: PostWorld<P>, ends: PostEnds<P>) {
-    this.#world = world;
-    this.#ends = ends;
-    this.#wake = new Wake(world, () => this.#look());
-  }
-
-  captured(ad: CapturedAd): void {
-    this.#sought.set(ad.id, { ad, looks: 0 });
-    for (const { ad: oldest } of this.#sought.values()) {
-      if (this.#sought.size <= maxSought) break;
-      this.#miss(oldest);
-    }
-    this.#step = 0;
-    this.#wakeNext();
-  }
-
-  /** To be called on every scroll event: does nothing but compare two numbers unless an ad is sought. */
-  scrolled(): void {
-    if (this.#sought.size === 0) return;
-    this.#wake.within(Math.max(0, this.#lastLook + betweenScrollLooksMs - this.#world.now()));
-  }
-
-  /** The page may be about to go: what is still sought is missed, but sought on if the page stays. */
-  giveUp(): void {
-    for (const { ad } of this.#sought.values()) this.#ends.missed(ad);
-  }
-
-  stop(): void {
-    this.#wake.cancel();
-    this.#sought.clear();
-    this.#posts.clear();
-    this.#joined = [];
-  }
-
-  #wakeNext(): void {
-    const ms = looksAfterMs[this.#step];
-    if (this.#sought.size > 0 && ms !== undefined) this.#wake.within(ms);
-  }
-
-  #look(): void {
-    if (this.#isLooking || this.#sought.size === 0) return;
-    this.#isLooking = true;
-    this.#lastLook = this.#world.now();
-    this.#step += 1;
-    this.#world.whenIdle(() => {
-      const fresh = this.#world.select().filter((post) => this.#mayRead(post));
-      for (const post of fresh.slice(-maxPosts)) this.#world.whenIdle(() => this.#read(post));
-      this.#world.whenIdle(() => this.#join());
+  const miss = (ad: A): void => {
+    sought.delete(ad.id);
+    ends.missed(ad);
+  };
+  const wakeNext = (): void => {
+    const ms = looksAfterMs[step];
+    if (sought.size > 0 && ms !== undefined) wake.within(ms);
+  };
+  const anchor = (): P | null => {
+    const last = joined.at(-1)?.post;
+    if (last?.isConnected && lastLook - lastWholeLook < betweenWholeLooksMs) return last;
+    lastWholeLook = lastLook;
+    return null;
+  };
+  const look = (): void => {
+    if (isLooking || sought.size === 0) return;
+    isLooking = true;
+    lastLook = now();
+    step += 1;
+    whenIdle(() => {
+      const fresh = select(anchor()).filter((post) => (readings.get(post) ?? 0) < maxReadings);
+      for (const post of fresh.slice(-maxPosts)) whenIdle(() => read(post));
+      whenIdle(join);
     });
-  }
-
-  #mayRead(post: P): boolean {
-    return (this.#readings.get(post) ?? 0) < maxReadings;
-  }
-
-  #read(post: P): void {
-    const key = this.#world.readPost(post);
-    const isWhole = key !== null && (key.text !== '' || key.links.length > 0 || key.permalink !== null);
-    this.#readings.set(post, isWhole ? maxReadings : (this.#readings.get(post) ?? 0) + 1);
-    if (key) this.#posts.set(post, key);
-  }
-
-  #join(): void {
-    this.#isLooking = false;
-    this.#forgetOldPosts();
-    const ads = new Set([...this.#sought.values(), ...this.#joined].map(({ ad }) => ad));
-    const pairs = joinAds([...ads], [...this.#posts], (ad, [, key]) => this.#world.isSamePost(ad, key));
-    for (const [ad, [post]] of pairs)
-      if (this.#sought.get(ad.id)?.ad === ad && !this.#taken.has(post)) this.#found(ad, post);
-    for (const sought of this.#sought.values()) {
-      sought.looks += 1;
-      if (sought.looks >= maxLooks) this.#miss(sought.ad);
+  };
+  const wake = createWake({ now, setTimer }, look);
+  const read = (post: P): void => {
+    const key = readPost(post);
+    const isWhole = key !== null && (key.text !== '' || key.links.length + key.ids.length > 0);
+    readings.set(post, isWhole ? maxReadings : (readings.get(post) ?? 0) + 1);
+    if (key) posts.set(post, key);
+  };
+  const join = (): void => {
+    isLooking = false;
+    forgetOldPosts();
+    const ads = new Set([...sought.values(), ...joined].map(({ ad }) => ad));
+    for (const [ad, [post]] of joinAds([...ads], [...posts], ({ key }, [, shown]) => isSamePost(key, shown)))
+      if (sought.get(ad.id)?.ad === ad && !taken.has(post)) found(ad, post);
+    for (const one of sought.values()) {
+      one.looks += 1;
+      if (one.looks >= maxLooks) miss(one.ad);
     }
-    this.#wakeNext();
-  }
+    wakeNext();
+  };
+  const found = (ad: A, post: P): void => {
+    sought.delete(ad.id);
+    taken.add(post);
+    joined = [...joined, { ad, post }].slice(-maxJoined);
+    ends.joined(ad, post);
+  };
+  const forgetOldPosts = (): void => {
+    for (const post of posts.keys()) if (!post.isConnected || posts.size > maxPosts) posts.delete(post);
+    joined = joined.filter(({ post }) => post.isConnected);
+  };
 
-  #found(ad: CapturedAd, post: P): void {
-    this.#sought.delete(ad.id);
-    this.#taken.add(post);
-    this.#joined = [...this.#joined, { ad, post }].slice(-maxJoined);
-    this.#ends.joined(ad, post);
-  }
-
-  #miss(ad: CapturedAd): void {
-    this.#sought.delete(ad.id);
-    this.#ends.missed(ad);
-  }
-
-  #forgetOldPosts(): void {
-    for (const post of this.#posts.keys()) {
-      if (!post.isConnected || this.#posts.size > maxPosts) this.#posts.delete(post);
-    }
-    this.#joined = this.#joined.filter(({ post }) => post.isConnected);
-  }
+  return {
+    captured(ad) {
+      sought.set(ad.id, { ad, looks: 0 });
+      for (const { ad: oldest } of sought.values()) {
+        if (sought.size <= maxSought) break;
+        miss(oldest);
+      }
+      step = 0;
+      wakeNext();
+    },
+    scrolled() {
+      if (sought.size > 0) wake.within(Math.max(0, lastLook + betweenScrollLooksMs - now()));
+    },
+    giveUp() {
+      for (const { ad } of sought.values()) ends.missed(ad);
+    },
+    stop() {
+      wake.cancel();
+      sought.clear();
+      posts.clear();
+      joined = [];
+    },
+  };
 }

@@ -3,30 +3,28 @@ import type { HealthSample } from '#lib/core/captured.ts';
 
 const minuteMs = 60_000;
 
-const nothing: HealthSample = { responsesSeen: 0, responsesWithMarkers: 0, adsFound: 0, postsSeen: 0, problems: 0 };
+const nothing = { responsesSeen: 0, responsesWithMarkers: 0, adsFound: 0, postsSeen: 0, problems: 0 };
 
-export class HealthMeter {
-  #sample: HealthSample = nothing;
-  #lastMs = -Infinity;
-
-  count(part: Partial<HealthSample>): void {
-    const was = this.#sample;
-    this.#sample = {
-      responsesSeen: was.responsesSeen + (part.responsesSeen ?? 0),
-      responsesWithMarkers: was.responsesWithMarkers + (part.responsesWithMarkers ?? 0),
-      adsFound: was.adsFound + (part.adsFound ?? 0),
-      postsSeen: was.postsSeen + (part.postsSeen ?? 0),
-      problems: was.problems + (part.problems ?? 0),
-    };
-  }
-
+export interface HealthMeter {
+  readonly count: (what: keyof HealthSample, more: number) => void;
   /** What was counted since the last time; null within a minute of it (unless the page is going) or where nothing was. */
-  take(nowMs: number, isLast: boolean): HealthSample | null {
-    const sample = this.#sample;
-    const isDue = isLast || nowMs - this.#lastMs >= minuteMs;
-    if (!isDue || Object.values(sample).every((count) => count === 0)) return null;
-    this.#sample = nothing;
-    this.#lastMs = nowMs;
-    return sample;
-  }
+  readonly take: (nowMs: number, isLast: boolean) => HealthSample | null;
+}
+
+export function createHealthMeter(): HealthMeter {
+  let sample: Record<keyof HealthSample, number> = { ...nothing };
+  let lastMs = -Infinity;
+  return {
+    count(what, more) {
+      sample[what] += more;
+    },
+    take(nowMs, isLast) {
+      const isDue = isLast || nowMs - lastMs >= minuteMs;
+      if (!isDue || Object.values(sample).every((count) => count === 0)) return null;
+      const taken = sample;
+      sample = { ...nothing };
+      lastMs = nowMs;
+      return taken;
+    },
+  };
 }

@@ -9,51 +9,45 @@ export interface IdleWorld {
   readonly sliced?: (startMs: number, endMs: number) => void;
 }
 
+export interface IdleWork {
+  readonly add: (job: () => void) => void;
+  /** Does everything at once, because the script is about to end. */
+  readonly drain: () => void;
+}
+
 /** A slice ends with the job that passes this; a job should take less by itself. */
 const sliceMs = 8;
 
-export class IdleWork {
-  readonly #jobs: (() => void)[] = [];
-  readonly #world: IdleWorld;
-  #isAsked = false;
+export function createIdleWork({ whenIdle, now, sliced }: IdleWorld): IdleWork {
+  const jobs: (() => void)[] = [];
+  let isAsked = false;
 
-  constructor(world: IdleWorld) {
-    this.#world = world;
-  }
-
-  add(job: () => void): void {
-    this.#jobs.push(job);
-    this.#ask();
-  }
-
-  /** Does everything at once, because the script is about to end. */
-  drain(): void {
-    for (let job = this.#jobs.shift(); job; job = this.#jobs.shift()) job();
-  }
-
-  /** Forgets what is left. */
-  clear(): void {
-    this.#jobs.length = 0;
-  }
-
-  #ask(): void {
-    if (this.#isAsked || this.#jobs.length === 0) return;
-    this.#isAsked = true;
-    this.#world.whenIdle(() => this.#slice());
-  }
-
-  #slice(): void {
-    this.#isAsked = false;
-    const start = this.#world.now();
+  const ask = (): void => {
+    if (isAsked || jobs.length === 0) return;
+    isAsked = true;
+    whenIdle(slice);
+  };
+  const slice = (): void => {
+    isAsked = false;
+    const start = now();
     let end = start;
     try {
-      for (let job = this.#jobs.shift(); job; job = end - start < sliceMs ? this.#jobs.shift() : undefined) {
+      for (let job = jobs.shift(); job; job = end - start < sliceMs ? jobs.shift() : undefined) {
         job();
-        end = this.#world.now();
+        end = now();
       }
     } finally {
-      this.#world.sliced?.(start, end);
-      this.#ask();
+      sliced?.(start, end);
+      ask();
     }
-  }
+  };
+  return {
+    add(job) {
+      jobs.push(job);
+      ask();
+    },
+    drain() {
+      for (let job = jobs.shift(); job; job = jobs.shift()) job();
+    },
+  };
 }

@@ -6,54 +6,53 @@ export interface InboxEnds {
   readonly lost: (count: number) => void;
 }
 
+export interface Inbox {
+  readonly received: (data: string) => void;
+  readonly embedded: (text: string) => void;
+  readonly dropped: () => void;
+  /** From now on everything goes there; first what was held, in order. */
+  readonly open: (ends: InboxEnds) => void;
+  /** Nothing is wanted: what was held is forgotten, what comes is not looked at. */
+  readonly close: () => void;
+}
+
 /** About so many characters are held; the rest is counted. */
 const maxHeldChars = 64 * 1024 * 1024;
 
-export class Inbox {
-  #ends: InboxEnds | null = null;
-  #held: ((ends: InboxEnds) => void)[] = [];
-  #chars = 0;
-  #lost = 0;
-  #isClosed = false;
+export function createInbox(): Inbox {
+  let open: InboxEnds | null = null;
+  let held: ((ends: InboxEnds) => void)[] = [];
+  let chars = 0;
+  let lost = 0;
+  let isClosed = false;
 
-  received(data: string): void {
-    this.#take(data.length, (ends) => ends.received(data));
-  }
-
-  embedded(text: string): void {
-    this.#take(text.length, (ends) => ends.embedded(text));
-  }
-
-  dropped(): void {
-    if (this.#ends) this.#ends.lost(1);
-    else this.#lost += 1;
-  }
-
-  /** From now on everything goes there; first what was held, in order. */
-  open(ends: InboxEnds): void {
-    this.#ends = ends;
-    for (const give of this.#held) give(ends);
-    if (this.#lost > 0) ends.lost(this.#lost);
-    this.#forget();
-  }
-
-  /** Nothing is wanted: what was held is forgotten, what comes is not looked at. */
-  close(): void {
-    this.#isClosed = true;
-    this.#forget();
-  }
-
-  #take(chars: number, give: (ends: InboxEnds) => void): void {
-    if (this.#isClosed) return;
-    if (this.#ends) return give(this.#ends);
-    this.#chars += chars;
-    if (this.#chars > maxHeldChars) this.#lost += 1;
-    else this.#held.push(give);
-  }
-
-  #forget(): void {
-    this.#held = [];
-    this.#chars = 0;
-    this.#lost = 0;
-  }
+  const forget = (): void => {
+    held = [];
+    chars = lost = 0;
+  };
+  const take = (length: number, give: (ends: InboxEnds) => void): void => {
+    if (isClosed) return;
+    if (open) return give(open);
+    chars += length;
+    if (chars > maxHeldChars) lost += 1;
+    else held.push(give);
+  };
+  return {
+    received: (data) => take(data.length, (ends) => ends.received(data)),
+    embedded: (text) => take(text.length, (ends) => ends.embedded(text)),
+    dropped() {
+      if (open) open.lost(1);
+      else lost += 1;
+    },
+    open(ends) {
+      open = ends;
+      for (const give of held) give(ends);
+      if (lost > 0) ends.lost(lost);
+      forget();
+    },
+    close() {
+      isClosed = true;
+      forget();
+    },
+  };
 }

@@ -1,13 +1,14 @@
 /** Everything of a capture that looks at the page while the user is on it: joined posts, the fallback, coming and going. */
 import type { PageState } from '#lib/bridge/page-state.ts';
-import type { CapturedAd } from '#lib/core/ad.ts';
 import type { Impression } from '#lib/core/impression.ts';
-import type { PlatformAdapter, ReadAd } from '#lib/platforms/contract.ts';
+import type { PageAdapter, ReadAd } from '#lib/platforms/contract.ts';
 import type { BrowserWorld } from './browser-world.ts';
-import { PostFinder } from './find-posts.ts';
-import { Impressions } from './impressions.ts';
-import { LabelledPosts } from './read-labelled.ts';
-import { Visibility } from './visibility.ts';
+import type { CapturedAd } from './capture-session.ts';
+import type { Companion } from './companion.ts';
+import { createPostFinder } from './find-posts.ts';
+import { createImpressions, type ShownAd } from './impressions.ts';
+import { createVisibility } from './visibility.ts';
+import { waitForLabels } from './wait-for-labels.ts';
 import { watchOnScreen } from './watch-on-screen.ts';
 
 export interface PageEnds {
@@ -18,44 +19,49 @@ export interface PageEnds {
 }
 
 export interface PageWatch {
-  captured(ad: CapturedAd): void;
-  signalSeen(): void;
-  stop(): void;
+  readonly captured: (ad: CapturedAd) => void;
+  /** Posts were read from structured data: the fallback is not needed, or no longer. */
+  readonly signalSeen: () => void;
+  readonly stop: () => void;
 }
 
 export interface PageParts {
-  readonly adapter: PlatformAdapter;
+  readonly adapter: PageAdapter;
   readonly page: PageState;
   readonly world: BrowserWorld;
   readonly whenIdle: (job: () => void) => void;
+  readonly useCompanion: (job: (companion: Companion) => void) => void;
   /** Whether the fallback may read labels: not in a tab that was open before the extension came. */
   readonly mayReadLabels: boolean;
 }
 
-export function watchPage({ adapter, page, world, whenIdle, mayReadLabels }: PageParts, ends: PageEnds): PageWatch {
-  const impressions = new Impressions(world.randomId());
-  const onScreen = watchOnScreen(new Visibility(page.isVisible(), ends.impression), world);
-  const join = (ad: CapturedAd, post: Element): void => onScreen.watch(post, impressions.next(ad));
-  const missed = (ad: CapturedAd): void => {
-    const impression = impressions.unmeasured(ad, world.wallClock());
+export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
+  const { adapter, page, world, whenIdle } = parts;
+  const impressions = createImpressions(world.randomId());
+  const onScreen = watchOnScreen(createVisibility(page.isVisible(), ends.impression), world);
+  const select = (behind?: Element | null): readonly Element[] => page.select(adapter.postSelector, behind);
+  const join = (ad: ShownAd, post: Element): void => onScreen.watch(post, impressions.next(ad));
+  const missed = (ad: ShownAd): void => {
+    const impression = impressions.unmeasured(ad);
     if (impression) ends.impression(impression);
   };
-  const common = { ...world, whenIdle, select: () => page.select(adapter.postSelector) };
-  const finder = new PostFinder<Element>(
-    { ...common, readPost: (post) => adapter.readPost(post), isSamePost: (ad, key) => adapter.isSamePost(ad, key) },
+  const readPost = (post: Element) => adapter.readPost(post);
+  const finder = createPostFinder<CapturedAd, Element>(
+    { ...world, whenIdle, select, readPost },
     { joined: join, missed },
   );
-  const labelled = new LabelledPosts<Element>({
-    ...common,
-    readAd(post) {
-      const raw = adapter.readElement(post);
-      return raw && adapter.parseElement(raw, world.wallClock());
+  const fallback = waitForLabels(
+    {
+      ...parts,
+      ...world,
+      select,
+      found(read, post) {
+        ends.labelled(read);
+        join({ id: read.ad.id, surface: read.ad.surface, at: world.wallClock() }, post);
+      },
     },
-    found(read, post) {
-      ends.labelled(read);
-      join(read.ad, post);
-    },
-  });
+    parts.mayReadLabels,
+  );
 
   const leave = (): void => {
     finder.giveUp();
@@ -65,22 +71,22 @@ export function watchPage({ adapter, page, world, whenIdle, mayReadLabels }: Pag
   const stops = [
     listen('scroll', () => {
       finder.scrolled();
-      labelled.scrolled();
+      fallback.scrolled();
     }),
     listen('visibilitychange', () => (page.isVisible() ? onScreen.pageVisible(true) : leave())),
     listen('pagehide', leave),
     listen('pageshow', () => onScreen.pageVisible(page.isVisible())),
-    listen('load', () => mayReadLabels && labelled.pageLoaded()),
+    listen('load', fallback.pageLoaded),
   ];
-  if (mayReadLabels && page.isComplete()) labelled.pageLoaded();
+  if (page.isComplete()) fallback.pageLoaded();
   return {
-    captured: (ad) => finder.captured(ad),
-    signalSeen: () => labelled.signalSeen(),
+    captured: finder.captured,
+    signalSeen: fallback.stop,
     stop() {
       for (const stop of stops) stop();
       finder.giveUp();
       finder.stop();
-      labelled.stop();
+      fallback.stop();
       onScreen.stop();
     },
   };

@@ -1,63 +1,74 @@
 /** One page's capture at work, once the background wants it: wires the queue, the delivery, the session and the page. */
 import type { PageState } from '#lib/bridge/page-state.ts';
-import type { CapturedItem } from '#lib/core/captured.ts';
+import type { SentItem } from '#lib/core/captured.ts';
 import type { CaptureReply, CaptureStartedReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
-import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { accountKey } from './account-key.ts';
 import type { BrowserWorld } from './browser-world.ts';
-import { CaptureQueue, queueLimits, type Batch } from './capture-queue.ts';
-import { CaptureSession } from './capture-session.ts';
-import { Delivery } from './deliver.ts';
-import { IdleWork } from './idle-work.ts';
+import { createCaptureQueue, queueLimits } from './capture-queue.ts';
+import { createCaptureSession, type CaptureSession, type DatedCopy } from './capture-session.ts';
+import type { Companion } from './companion.ts';
+import { createDelivery } from './deliver.ts';
+import { createIdleWork } from './idle-work.ts';
 import { watchPage } from './page-watch.ts';
 
 export interface CaptureParts {
-  readonly adapter: PlatformAdapter;
+  readonly adapter: PageAdapter;
   readonly page: PageState;
   readonly world: BrowserWorld;
   readonly hello: CaptureStartedReply;
   readonly mayReadLabels: boolean;
+  readonly useCompanion: (job: (companion: Companion) => void) => void;
   readonly send: (batch: ItemsCaptured) => Promise<CaptureReply>;
   readonly isConnected: () => boolean;
 }
 
 export interface RunningCapture {
   readonly session: CaptureSession;
-  /** Takes the items of a predecessor in, as JSON. */
-  adopt(queue: string): void;
-  /** Ends everything, reads what was not read yet, and gives the items that are not stored, as JSON. */
-  end(): string;
+  /** Takes over what a predecessor has left, as JSON. */
+  readonly adopt: (left: string) => void;
+  /** Ends everything, reads what was not read yet, and gives what is not stored, as JSON. */
+  readonly end: () => string;
+}
+
+interface Left {
+  readonly items: readonly SentItem[];
+  readonly copies: readonly DatedCopy[];
 }
 
 export function runCapture(parts: CaptureParts): RunningCapture {
   const { adapter, world, hello } = parts;
-  const queue = new CaptureQueue(queueLimits, world.randomId);
-  const idle = new IdleWork(world.idle);
-  const whenIdle = (job: () => void): void => idle.add(job);
+  const queue = createCaptureQueue(queueLimits, world.randomId);
+  const idle = createIdleWork(world.idle);
+  const whenIdle = idle.add;
   let account: string | null = null;
 
-  const delivery = new Delivery(queue, {
+  const delivery = createDelivery(queue, {
     ...parts,
     setTimer: world.setTimer,
-    send: ({ id, items }: Batch) =>
+    send: ({ id, items }) =>
       parts.send({ type: 'itemsCaptured', batchId: id, platform: adapter.id, accountKey: account, items: [...items] }),
   });
-  const session: CaptureSession = new CaptureSession(adapter, {
+  const session: CaptureSession = createCaptureSession(adapter, {
     ...world,
     queue,
     whenIdle,
+    useCompanion: parts.useCompanion,
     captured: (ad) => watch.captured(ad),
     signalSeen: () => watch.signalSeen(),
-    sawViewer: (viewerId) => {
-      account = accountKey(hello.accountSalt, adapter.id, viewerId);
+    sawViewer: async (viewerId) => {
+      account = await accountKey(hello.accountSalt, adapter.id, viewerId);
     },
-    added: () => delivery.poke(),
+    added: delivery.poke,
   });
   const watch = watchPage(
     { ...parts, whenIdle },
     {
       impression: (impression) => session.add({ kind: 'impression', impression }),
-      labelled: (read) => session.labelled(read),
+      labelled(read) {
+        session.count('adsFound', 1);
+        session.add({ kind: 'ad', ...read });
+      },
       leaving() {
         session.sampleHealth(true);
         delivery.flush();
@@ -68,14 +79,16 @@ export function runCapture(parts: CaptureParts): RunningCapture {
   return {
     session,
     adopt(json) {
-      const items: readonly CapturedItem[] = JSON.parse(json);
-      for (const item of items) session.add(item);
+      const { items, copies }: Left = JSON.parse(json);
+      items.forEach(session.add);
+      copies.forEach(session.read);
     },
     end() {
       delivery.stop();
       idle.drain();
       watch.stop();
-      return JSON.stringify(queue.snapshot());
+      const left: Left = { items: queue.snapshot(), copies: session.unread() };
+      return JSON.stringify(left);
     },
   };
 }

@@ -1,12 +1,13 @@
 /** The capture script of a platform: bridge in, parse in idle time, queue, message out. */
 import { openBridge } from '#lib/bridge/open-bridge.ts';
 import { createPageState } from '#lib/bridge/page-state.ts';
-import { isConnected, sendCaptured, sendHello } from '#lib/messaging/send.ts';
-import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { isConnected, sendCaptured, sendCompanionWanted, sendHello } from '#lib/messaging/send.ts';
+import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { createBrowserWorld } from './browser-world.ts';
-import { claimWorld } from './claim-world.ts';
+import { createCompanionCall } from './call-companion.ts';
+import { leaveSocket } from './companion-socket.ts';
 import { askForHandOver, offerHandOver, type HandOver } from './hand-over.ts';
-import { Inbox } from './inbox.ts';
+import { createInbox, type Inbox } from './inbox.ts';
 import { runCapture, type RunningCapture } from './run-capture.ts';
 import { sayHello } from './say-hello.ts';
 import { createSeal, type Seal } from './seal.ts';
@@ -15,21 +16,23 @@ import { watchEmbedded } from './watch-embedded.ts';
 /** Begins to listen at once, and to look only when the background says that this platform is on. Injected into a page
  *  that runs already, it can open no bridge: it takes over from a predecessor that an update has cut off, or stays idle
  *  until the page is loaded again. */
-export function startCapture(adapter: PlatformAdapter): void {
-  if (!claimWorld()) return;
-  const page = createPageState(document);
+export function startCapture(adapter: PageAdapter): void {
   const world = createBrowserWorld();
+  const companion = createCompanionCall({
+    ask: () => sendCompanionWanted(adapter.id),
+    isConnected,
+    setTimer: world.setTimer,
+  });
+  if (!leaveSocket({ platform: adapter.id, plug: companion.plug })) return;
+  const page = createPageState(document);
   const isLate = !page.isUntouched();
-  const inbox = new Inbox();
-  const bridge = openBridge(
-    { target: window, isUntouched: () => page.isUntouched(), now: world.now },
-    { received: (data) => inbox.received(data), dropped: () => inbox.dropped() },
-  );
+  const inbox = createInbox();
+  const bridge = openBridge({ target: window, isUntouched: () => page.isUntouched(), now: world.now }, inbox);
   const stopEmbedded = isLate
     ? noEmbedded
     : watchEmbedded(document, {
         isWanted: (type, attributes) => adapter.isEmbeddedData(type, attributes),
-        read: (text) => inbox.embedded(text),
+        read: inbox.embedded,
       });
 
   const begin = async (): Promise<void> => {
@@ -45,6 +48,7 @@ export function startCapture(adapter: PlatformAdapter): void {
       world,
       hello,
       mayReadLabels: !isLate,
+      useCompanion: companion.use,
       send: sendCaptured,
       isConnected,
     });
@@ -74,8 +78,8 @@ function meetOthers(seal: Seal, running: RunningCapture, inbox: Inbox, isLate: b
     askForHandOver({
       target: window,
       seal,
-      takeOver: (queue) => running.adopt(queue),
-      received: (copy) => inbox.received(copy),
+      takeOver: running.adopt,
+      received: inbox.received,
     });
   }
   return offerHandOver({
@@ -83,7 +87,7 @@ function meetOthers(seal: Seal, running: RunningCapture, inbox: Inbox, isLate: b
     seal,
     randomId: () => crypto.randomUUID(),
     isCutOff: () => !isConnected(),
-    handOver: () => running.end(),
+    handOver: running.end,
   });
 }
 

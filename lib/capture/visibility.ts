@@ -25,77 +25,73 @@ interface Account {
 }
 
 /** Gives an impression when a showing has been seen, and again, under the same id and with more, when it leaves. */
-export class Visibility {
-  readonly #accounts = new Map<string, Account>();
-  readonly #tell: (impression: Impression) => void;
-  #isPageVisible: boolean;
-
-  constructor(isPageVisible: boolean, tell: (impression: Impression) => void) {
-    this.#isPageVisible = isPageVisible;
-    this.#tell = tell;
-  }
-
+export interface Visibility {
   /** At least half of it has come on screen; `at` is the wall clock for the record, `nowMs` a clock that never jumps. */
-  enter(showing: Showing, nowMs: number, at: string): void {
-    const account = this.#accounts.get(showing.id) ?? newAccount(showing, at);
-    if (account.isOnScreen) return;
-    if (account.totalMs === 0) account.at = at;
-    account.isOnScreen = true;
-    if (this.#isPageVisible) account.since = nowMs;
-    this.#accounts.set(showing.id, account);
-  }
-
-  leave(id: string, nowMs: number): void {
-    const account = this.#accounts.get(id);
-    if (!account?.isOnScreen) return;
-    account.isOnScreen = false;
-    this.#endRun(account, nowMs);
-  }
-
+  readonly enter: (showing: Showing, nowMs: number, at: string) => void;
+  readonly leave: (id: string, nowMs: number) => void;
   /** The tab was hidden, or the page is going. */
-  hide(nowMs: number): void {
-    this.#isPageVisible = false;
-    for (const account of this.#accounts.values()) this.#endRun(account, nowMs);
-  }
-
-  show(nowMs: number): void {
-    this.#isPageVisible = true;
-    for (const account of this.#accounts.values()) if (account.isOnScreen) account.since ??= nowMs;
-  }
-
+  readonly hide: (nowMs: number) => void;
+  readonly show: (nowMs: number) => void;
   /** Looks which showings have been on screen long enough by now. */
-  check(nowMs: number): void {
-    for (const account of this.#accounts.values()) {
-      if (account.isSeen || runMs(account, nowMs) < seenAfterMs) continue;
-      account.isSeen = true;
-      this.#tellOf(account, nowMs);
-    }
-  }
-
+  readonly check: (nowMs: number) => void;
   /** In how long `check` is worth calling; null while nothing unseen is on screen. */
-  nextCheckInMs(nowMs: number): number | null {
-    const waits = [...this.#accounts.values()]
-      .filter(({ isSeen, since }) => !isSeen && since !== null)
-      .map((account) => Math.max(0, seenAfterMs - runMs(account, nowMs)));
-    return waits.length > 0 ? Math.min(...waits) : null;
-  }
+  readonly nextCheckInMs: (nowMs: number) => number | null;
+}
 
-  #endRun(account: Account, nowMs: number): void {
+export function createVisibility(isPageVisible: boolean, tell: (impression: Impression) => void): Visibility {
+  const accounts = new Map<string, Account>();
+
+  const tellOf = (account: Account, nowMs: number): void => {
+    const visibleMs = Math.round(account.totalMs + runMs(account, nowMs));
+    if (visibleMs <= account.toldMs) return;
+    account.toldMs = visibleMs;
+    tell({ type: 'impression', ...account.showing, at: account.at, visibleMs });
+  };
+  const endRun = (account: Account, nowMs: number): void => {
     if (account.since === null) return;
     const run = runMs(account, nowMs);
     account.since = null;
     account.totalMs += run;
     account.isSeen ||= run >= seenAfterMs;
-    if (account.isSeen) this.#tellOf(account, nowMs);
-  }
-
-  #tellOf(account: Account, nowMs: number): void {
-    const visibleMs = Math.round(account.totalMs + runMs(account, nowMs));
-    if (visibleMs <= account.toldMs) return;
-    account.toldMs = visibleMs;
-    const { id, ad, surface } = account.showing;
-    this.#tell({ type: 'impression', id, ad, at: account.at, surface, visibleMs });
-  }
+    if (account.isSeen) tellOf(account, nowMs);
+  };
+  return {
+    enter(showing, nowMs, at) {
+      const account = accounts.get(showing.id) ?? newAccount(showing, at);
+      if (account.isOnScreen) return;
+      if (account.totalMs === 0) account.at = at;
+      account.isOnScreen = true;
+      if (isPageVisible) account.since = nowMs;
+      accounts.set(showing.id, account);
+    },
+    leave(id, nowMs) {
+      const account = accounts.get(id);
+      if (!account?.isOnScreen) return;
+      account.isOnScreen = false;
+      endRun(account, nowMs);
+    },
+    hide(nowMs) {
+      isPageVisible = false;
+      for (const account of accounts.values()) endRun(account, nowMs);
+    },
+    show(nowMs) {
+      isPageVisible = true;
+      for (const account of accounts.values()) if (account.isOnScreen) account.since ??= nowMs;
+    },
+    check(nowMs) {
+      for (const account of accounts.values()) {
+        if (account.isSeen || runMs(account, nowMs) < seenAfterMs) continue;
+        account.isSeen = true;
+        tellOf(account, nowMs);
+      }
+    },
+    nextCheckInMs(nowMs) {
+      const waits = [...accounts.values()]
+        .filter(({ isSeen, since }) => !isSeen && since !== null)
+        .map((account) => Math.max(0, seenAfterMs - runMs(account, nowMs)));
+      return waits.length > 0 ? Math.min(...waits) : null;
+    },
+  };
 }
 
 function newAccount(showing: Showing, at: string): Account {

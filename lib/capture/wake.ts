@@ -6,33 +6,31 @@ export interface WakeWorld {
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-export class Wake {
-  readonly #world: WakeWorld;
-  readonly #run: () => void;
-  #due = Infinity;
-  #cancelTimer: (() => void) | null = null;
-
-  constructor(world: WakeWorld, run: () => void) {
-    this.#world = world;
-    this.#run = run;
-  }
-
+export interface Wake {
   /** Runs once, at the latest after so many milliseconds. */
-  within(ms: number): void {
-    const due = this.#world.now() + ms;
-    if (due >= this.#due) return;
-    this.cancel();
-    this.#due = due;
-    this.#cancelTimer = this.#world.setTimer(() => {
-      this.#cancelTimer = null;
-      this.#due = Infinity;
-      this.#run();
-    }, ms);
-  }
+  readonly within: (ms: number) => void;
+  readonly cancel: () => void;
+}
 
-  cancel(): void {
-    this.#cancelTimer?.();
-    this.#cancelTimer = null;
-    this.#due = Infinity;
-  }
+export function createWake({ now, setTimer }: WakeWorld, run: () => void): Wake {
+  let due = Infinity;
+  let cancelTimer: (() => void) | null = null;
+  const cancel = (): void => {
+    cancelTimer?.();
+    cancelTimer = null;
+    due = Infinity;
+  };
+  return {
+    within(ms) {
+      if (now() + ms >= due) return;
+      cancel();
+      due = now() + ms;
+      cancelTimer = setTimer(() => {
+        cancelTimer = null;
+        due = Infinity;
+        run();
+      }, ms);
+    },
+    cancel,
+  };
 }

@@ -1,6 +1,6 @@
 /** Tells the visibility account when a joined post is at least half on screen. */
 import type { Visibility, Showing } from './visibility.ts';
-import { Wake, type WakeWorld } from './wake.ts';
+import { createWake, type WakeWorld } from './wake.ts';
 
 const half = 0.5;
 
@@ -17,7 +17,7 @@ export function watchOnScreen(
   world: WakeWorld & { readonly wallClock: () => string },
 ): OnScreen {
   const showings = new WeakMap<Element, Showing>();
-  const wake = new Wake(world, () => {
+  const wake = createWake(world, () => {
     visibility.check(world.now());
     plan();
   });

@@ -1,6 +1,7 @@
 /** Reads the lines of JSON Lines files into records, whatever else stands in them. */
 import type { Ad } from '#lib/core/ad.ts';
-import { adRecordId, contentId, type RecordPrefix } from '#lib/core/content-id.ts';
+import { contentId, type RecordPrefix } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Impression } from '#lib/core/impression.ts';

@@ -1,9 +1,10 @@
-/** What travels from a page to the recorder: parsed records with the minimised payload they were read from. */
+/** What travels from a page to the recorder: records with the minimised payload they were read from, or that payload alone. */
 import { capturedAdSchema } from './ad.ts';
 import { adExplanationSchema } from './explanation.ts';
 import { impressionSchema } from './impression.ts';
 import { maxRawChars } from './limits.ts';
 import { problemSchema } from './problem.ts';
+import { timestampSchema } from './time.ts';
 import * as z from './zod.ts';
 
 const rawSchema = z.string().check(z.maxLength(maxRawChars));
@@ -28,3 +29,15 @@ export const capturedItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('health'), id: z.string(), sample: healthSampleSchema }),
 ]);
 export type CapturedItem = z.infer<typeof capturedItemSchema>;
+
+/** An ordinary ad: its payload was cut down in the page, and is read by the background. `id` is the id of its record. */
+export const caughtItemSchema = z.object({
+  kind: z.literal('caught'),
+  id: z.string().check(z.maxLength(200)),
+  raw: rawSchema,
+  at: timestampSchema,
+});
+export type CaughtItem = z.infer<typeof caughtItemSchema>;
+
+export const sentItemSchema = z.union([caughtItemSchema, capturedItemSchema]);
+export type SentItem = z.infer<typeof sentItemSchema>;

@@ -1,5 +1,4 @@
 /** Ids that follow from content, so that the same thing seen or sent twice has one id. */
-import type { Platform } from './platform.ts';
 import { sha256 } from './sha-256.ts';
 
 export type RecordPrefix = 'ad' | 'imp' | 'exp' | 'prob' | 'aud' | 'ans' | 'fact' | 'stmt' | 'rem' | 'find';
@@ -12,11 +11,6 @@ export function sha256Hex(text: string): string {
 /** An id made of a prefix and the first 128 bits of the SHA-256 over the parts; the same parts always give the same id. */
 export function contentId(prefix: RecordPrefix, parts: readonly (string | number | null)[]): string {
   return `${prefix}:${sha256Hex(JSON.stringify(parts)).slice(0, 32)}`;
-}
-
-/** The record id of an ad whose platform names it: `ad:facebook:26790583268771`. */
-export function adRecordId(platform: Platform, adId: string): string {
-  return `ad:${platform}:${adId}`;
 }
 
 /** The `adId` of an ad that carries none: a hash over what the user saw, so that the same creative has one id. */

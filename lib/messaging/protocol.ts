@@ -1,6 +1,6 @@
 /** Every message inside the extension, by direction; validated by the receiver, which also checks the sender.
  *  Past tense for facts, imperative for commands. */
-import { capturedItemSchema } from '#lib/core/captured.ts';
+import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
 import { platformSchema } from '#lib/core/platform.ts';
 import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
@@ -17,7 +17,7 @@ export const itemsCapturedSchema = z.object({
   batchId: z.string().check(z.maxLength(64)),
   platform: platformSchema,
   accountKey: z.nullable(z.string().check(z.maxLength(64))),
-  items: z.array(capturedItemSchema).check(z.maxLength(maxBatchItems)),
+  items: z.array(sentItemSchema).check(z.maxLength(maxBatchItems)),
 });
 export type ItemsCaptured = z.infer<typeof itemsCapturedSchema>;
 
@@ -33,6 +33,10 @@ export interface CaptureStartedReply {
   readonly accountSalt: string;
   readonly sealKey: string;
 }
+
+/** Capture script → background: something has come up that only the companion script can do. Answered with true once it runs. */
+export const companionWantedSchema = z.object({ type: z.literal('companionWanted'), platform: platformSchema });
+export type CompanionWanted = z.infer<typeof companionWantedSchema>;
 
 /** Answered from the transaction's completion: only then may the capture script forget the items.
  *  `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */

@@ -1,12 +1,13 @@
 /** The background's one ear: checks who speaks, then what is said, and answers from the handler's promise. */
 import { browser } from 'wxt/browser';
-import { capturedItemSchema, type CapturedItem } from '#lib/core/captured.ts';
+import { sentItemSchema, type SentItem } from '#lib/core/captured.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { problem } from '#lib/core/problem.ts';
 import * as z from '#lib/core/zod.ts';
 import { matchesHost } from './matches-host.ts';
 import {
   captureStartedSchema,
+  companionWantedSchema,
   itemsCapturedSchema,
   maxBatchItems,
   pageCommandSchema,
@@ -14,6 +15,7 @@ import {
   type CaptureStarted,
   type CaptureStartedReply,
   type CommandReply,
+  type CompanionWanted,
   type ItemsCaptured,
   type PageCommand,
 } from './protocol.ts';
@@ -27,6 +29,8 @@ export interface CaptureSender {
 export interface Listeners {
   onCaptured(batch: ItemsCaptured, sender: CaptureSender): Promise<CaptureReply>;
   onHello(hello: CaptureStarted, sender: CaptureSender): Promise<CaptureStartedReply>;
+  /** True once the companion runs in that tab. */
+  onCompanionWanted(wanted: CompanionWanted, sender: CaptureSender): Promise<boolean>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
   hostsOf(platform: Platform): readonly string[];
@@ -62,6 +66,9 @@ function answerCapture(message: unknown, sender: CaptureSender, listeners: Liste
   const isFrom = (platform: Platform): boolean => matchesHost(sender.url, listeners.hostsOf(platform));
   const hello = z.safeParse(captureStartedSchema, message);
   if (hello.success) return isFrom(hello.data.platform) ? listeners.onHello(hello.data, sender) : undefined;
+  const wanted = z.safeParse(companionWantedSchema, message);
+  if (wanted.success)
+    return isFrom(wanted.data.platform) ? listeners.onCompanionWanted(wanted.data, sender) : undefined;
   const batch = z.safeParse(looseBatchSchema, message);
   if (!batch.success) return undefined;
   if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });
@@ -74,8 +81,8 @@ const looseBatchSchema = z.extend(itemsCapturedSchema, {
 });
 
 /** The item, or in its place the problem that it is none. */
-function readItem(item: unknown, index: number): CapturedItem {
-  const read = z.safeParse(capturedItemSchema, item);
+function readItem(item: unknown, index: number): SentItem {
+  const read = z.safeParse(sentItemSchema, item);
   if (read.success) return read.data;
   return {
     kind: 'problem',

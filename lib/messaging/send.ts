@@ -27,6 +27,11 @@ export async function sendHello(platform: Platform): Promise<CaptureStartedReply
   return { enabled: reply['enabled'], accountSalt: textOf(reply, 'accountSalt'), sealKey: textOf(reply, 'sealKey') };
 }
 
+/** True once the companion script runs in this page. */
+export async function sendCompanionWanted(platform: Platform): Promise<boolean> {
+  return (await ask({ type: 'companionWanted', platform })) === true;
+}
+
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {
   const reply = await ask(command);

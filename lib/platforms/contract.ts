@@ -41,7 +41,6 @@ export interface ParsedResponse {
   readonly problems: readonly ReadProblem[];
   /** Posts of any kind that were seen, for health. */
   readonly postsSeen: number;
-  /** The account that the response was made for, where it says so; leaves the page only as a salted hash. */
   readonly viewerId?: string | null;
 }
 
@@ -58,12 +57,37 @@ export interface RawAd {
   readonly height: number;
 }
 
-/** What identifies a post of the page against a captured ad; where two ads fit, neither is joined. */
+/** What identifies a post of the page, or an ad that is sought among them; where two fit, neither is joined. All texts are as
+ *  `comparableText` gives them. */
 export interface PostKey {
-  readonly permalink: string | null;
-  readonly links: readonly string[];
-  readonly advertiserName: string | null;
+  /** Numbers by which the platform knows the post, each with its kind: `post:123`. Two kinds say nothing about each other. */
+  readonly ids: readonly string[];
+  /** The name shown as the sender; '' where there is none. */
+  readonly sender: string;
   readonly text: string;
+  /** Addresses away from the platform, as `landingUrlOf` gives them. */
+  readonly links: readonly string[];
+}
+
+/** An ad as it is caught in the page: not read yet, for reading it needs no page. */
+export interface CaughtAd {
+  /** The id of the record that will be read: `ad:<platform>:<adId>`. */
+  readonly id: string;
+  readonly surface: string;
+  /** The minimised payload, as JSON text: parsing it gives the record. */
+  readonly raw: string;
+  readonly key: PostKey;
+}
+
+export interface Caught {
+  readonly ads: readonly CaughtAd[];
+  /** Posts of any kind that were seen, for health. */
+  readonly postsSeen: number;
+  /** The account that the response was made for, where it says so; leaves the page only as a salted hash. */
+  readonly viewerId: string | null;
+  /** False where something is left that only the whole parser understands: an explanation, a rare kind of ad, signs of an ad
+   *  in an unexpected place, a broken line. */
+  readonly isComplete: boolean;
 }
 
 /** Which responses the page script copies: a path to look at, and the text that must occur in it. */
@@ -72,31 +96,41 @@ export interface Intercepts {
   readonly markers: readonly string[];
 }
 
+/** What of a platform runs in every page of it: small, for all else is loaded when it is first needed. */
+export interface PageAdapter {
+  readonly id: Platform;
+  /** The text that must occur in data of the page itself for it to be looked at. */
+  readonly markers: readonly string[];
+  /** True for the text of a script element that carries posts in the page itself. */
+  isEmbeddedData(scriptType: string, attributes: readonly string[]): boolean;
+  /** Catches the ordinary ads of a copied response. Never throws. */
+  catchAds(copy: ResponseCopy): Caught;
+  /** CSS selector of the elements that may be posts. */
+  readonly postSelector: string;
+  readPost(element: Element): PostKey | null;
+}
+
 /** What health expects of a working capture. */
 export interface Expectations {
   /** With so many posts and no ad at all, the platform has probably changed. */
   readonly postsWithoutAd: number;
 }
 
-export interface PlatformAdapter {
-  readonly id: Platform;
+/** All of a platform. */
+export interface PlatformAdapter extends PageAdapter {
   /** Match patterns, which are also the host permissions to ask for. */
   readonly hosts: readonly string[];
   readonly surfaces: readonly Surface[];
-  readonly intercepts: Intercepts;
   readonly parserVersion: string;
   readonly expectations: Expectations;
-  /** Reads one copied response: all lines of a stream, or one document. `at` is the time of reading, null outside a browser. */
+  /** Reads one copied response, or a payload that was kept: all lines of a stream, or one document. `at` is the time of
+   *  reading, null outside a browser. */
   parseResponse(copy: ResponseCopy, at: string | null): ParsedResponse;
-  /** True for the text of a script element that carries posts in the page itself. */
-  isEmbeddedData(scriptType: string, attributes: readonly string[]): boolean;
-  /** CSS selector of the elements that may be posts; used to look captured ads up, and for the fallback. */
-  readonly postSelector: string;
-  readPost(element: Element): PostKey | null;
+  /** What an ad that was read is known by in the page. */
+  keyOf(ad: CapturedAd): PostKey;
+  /** The fallback: reads a post by its visible label. */
   readElement(element: Element): RawAd | null;
   parseElement(raw: RawAd, at: string | null): ReadAd | null;
-  /** True where the ad and the post on the page are the same thing. */
-  isSamePost(ad: CapturedAd, post: PostKey): boolean;
   /** Reads markup of the page that was saved as text, without a browser; absent where no such samples exist. */
   readonly parseSnippet?: (html: string, at: string | null) => ParsedResponse;
   /** Names a format that is known but not read (an older one, another tool's); null for anything else. */

@@ -1,5 +1,5 @@
 /** An explanation and an impression that were captured, drafted: each finds its ad, whichever comes first. */
-import { adRecordId } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';

@@ -1,6 +1,6 @@
 /** What one controller's comparison is made from, and which controllers wait for theirs. */
 import type { Ad } from '#lib/core/ad.ts';
-import { adRecordId } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';

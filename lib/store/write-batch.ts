@@ -1,6 +1,6 @@
 /** Stores a batch of captured items: records, raw payloads, counters, summaries and log in one transaction. */
 import type { CapturedItem } from '#lib/core/captured.ts';
-import { adRecordId } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { commit } from './commit.ts';
 import type { Draft } from './draft.ts';

@@ -1,10 +1,10 @@
 /** Finds the ads of one document: things with signs of at least two families of their surface. */
-import type { Json, JsonObject } from '#lib/core/json.ts';
+import type { Json } from '#lib/core/json.ts';
 import { auctionDistanceKey, type MayBeDistance } from './auction-distance.ts';
-import { adNumberIn, isSponsoredData, signsIn } from './match.ts';
+import { adNumberIn, isPoliticalStrategy, isSponsoredData, signsIn } from './match.ts';
 import { type Family, signsOf, type SurfaceId } from './surfaces.ts';
 import { holdsCreative, isInSideUnit, isStory, isUnder, surfaceAt } from './unit-root.ts';
-import { type Place, walkObjects } from './walk-objects.ts';
+import { type Place, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 
 /** One thing on a surface, with the signs that were found in it and the ad numbers that its copies carry. */
 export interface Unit {
@@ -14,13 +14,15 @@ export interface Unit {
   readonly adNumbers: readonly string[];
   /** The name of the auction distance beside the thing; null where it has none. */
   readonly distanceKey: string | null;
+  /** It carries Facebook's own mark of a political ad. */
+  readonly isPolitical: boolean;
 }
 
 export interface FoundUnits {
   readonly ads: readonly Unit[];
   /** Things with the signs of one family only: no ads, but perhaps a change of the platform. */
   readonly doubtful: readonly Unit[];
-  /** Signs outside of anything that looks like a post, and of no ad either. */
+  /** Signs outside of anything that looks like a post. */
   readonly strays: readonly Hit[];
   readonly tooDeep: number;
 }
@@ -57,14 +59,7 @@ export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUn
   tooDeep += walkObjects(document, visit);
   for (let nested = waiting.shift(); nested; nested = waiting.shift())
     tooDeep += walkObjects(nested.value, visit, nested);
-  const units = unitsOfStrays(strays, mayBeDistance);
-  const taken = new Set(units.map(({ place }) => place.value));
-  return {
-    ads: [...ads, ...units],
-    doubtful,
-    strays: strays.filter(({ place, families }) => isTelling(families) && !isWithin(place, taken)),
-    tooDeep,
-  };
+  return { ads, doubtful, strays, tooDeep };
 }
 
 function isDoubtful({ signs }: Unit): boolean {
@@ -72,7 +67,7 @@ function isDoubtful({ signs }: Unit): boolean {
 }
 
 /** Signs that stand on nothing but ads; the others need company. */
-function isTelling(families: readonly Family[]): boolean {
+export function isTelling(families: readonly Family[]): boolean {
   return families.includes('sponsored-data') || families.includes('label-strategy');
 }
 
@@ -90,6 +85,7 @@ function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistanc
   if (distanceKey !== null) families.add('auction-distance');
   const adNumbers = new Set<string>();
   const nested: Place[] = [];
+  let isPolitical = false;
   let ownId = root.value['id'];
   const tooDeep = walkObjects(
     root.value,
@@ -102,12 +98,20 @@ function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistanc
       if (isStory(value)) ownId ??= value['id'];
       for (const family of signsIn(value)) families.add(family);
       if (isSponsoredData(value)) addNumber(adNumbers, value);
+      isPolitical ||= isPoliticalStrategy(value);
       return 'into';
     },
     root,
   );
   return {
-    unit: { surface, place: root, signs: signsOf(surface, families), adNumbers: [...adNumbers], distanceKey },
+    unit: {
+      surface,
+      place: root,
+      signs: signsOf(surface, families),
+      adNumbers: [...adNumbers],
+      distanceKey,
+      isPolitical,
+    },
     nested,
     tooDeep,
   };
@@ -126,7 +130,7 @@ export function isShared({ key, value }: Pick<Place, 'key' | 'value'>, ownId: Js
 }
 
 /** The name of the number that stands beside a thing. */
-function distanceAround({ parent }: Place, mayBeDistance: MayBeDistance): string | null {
+export function distanceAround({ parent }: Place, mayBeDistance: MayBeDistance): string | null {
   return parent && auctionDistanceKey(parent.value, mayBeDistance);
 }
 
@@ -139,61 +143,4 @@ function contextSigns(root: Place, surface: SurfaceId): readonly Family[] {
   if (surface === 'marketplace') found.push('story-type');
   if (isUnder(root, 'instream_video_ads')) found.push('instream-ads');
   return found;
-}
-
-/** Signs outside of anything that looks like a post, as when the platform changes what a post looks like: the smallest
- *  part of the document around a sponsored-data object that has two families is taken for the ad. */
-function unitsOfStrays(strays: readonly Hit[], mayBeDistance: MayBeDistance): readonly Unit[] {
-  const units: Unit[] = [];
-  const hits = strays.slice(0, maxStrays);
-  const around = hitsByPlace(hits);
-  const taken = new Set<JsonObject>();
-  for (const stray of hits) {
-    if (isWithin(stray.place, taken)) continue;
-    const unit = unitAround(stray, around, mayBeDistance);
-    if (unit) units.push(unit);
-    if (unit) taken.add(unit.place.value);
-  }
-  return units;
-}
-
-/** More than this in one document is no page that a person looks at. */
-const maxStrays = 200;
-
-/** For every object around a stray sign, the signs inside it. */
-function hitsByPlace(hits: readonly Hit[]): ReadonlyMap<JsonObject, readonly Hit[]> {
-  const inside = new Map<JsonObject, Hit[]>();
-  for (const hit of hits)
-    for (let at: Place | null = hit.place; at; at = at.parent) {
-      const known = inside.get(at.value);
-      if (known) known.push(hit);
-      else inside.set(at.value, [hit]);
-    }
-  return inside;
-}
-
-function unitAround(
-  stray: Hit,
-  around: ReadonlyMap<JsonObject, readonly Hit[]>,
-  mayBeDistance: MayBeDistance,
-): Unit | null {
-  for (let at: Place | null = stray.place; at; at = at.parent) {
-    const place = at;
-    const inside = around.get(place.value) ?? [];
-    const families = new Set(inside.flatMap((hit) => hit.families));
-    const distanceKey = distanceAround(place, mayBeDistance);
-    if (distanceKey !== null) families.add('auction-distance');
-    const signs = signsOf('feed', families);
-    if (signs.length < 2 || (place.parent && !place.inArray && place.key !== 'node' && place.key !== 'data')) continue;
-    const adNumbers = new Set(
-      inside.flatMap((hit) => (isSponsoredData(hit.place.value) ? (adNumberIn(hit.place.value) ?? []) : [])),
-    );
-    return adNumbers.size > 1 ? null : { surface: 'feed', place, signs, adNumbers: [...adNumbers], distanceKey };
-  }
-  return null;
-}
-
-function isWithin(place: Place, outer: ReadonlySet<JsonObject>): boolean {
-  for (let at: Place | null = place; at; at = at.parent) if (outer.has(at.value)) return true;
-  return false;
 }

@@ -1,25 +1,31 @@
-/** Facebook, as the capture script sees it: small, for it runs in every page. What recordings need besides is in `recorded.ts`. */
+/** Facebook: all of it, for the background, the command line, and the script that is loaded when it is first needed. */
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
-import { intercepts } from './intercepts.ts';
+import { inPage } from './in-page.ts';
+import { describeOldFormat } from './old-formats.ts';
+import { parseDomSnippet } from './parse-dom-snippet.ts';
 import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
-import { postSelector, readElement, readPost } from './read-dom.ts';
-import { isSamePost } from './same-post.ts';
-import { surfaces } from './surfaces.ts';
+import { postKeyOf } from './post-key.ts';
+import { readElement } from './read-dom.ts';
+import { surfacesOf } from './surfaces.ts';
 
 export const facebook: PlatformAdapter = {
-  id: 'facebook',
+  ...inPage,
   hosts: ['https://www.facebook.com/*'],
-  surfaces,
-  intercepts,
+  surfaces: surfacesOf(),
   parserVersion,
   expectations: { postsWithoutAd: 60 },
   parseResponse,
-  isEmbeddedData: (scriptType, attributes) => scriptType === 'application/json' && attributes.includes('data-sjs'),
-  postSelector,
-  readPost,
+  keyOf: ({ permalink, postId, advertiser, text, landingUrl }) =>
+    postKeyOf({
+      permalinks: [permalink, postId && `/posts/${postId}`],
+      sender: advertiser.name,
+      text,
+      links: landingUrl === null ? [] : [landingUrl],
+    }),
   readElement,
   parseElement,
-  isSamePost,
+  parseSnippet: parseDomSnippet,
+  describeForeign: (text) => describeOldFormat(text)?.name ?? null,
 };

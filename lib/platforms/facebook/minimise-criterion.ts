@@ -4,7 +4,7 @@ import type { CriterionRow } from './criterion-row.ts';
 import { isPlainName } from './match.ts';
 import { rebuilt, rebuiltIn } from './rebuilt.ts';
 import { serializedOf } from './serialized.ts';
-import { isArray } from './walk-objects.ts';
+import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 
 /** Never leaves, whatever the type: the viewer's own data, other people, tokens, pictures. */
 const never =

@@ -3,12 +3,10 @@
  *  so that nothing else can leave: no friends, no viewer, no token. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { withoutClickIds } from './clean-url.ts';
-import { politicalTexts } from './disclaimer.ts';
 import { isShared } from './find-units.ts';
-import { adNumberKey, isPlainName, isPoliticalStrategy, isSponsoredData, labelStrategyKey } from './match.ts';
+import { adNumberKey, isPlainName, isSponsoredData, labelStrategyKey } from './match.ts';
 import { asRead, rebuilt } from './rebuilt.ts';
 import { isScrambledLabel } from './scrambled-label.ts';
-import { isArray } from './walk-objects.ts';
 
 /** Parts of a post that are about people, or about the person who looks at it; and the words of a button. */
 const aboutPeople =
@@ -28,11 +26,17 @@ const maxItems = 30;
 const maxTextChars = 20_000;
 const maxNesting = 60;
 
-/** The allowed part of a post; `{}` where nothing of it is. */
-export function minimise(post: JsonObject): JsonObject {
-  const copy = copyObject({ value: post, key: '', around: '', ownId: post['id'], depth: 0 });
+/** The allowed part of a label strategy, whose type stands under `typeKey`. */
+export type CopyLabel = (strategy: JsonObject, typeKey: string) => JsonObject;
+
+/** The allowed part of a post; `{}` where nothing of it is. Of a label strategy only the type is copied unless `copyLabel`
+ *  says more. */
+export function minimise(post: JsonObject, copyLabel: CopyLabel = typeOnly): JsonObject {
+  const copy = copyObject({ value: post, key: '', around: '', ownId: post['id'], depth: 0, copyLabel });
   return isJsonObject(copy) ? copy : {};
 }
+
+const typeOnly: CopyLabel = (strategy, typeKey) => ({ [typeKey]: strategy[typeKey] ?? null });
 
 interface Part {
   readonly value: JsonObject;
@@ -41,6 +45,7 @@ interface Part {
   readonly around: string;
   readonly ownId: Json | undefined;
   readonly depth: number;
+  readonly copyLabel: CopyLabel;
 }
 
 function copyObject(part: Part): Json | undefined {
@@ -51,7 +56,7 @@ function copyObject(part: Part): Json | undefined {
   if (isSponsoredData(value)) return sponsoredData(part.value);
   if (isScrambledLabel(value)) return undefined;
   const strategy = labelStrategyKey(value);
-  if (strategy !== null) return strategyOf(part.value, strategy);
+  if (strategy !== null) return part.copyLabel(part.value, strategy);
   const kept: [string, Json][] = [];
   const changed: [string, Json][] = [];
   for (const name of Object.keys(value)) {
@@ -77,7 +82,7 @@ function copyField(part: Part, name: string, value: Json | undefined): Json | un
 function copyContainer(part: Part, name: string, value: readonly Json[] | JsonObject): Json | undefined {
   if (!isPlainName(name) || aboutPeople.test(name)) return undefined;
   if (nameParents.has(part.key) && name !== 'delegate_page') return undefined;
-  const inside = { key: name, around: part.key, ownId: part.ownId, depth: part.depth + 1 };
+  const inside = { ...part, key: name, around: part.key, depth: part.depth + 1 };
   if (isJsonObject(value)) return copyObject({ ...inside, value });
   const objects = value.slice(0, maxItems).filter(isJsonObject);
   const kept = objects.flatMap((item) => copyObject({ ...inside, value: item }) ?? []);
@@ -113,35 +118,4 @@ function sponsoredData(value: JsonObject): JsonObject {
     ...(key === null ? {} : { [key]: value[key] ?? null }),
     ...(type === 'SponsoredData' ? {} : { [rebuilt]: { __typename: 'SponsoredData' } }),
   };
-}
-
-/** The strategy with its type. Of the texts of a political one those that say who paid, or might: in their own fields where
- *  they stand in clear; all of them once more where a label had to be unscrambled or put together. */
-function strategyOf(value: JsonObject, typeKey: string): JsonObject {
-  const type = { [typeKey]: value[typeKey] ?? null };
-  if (!isPoliticalStrategy(value)) return type;
-  const texts = politicalTexts(value);
-  const clear = clearTexts(value, new Set(texts), 0);
-  const kept = isJsonObject(clear) ? { ...type, ...clear } : type;
-  return sameTexts(politicalTexts(kept), texts) ? kept : { ...kept, [rebuilt]: { texts } };
-}
-
-function sameTexts(some: readonly string[], others: readonly string[]): boolean {
-  return JSON.stringify(some) === JSON.stringify(others);
-}
-
-/** The part of a strategy that holds these texts, word by word. */
-function clearTexts(value: Json | undefined, texts: ReadonlySet<string>, depth: number): Json | undefined {
-  if (typeof value === 'string') return texts.has(value.trim()) ? value : undefined;
-  if (depth > maxNesting || isScrambledLabel(value)) return undefined;
-  if (isArray(value)) {
-    const items = value.slice(0, 100).flatMap((item) => clearTexts(item, texts, depth + 1) ?? []);
-    return items.length > 0 ? items : undefined;
-  }
-  if (!isJsonObject(value)) return undefined;
-  const fields = Object.keys(value).flatMap((name): [string, Json][] => {
-    const kept = isPlainName(name) && name !== rebuilt ? clearTexts(value[name], texts, depth + 1) : undefined;
-    return kept === undefined ? [] : [[name, kept]];
-  });
-  return fields.length > 0 ? Object.fromEntries(fields) : undefined;
 }

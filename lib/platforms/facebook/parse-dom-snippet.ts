@@ -1,8 +1,9 @@
 /** Reads a post from saved markup without a browser: a tolerant reader of the old formats that fixtures hold. */
-import { adRecordId } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, RawAd } from '#lib/platforms/contract.ts';
-import { isAdLabel, plainLabel } from './labels.ts';
+import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
+import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { describeOldFormat } from './old-formats.ts';
 import { parseElement } from './parse-element.ts';
 
@@ -37,7 +38,7 @@ function rawOf(html: string): RawAd {
     surface: 'feed',
     labels: [
       ...new Set(
-        [...anchors.map(({ text }) => text), ...lines.map(plainLabel)].filter(
+        [...anchors.map(({ text }) => text), ...lines.map(plainText)].filter(
           (text) => text !== '' && text.length <= 300,
         ),
       ),
@@ -74,7 +75,7 @@ function textOf(markup: string, keep = ''): string {
       .replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/gi, ' ')
       .replaceAll(/<[^>]*>/g, ' '),
   );
-  return keep === '' ? plainLabel(bare) : bare;
+  return keep === '' ? plainText(bare) : bare;
 }
 
 const entities: ReadonlyMap<string, string> = new Map([

@@ -14,7 +14,7 @@ import { minimiseCriterion } from './minimise-criterion.ts';
 import { parserVersion } from './parser-version.ts';
 import { rebuilt, rebuiltIn } from './rebuilt.ts';
 import { isStory } from './unit-root.ts';
-import { isArray, walkObjects } from './walk-objects.ts';
+import { isArray, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 
 interface Context {
   readonly variables: Json;
@@ -36,11 +36,6 @@ export interface ParsedExplanations {
 
 /** More reasons than any explanation has. */
 const maxElements = 500;
-
-/** True for the name of a request that asks for the explanation. */
-export function isExplanationRequest(name: string | null): boolean {
-  return name !== null && /WAIST.*Dialog|AdPrefs.*Dialog|AdsPref.*Dialog/i.test(name);
-}
 
 /** All criteria of one document, in whatever form they are stored: in `data`, without it, as a bare list, or in several
  *  lists below a wrapper. One document explains one ad. */

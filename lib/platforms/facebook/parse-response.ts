@@ -4,36 +4,21 @@ import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, ReadAd, ReadExplanation, ReadProblem, ResponseCopy } from '#lib/platforms/contract.ts';
 import { type MayBeDistance, namesOf } from './auction-distance.ts';
 import { countPosts, viewerIdOf } from './feed-facts.ts';
-import { findUnits } from './find-units.ts';
+import { findAllUnits } from './find-strays.ts';
+import { hasAdMarker, hasExplanationMarker, isExplanationRequest, looksWhole } from './markers.ts';
 import { minimise } from './minimise.ts';
-import { isExplanationRequest, parseExplanation } from './parse-explanation.ts';
+import { parseExplanation } from './parse-explanation.ts';
 import { readAd } from './read-ad.ts';
 import { skeletonOf } from './skeleton.ts';
-import { maxPieceChars, type Piece, splitResponse } from './split-response.ts';
-import { pathOf } from './walk-objects.ts';
+import { maxPieceChars, type Piece } from './split-lines.ts';
+import { splitResponse } from './split-response.ts';
+import { pathOf } from '#lib/platforms/parts/walk-objects.ts';
 
 /** More ads in one response than a person could ever see. */
 export const maxAds = 1_000;
 
 /** More problems in one response say nothing more. */
 const maxProblems = 100;
-
-const adMarkers = [
-  'SponsoredData',
-  'CometStorySponsored',
-  'StorySponsored',
-  'AdStyleRender',
-  'AdsSideFeedUnit',
-  'SEARCH_ADS',
-  'client_token',
-  'lbl_adv_iden',
-  'rhc_ad',
-  'HIDE_AD_XOUT',
-  'instream_video_ads',
-];
-/** What no list of words can name: a Marketplace ad, and a client token under any name. */
-const adPatterns = /"story_type":\s*"AD"|"[A-Za-z]{2}@[\w-]{40}/;
-const explanationMarkers = ['waist_targeting_data', 'waist_ui_type'];
 
 interface Reading {
   readonly copy: ResponseCopy;
@@ -74,8 +59,8 @@ export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResp
 }
 
 function readPiece({ at: place, text }: Piece, reading: Reading): void {
-  const hasAds = adMarkers.some((marker) => text.includes(marker)) || adPatterns.test(text);
-  const explains = explanationMarkers.some((marker) => text.includes(marker));
+  const hasAds = hasAdMarker(text);
+  const explains = hasExplanationMarker(text);
   if (text.length > maxPieceChars) {
     addProblem(reading, 'too-large', place, `${text.length} characters`);
     return;
@@ -95,11 +80,6 @@ function readPiece({ at: place, text }: Piece, reading: Reading): void {
   if (isFeed) readAds(document, place, reading);
 }
 
-/** What is not parsed is looked at from outside: a JSON document of Facebook's begins and ends with a bracket. */
-function looksWhole(text: string): boolean {
-  return /^[[{]/.test(text) && /[\]}]$/.test(text);
-}
-
 function parseJson(text: string): Json | undefined {
   try {
     return JSON.parse(text);
@@ -110,7 +90,7 @@ function parseJson(text: string): Json | undefined {
 }
 
 function readAds(document: Json, place: string, reading: Reading): void {
-  const found = findUnits(document, reading.mayBeDistance);
+  const found = findAllUnits(document, reading.mayBeDistance);
   for (const unit of found.ads) {
     if (reading.ads.size >= maxAds) {
       reading.adsBeyond += 1;

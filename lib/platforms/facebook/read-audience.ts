@@ -2,7 +2,7 @@
 import type { SuppliedBy } from '#lib/core/criterion.ts';
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import type { CriterionReading, ReadCriterion } from './criterion-row.ts';
-import { isArray } from './walk-objects.ts';
+import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 
 /** An uploaded list, with owner, time and the details by which the person was matched. */
 export function uploadedList(otherwise: string): ReadCriterion {

@@ -1,6 +1,8 @@
 /** The one file of Facebook's that touches the page: copies from a post what identifies it, layout facts included. */
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
-import { isAdLabel, plainLabel } from './labels.ts';
+import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
+import { plainText } from '#lib/platforms/parts/plain-text.ts';
+import { postKeyOf } from './post-key.ts';
 
 /** Posts of the feed, in the forms seen since 2020; comments are articles inside an article. */
 export const postSelector =
@@ -18,15 +20,10 @@ const maxTextChars = 5_000;
 
 /** What a post is known by; null for an element that has neither a sender nor a link. */
 export function readPost(element: Element): PostKey | null {
-  const links = linksOf(element);
+  const links = linksOf(element).map(({ href }) => href);
   const { name } = senderOf(element);
   if (name === null && links.length === 0) return null;
-  return {
-    permalink: permalinkOf(links),
-    links: links.map(({ href }) => href),
-    advertiserName: name,
-    text: messageOf(element),
-  };
+  return postKeyOf({ permalinks: [permalinkOf(links)], sender: name ?? '', text: messageOf(element), links });
 }
 
 /** What the fallback reads of a post; null where the post carries no visible label of an ad, or is not drawn at all. */
@@ -44,7 +41,7 @@ export function readElement(element: Element): RawAd | null {
     advertiserUrl: url,
     text: messageOf(element),
     links,
-    permalink: permalinkOf(links),
+    permalink: permalinkOf(links.map(({ href }) => href)),
     width: box.width,
     height: box.height,
   };
@@ -56,7 +53,7 @@ function labelsOf(element: Element): readonly string[] {
   const candidates = Array.from(element.querySelectorAll(labelSelector))
     .slice(0, maxLabelled)
     .filter((node) => isHeader(node, element, message));
-  const texts = candidates.flatMap((node) => ownTexts(node).concat(referredTexts(node))).map(plainLabel);
+  const texts = candidates.flatMap((node) => ownTexts(node).concat(referredTexts(node))).map(plainText);
   return [...new Set(texts.filter((text) => text !== '' && text.length <= 300))].slice(0, 60);
 }
 
@@ -98,7 +95,7 @@ function senderOf(element: Element): { readonly name: string | null; readonly ur
   const header = element.querySelector(senderSelector);
   if (!header) return { name: null, url: null };
   const link = header.closest('a') ?? header.querySelector('a');
-  const name = plainLabel(link?.textContent ?? header.textContent ?? '').slice(0, 300);
+  const name = plainText(link?.textContent ?? header.textContent ?? '').slice(0, 300);
   return { name: name === '' ? null : name, url: link ? addressOf(link) : null };
 }
 
@@ -109,7 +106,7 @@ function messageOf(element: Element): string {
 function linksOf(element: Element): readonly { readonly href: string; readonly text: string }[] {
   return [...element.querySelectorAll('a[href]')].slice(0, maxLinks).flatMap((link) => {
     const href = addressOf(link);
-    return href === null ? [] : [{ href, text: plainLabel(link.textContent ?? '').slice(0, 200) }];
+    return href === null ? [] : [{ href, text: plainText(link.textContent ?? '').slice(0, 200) }];
   });
 }
 
@@ -121,6 +118,6 @@ function addressOf(link: Element): string | null {
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }
 
-function permalinkOf(links: readonly { readonly href: string }[]): string | null {
-  return links.find(({ href }) => permalinkPattern.test(href))?.href ?? null;
+function permalinkOf(links: readonly string[]): string | null {
+  return links.find((href) => permalinkPattern.test(href)) ?? null;
 }

@@ -1,7 +1,7 @@
 /** Readers for criteria that are a name, or several: each name is one criterion. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import type { CriterionReading, ReadCriterion } from './criterion-row.ts';
-import { isArray } from './walk-objects.ts';
+import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 
 /** One criterion for every name under the first of the fields that has one; without any, our own words for the type. */
 export function namesIn(fields: readonly string[], otherwise: string): ReadCriterion {

@@ -1,6 +1,6 @@
 /** Reads a label whose letters Facebook writes out of order among decoys (facts on Meta, 1.4). */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
-import { isArray } from './walk-objects.ts';
+import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 
 /** True for the root of such a label: it has children, and each child has attributes and styles. */
 export function isScrambledLabel(value: Json | undefined): value is JsonObject {

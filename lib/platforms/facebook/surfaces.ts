@@ -23,7 +23,8 @@ const families: Readonly<Record<SurfaceId, readonly Family[]>> = {
 };
 
 /** In the network's payloads; the page has one sign only, its visible label. */
-export const surfaces: readonly Surface[] = Object.entries(families).map(([id, names]) => ({ id, families: names }));
+export const surfacesOf = (): readonly Surface[] =>
+  Object.entries(families).map(([id, names]) => ({ id, families: names }));
 
 /** Those of the signs that count on a surface, in the surface's own order. */
 export function signsOf(surface: SurfaceId, found: ReadonlySet<Family>): readonly Family[] {

@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { isSearchAd, isSideCreative, isSideUnit } from './match.ts';
 import type { SurfaceId } from './surfaces.ts';
-import type { Place } from './walk-objects.ts';
+import type { Place } from '#lib/platforms/parts/walk-objects.ts';
 
 /** The surface to which the thing that begins here belongs; null where nothing begins. */
 export function surfaceAt(place: Place): SurfaceId | null {

@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
 import type { ContentScript } from '#lib/background/registrar.ts';
+import { registry } from '#lib/platforms/registry.ts';
 import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
 
 export interface TestBackground {
@@ -28,13 +29,30 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
-    adapters: new Map([['facebook', { id: 'facebook', hosts: [facebookHost], expectations: { postsWithoutAd: 100 } }]]),
+    adapters: new Map([
+      [
+        'facebook',
+        {
+          id: 'facebook',
+          hosts: [facebookHost],
+          expectations: { postsWithoutAd: 100 },
+          parseResponse: (copy, at) =>
+            registry.get('facebook')?.parseResponse(copy, at) ?? {
+              ads: [],
+              explanations: [],
+              problems: [],
+              postsSeen: 0,
+            },
+        },
+      ],
+    ]),
     scripts: {
       isGranted: async (hosts) => hosts.every((host) => granted.has(host)),
       registeredIds: async () => [...scripts.keys()],
       register: async (added) => added.forEach((script) => scripts.set(script.id, script)),
       unregister: async (ids) => ids.forEach((id) => scripts.delete(id)),
       inject: async (file) => void injected.push(file),
+      injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
     keys: {
       read: async (name) => kept.get(name),

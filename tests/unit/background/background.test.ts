@@ -147,6 +147,16 @@ describe('a capture script that says hello', () => {
     expect([...kept.keys()].filter((name) => name.startsWith('tabKey:'))).toEqual([]);
   });
 
+  it('gets the companion into its own tab, but not while the platform is off or rests', async () => {
+    const { background, injected } = await started();
+    const wanted = { type: 'companionWanted', platform: 'facebook' } as const;
+    expect(await background.onCompanionWanted(wanted, { tabId: 9 })).toBe(true);
+    expect(injected).toEqual(['content-scripts/companion.js in 9']);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
+    expect(await background.onCompanionWanted(wanted, { tabId: 9 })).toBe(false);
+    expect(injected).toHaveLength(1);
+  });
+
   it('is told to rest during a pause', async () => {
     const { background } = await started();
     await background.onCommand({ type: 'setPausedUntil', until: '2030-01-01T00:00:00Z' });

@@ -1,7 +1,7 @@
 /** The recorder answers from the transaction's completion, and says honestly when it could not store. */
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
-import type { CapturedItem } from '#lib/core/captured.ts';
+import type { CaughtItem, SentItem } from '#lib/core/captured.ts';
 import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
 import { readIntegrity, readProblems } from '#lib/store/read.ts';
 import {
@@ -14,9 +14,11 @@ import {
   impressionItem,
 } from '#tests/unit/store/a-store.ts';
 import { expectWhole } from '#tests/unit/store/check-store.ts';
+import { facebook } from '#lib/platforms/facebook/index.ts';
+import { adStory, feedLines } from '#tests/fixtures/facebook/build-story.ts';
 import { aBackground, type TestBackground } from './a-background.ts';
 
-const batchOf = (...items: CapturedItem[]): ItemsCaptured => ({
+const batchOf = (...items: SentItem[]): ItemsCaptured => ({
   type: 'itemsCaptured',
   batchId: 'b1',
   platform: 'facebook',
@@ -46,10 +48,43 @@ describe('a captured batch', () => {
     await expectWhole(store.db);
   });
 
+  const stream = feedLines([
+    adStory({
+      adId: '120990000000555',
+      pageId: '610990000000555',
+      pageName: 'Larchmont Lamps',
+      text: 'Light for long evenings.',
+      landingUrl: 'https://lamps.example.org/',
+    }),
+  ]);
+  const copy = { text: stream, url: '', requestName: null, requestVariables: null };
+  const at = '2026-11-23T16:00:00.000Z';
+  const caught = (over: Partial<CaughtItem> = {}): CaughtItem => {
+    const [ad] = facebook.catchAds(copy).ads;
+    return { kind: 'caught', id: ad?.id ?? '', raw: ad?.raw ?? '', at, ...over };
+  };
+
+  it('is read where only its payload was caught: the record is the one that the whole parser gives', async () => {
+    const { background, store } = await started();
+    expect(await background.onCaptured(batchOf(caught()))).toEqual({ kind: 'stored' });
+    const [whole] = facebook.parseResponse(copy, at).ads;
+    expect(await store.db.ads.get('ad:facebook:120990000000555')).toMatchObject({ ...whole?.ad });
+    expect(await store.db.raws.get('ad:facebook:120990000000555')).toMatchObject({ text: caught().raw });
+    await expectWhole(store.db);
+  });
+
+  it('is kept as a problem where the payload does not give the ad that it says', async () => {
+    const { background, store } = await started();
+    await background.onCaptured(batchOf(caught({ id: 'ad:facebook:1' }), caught({ raw: 'nonsense' })));
+    expect(await store.db.ads.count()).toBe(0);
+    expect(await readProblems(store.db)).toMatchObject([{ kind: 'invalid-record', times: 2 }]);
+  });
+
   it('is refused when an item belongs to another platform', async () => {
     const { background, store } = await started();
     const foreign = [
       adItem(anAd({ platform: 'x' })),
+      caught({ id: 'ad:x:100' }),
       adItem(anAd({ id: 'ad:x:100' })),
       explanationItem(anExplanation({ platform: 'x' })),
       impressionItem(anImpression({ ad: 'ad:x:1' })),

@@ -1,7 +1,8 @@
 /** Builders of captured things. */
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
-import { adRecordId } from '#lib/core/content-id.ts';
+import { adRecordId } from '#lib/core/record-id.ts';
+import type { CaughtAd } from '#lib/platforms/contract.ts';
 
 export function anAd(given: Partial<CapturedAd> = {}): CapturedAd {
   const adId = given.adId ?? '6001';
@@ -27,6 +28,16 @@ export function anAd(given: Partial<CapturedAd> = {}): CapturedAd {
     seenAt: '2026-11-23T10:00:00Z',
     parserVersion: 'test',
     ...given,
+  };
+}
+
+/** What the page keeps of an ad that it caught. */
+export function aCaught(adId = '6001', raw = '{}'): CaughtAd {
+  return {
+    id: adRecordId('facebook', adId),
+    surface: 'feed',
+    raw,
+    key: { ids: [], sender: 'larch party', text: 'vote for trees.', links: [] },
   };
 }
 

@@ -1,6 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CaptureQueue, queueLimits, type QueueLimits } from '#lib/capture/capture-queue.ts';
+import {
+  type Batch,
+  type CaptureQueue,
+  createCaptureQueue,
+  queueLimits,
+  type QueueLimits,
+} from '#lib/capture/capture-queue.ts';
 import { itemId } from '#lib/capture/item-id.ts';
 import { anAdItem } from './an-ad.ts';
 
@@ -10,7 +16,7 @@ function counter(): () => string {
 }
 
 const small: QueueLimits = { items: 20, chars: 16_000, batchItems: 5, batchChars: 6_000 };
-const queueOf = (limits: QueueLimits = small): CaptureQueue => new CaptureQueue(limits, counter());
+const queueOf = (limits: QueueLimits = small): CaptureQueue => createCaptureQueue(limits, counter());
 
 describe('the capture queue', () => {
   it('gives items in order, at most a batch at a time, and none that is under way', () => {
@@ -102,7 +108,7 @@ describe('the capture queue', () => {
         const added = new Set<string>();
         const stored = new Set<string>();
         const storedGaps = new Map<string, number>();
-        const open: NonNullable<ReturnType<CaptureQueue['take']>>[] = [];
+        const open: Batch[] = [];
         const settle = (act: string, n: number): void => {
           const [batch] = open.splice(n % Math.max(open.length, 1), 1);
           if (!batch) return;

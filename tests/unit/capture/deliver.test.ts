@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { CaptureQueue, queueLimits, type Batch } from '#lib/capture/capture-queue.ts';
-import { Delivery } from '#lib/capture/deliver.ts';
+import { createCaptureQueue, queueLimits, type Batch } from '#lib/capture/capture-queue.ts';
+import { createDelivery } from '#lib/capture/deliver.ts';
 import { itemId } from '#lib/capture/item-id.ts';
 import type { CaptureReply } from '#lib/messaging/protocol.ts';
 import { aClock } from './a-clock.ts';
@@ -16,8 +16,8 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
   const stored = new Map<string, number>();
   const state = { isConnected: true };
   let ids = 0;
-  const queue = new CaptureQueue(queueLimits, () => `r${(ids += 1)}`);
-  const delivery = new Delivery(queue, {
+  const queue = createCaptureQueue(queueLimits, () => `r${(ids += 1)}`);
+  const delivery = createDelivery(queue, {
     send(batch) {
       sent.push({ at: clock.now(), batch });
       const answer = answerTo(batch, sent.length);

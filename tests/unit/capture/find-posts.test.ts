@@ -1,26 +1,20 @@
 import { describe, expect, it } from 'vitest';
-import type { CapturedAd } from '#lib/core/ad.ts';
-import { PostFinder } from '#lib/capture/find-posts.ts';
-import { anAd } from './an-ad.ts';
-import { aPage, aPost, type FakePost } from './a-page.ts';
+import { createPostFinder, type SoughtAd } from '#lib/capture/find-posts.ts';
+import { aPage, aPost, aSought, type FakePost } from './a-page.ts';
 
 function aSearch(...texts: readonly string[]) {
   const page = aPage(...texts);
-  const joined: [CapturedAd, FakePost][] = [];
-  const missed: CapturedAd[] = [];
-  const world = {
-    ...page.world,
-    isSamePost: (ad: CapturedAd, { text }: { readonly text: string }) => ad.text === text,
-  };
-  const finder = new PostFinder<FakePost>(world, {
+  const joined: [SoughtAd, FakePost][] = [];
+  const missed: SoughtAd[] = [];
+  const finder = createPostFinder<SoughtAd, FakePost>(page.world, {
     joined: (ad, post) => joined.push([ad, post]),
     missed: (ad) => missed.push(ad),
   });
   return { page, joined, missed, finder };
 }
 
-const oak = anAd({ adId: '1', text: 'oak' });
-const elm = anAd({ adId: '2', text: 'elm' });
+const oak = aSought('oak', '1');
+const elm = aSought('elm', '2');
 
 describe('looking captured ads up in the page', () => {
   it('finds the one post that fits, soon after the ad was captured', async () => {
@@ -98,7 +92,7 @@ describe('looking captured ads up in the page', () => {
     const { page, joined, finder } = aSearch('oak');
     finder.captured(oak);
     await page.clock.advance(1_000);
-    finder.captured(anAd({ adId: '3', text: 'oak' }));
+    finder.captured(aSought('oak', '3'));
     await page.clock.advance(20_000);
     expect(joined).toHaveLength(1);
   });
@@ -106,9 +100,9 @@ describe('looking captured ads up in the page', () => {
   it('does not find an old showing a second time, however many came since', async () => {
     const texts = Array.from({ length: 25 }, (_, n) => `tree ${n}`);
     const { page, joined, finder } = aSearch(...texts);
-    texts.forEach((text, n) => finder.captured(anAd({ adId: `${n}`, text })));
+    texts.forEach((text, n) => finder.captured(aSought(text, `${n}`)));
     await page.clock.advance(1_000);
-    finder.captured(anAd({ adId: '0', text: 'tree 0' }));
+    finder.captured(aSought('tree 0', '0'));
     await page.clock.advance(20_000);
     expect(joined).toHaveLength(25);
   });
@@ -128,7 +122,7 @@ describe('looking captured ads up in the page', () => {
 
   it('survives ten thousand ads and as many posts', async () => {
     const { page, missed, finder } = aSearch(...Array.from({ length: 10_000 }, (_, n) => `organic ${n}`));
-    for (let n = 0; n < 10_000; n += 1) finder.captured(anAd({ adId: `x${n}`, text: `ad ${n}` }));
+    for (let n = 0; n < 10_000; n += 1) finder.captured(aSought(`ad ${n}`, `x${n}`));
     await page.clock.advance(1_000);
     expect(missed.length).toBe(9_940);
     expect(page.readings).toBeLessThanOrEqual(500);
@@ -145,5 +139,22 @@ describe('looking captured ads up in the page', () => {
     finder.scrolled();
     await page.clock.advance(1_000);
     expect(joined.map(([ad]) => ad)).toEqual([elm, oak]);
+  });
+
+  it('looks only behind the last post that it joined, and at the whole page every five seconds', async () => {
+    const { page, joined, finder } = aSearch('organic', 'oak');
+    finder.captured(oak);
+    await page.clock.advance(1_000);
+    expect(page.wholeSelections).toBe(page.selections);
+    page.posts.push(aPost('elm'));
+    const before = page.wholeSelections;
+    finder.captured(elm);
+    await page.clock.advance(1_000);
+    expect(joined.map(([ad]) => ad)).toEqual([oak, elm]);
+    expect(page.wholeSelections).toBe(before);
+    page.posts.unshift(aPost('ash'));
+    finder.captured(aSought('ash'));
+    await page.clock.advance(10_000);
+    expect(joined).toHaveLength(3);
   });
 });

@@ -1,15 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import type { Copy } from '#lib/bridge/parse-wire.ts';
+import type { Companion } from '#lib/capture/companion.ts';
 import { accountKey } from '#lib/capture/account-key.ts';
-import { claimWorld } from '#lib/capture/claim-world.ts';
-import { IdleWork } from '#lib/capture/idle-work.ts';
-import { Impressions } from '#lib/capture/impressions.ts';
-import { Inbox } from '#lib/capture/inbox.ts';
+import { createCompanionCall } from '#lib/capture/call-companion.ts';
+import { findSocket, leaveSocket } from '#lib/capture/companion-socket.ts';
+import { createIdleWork } from '#lib/capture/idle-work.ts';
+import { createImpressions } from '#lib/capture/impressions.ts';
+import { createInbox } from '#lib/capture/inbox.ts';
 import { sayHello } from '#lib/capture/say-hello.ts';
 import { pieceChars, splitCopy } from '#lib/capture/split-copy.ts';
-import { Wake } from '#lib/capture/wake.ts';
+import { createWake } from '#lib/capture/wake.ts';
 import { aClock } from './a-clock.ts';
-import { anAd } from './an-ad.ts';
 
 describe('work in idle time', () => {
   it('ends a slice with the job that passes eight milliseconds, and asks for another', () => {
@@ -17,7 +18,7 @@ describe('work in idle time', () => {
     const asked: (() => void)[] = [];
     const slices: number[] = [];
     const done: number[] = [];
-    const work = new IdleWork({
+    const work = createIdleWork({
       whenIdle: (run) => asked.push(run),
       now: () => now,
       sliced: (start, end) => slices.push(end - start),
@@ -37,7 +38,7 @@ describe('work in idle time', () => {
   it('goes on after a job that fails', () => {
     const asked: (() => void)[] = [];
     let done = 0;
-    const work = new IdleWork({ whenIdle: (run) => asked.push(run), now: () => 0 });
+    const work = createIdleWork({ whenIdle: (run) => asked.push(run), now: () => 0 });
     work.add(() => {
       throw new Error('a bug');
     });
@@ -98,7 +99,7 @@ describe('a long response', () => {
 describe('the inbox', () => {
   it('holds everything until it is opened, and then gives it in order', () => {
     const got: string[] = [];
-    const inbox = new Inbox();
+    const inbox = createInbox();
     inbox.received('a');
     inbox.embedded('b');
     inbox.dropped();
@@ -114,7 +115,7 @@ describe('the inbox', () => {
   it('holds no more than its limit, and counts the rest', () => {
     let got = 0;
     let lost = 0;
-    const inbox = new Inbox();
+    const inbox = createInbox();
     const text = 'x'.repeat(10 * 1024 * 1024);
     for (let n = 0; n < 9; n += 1) inbox.received(text);
     inbox.open({ received: () => (got += 1), embedded: () => undefined, lost: (count) => (lost += count) });
@@ -123,7 +124,7 @@ describe('the inbox', () => {
 
   it('forgets everything when nothing is wanted', () => {
     const got: string[] = [];
-    const inbox = new Inbox();
+    const inbox = createInbox();
     inbox.received('a');
     inbox.close();
     inbox.received('b');
@@ -133,25 +134,27 @@ describe('the inbox', () => {
   });
 });
 
+const shown = { id: 'ad:facebook:6001', surface: 'feed', at: '2026-11-23T10:00:00Z' };
+
 describe('impressions', () => {
   it('have one id for each showing of an ad on a page, and another on another page', () => {
-    const page = new Impressions('p1');
-    const first = page.next(anAd());
-    const second = page.next(anAd());
+    const page = createImpressions('p1');
+    const first = page.next(shown);
+    const second = page.next(shown);
     expect(first.id).not.toBe(second.id);
-    expect(new Impressions('p2').next(anAd()).id).not.toBe(first.id);
-    expect(new Impressions('p1').next(anAd()).id).toBe(first.id);
+    expect(createImpressions('p2').next(shown).id).not.toBe(first.id);
+    expect(createImpressions('p1').next(shown).id).toBe(first.id);
   });
 
   it('of an ad that was not found are one, without a duration; a later find has the same id', () => {
-    const page = new Impressions('p1');
-    const unmeasured = page.unmeasured(anAd(), '2026-11-23T11:00:00Z');
+    const page = createImpressions('p1');
+    const unmeasured = page.unmeasured(shown);
     expect(unmeasured).toMatchObject({ visibleMs: null, at: '2026-11-23T10:00:00Z' });
-    expect(page.unmeasured(anAd(), '2026-11-23T11:00:00Z')).toBeNull();
-    expect(page.next(anAd()).id).toBe(unmeasured?.id);
-    const found = new Impressions('p1');
-    found.next(anAd());
-    expect(found.unmeasured(anAd(), '2026-11-23T11:00:00Z')).toBeNull();
+    expect(page.unmeasured(shown)).toBeNull();
+    expect(page.next(shown).id).toBe(unmeasured?.id);
+    const found = createImpressions('p1');
+    found.next(shown);
+    expect(found.unmeasured(shown)).toBeNull();
   });
 });
 
@@ -194,7 +197,7 @@ describe('small things', () => {
   it('one timer wakes for whatever is wanted earliest', async () => {
     const clock = aClock();
     const woken: number[] = [];
-    const wake = new Wake(clock, () => woken.push(clock.now()));
+    const wake = createWake(clock, () => woken.push(clock.now()));
     const start = clock.now();
     wake.within(500);
     wake.within(100);
@@ -207,15 +210,67 @@ describe('small things', () => {
     expect(clock.timers()).toBe(0);
   });
 
-  it('an account has one key under one salt, and does not show', () => {
-    expect(accountKey('salt', 'facebook', '42')).toBe(accountKey('salt', 'facebook', '42'));
-    expect(accountKey('salt', 'facebook', '42')).not.toBe(accountKey('other', 'facebook', '42'));
-    expect(accountKey('salt', 'facebook', '42')).toMatch(/^[0-9a-f]{64}$/);
-    expect(accountKey('', 'facebook', '42')).toBeNull();
+  it('an account has one key under one salt, and does not show', async () => {
+    const key = await accountKey('salt', 'facebook', '42');
+    expect(await accountKey('salt', 'facebook', '42')).toBe(key);
+    expect(await accountKey('other', 'facebook', '42')).not.toBe(key);
+    expect(key).toMatch(/^[0-9a-f]{64}$/);
+    expect(await accountKey('', 'facebook', '42')).toBeNull();
   });
 
-  it('a world is claimed once', () => {
+  it('a world has one socket', () => {
     const world = {};
-    expect([claimWorld(world), claimWorld(world), claimWorld({})]).toEqual([true, false, true]);
+    const socket = { platform: 'facebook' as const, plug: () => undefined };
+    expect(findSocket(world)).toBeNull();
+    expect([leaveSocket(socket, world), leaveSocket(socket, world), leaveSocket(socket, {})]).toEqual([
+      true,
+      false,
+      true,
+    ]);
+    expect(findSocket(world)).toBe(socket);
+  });
+});
+
+describe('the companion', () => {
+  const companion: Companion = {
+    parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
+    readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
+  };
+
+  function aCall(answers: readonly boolean[]) {
+    const clock = aClock();
+    const done: string[] = [];
+    let asked = 0;
+    const call = createCompanionCall({
+      ask: async () => answers[(asked += 1) - 1] ?? false,
+      isConnected: () => true,
+      setTimer: (run, ms) => clock.setTimer(run, ms),
+    });
+    const use = (name: string): void => call.use(() => done.push(name));
+    return { clock, done, call, use, asked: () => asked };
+  }
+
+  it('is asked for once, does what waited for it in order, and then everything at once', async () => {
+    const { clock, done, call, use, asked } = aCall([true]);
+    expect(asked()).toBe(0);
+    use('a');
+    use('b');
+    await clock.advance(10);
+    expect([asked(), done]).toEqual([1, []]);
+    call.plug(companion);
+    use('c');
+    expect([asked(), done]).toEqual([1, ['a', 'b', 'c']]);
+  });
+
+  it('is asked for again while the background does not answer, then with the next job', async () => {
+    const { clock, use, asked } = aCall([]);
+    use('a');
+    await clock.advance(600_000);
+    const attempts = asked();
+    expect(attempts).toBe(9);
+    expect(clock.timers()).toBe(0);
+    use('b');
+    await clock.advance(10);
+    expect(asked()).toBe(attempts + 1);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Impression } from '#lib/core/impression.ts';
-import { Visibility, type Showing } from '#lib/capture/visibility.ts';
+import { createVisibility, type Showing } from '#lib/capture/visibility.ts';
 
 const at = '2026-11-23T10:00:00.000Z';
 const one: Showing = { id: 'imp:1', ad: 'ad:facebook:1', surface: 'feed' };
@@ -9,7 +9,7 @@ const two: Showing = { id: 'imp:2', ad: 'ad:facebook:2', surface: 'feed' };
 
 function anAccount(isPageVisible = true) {
   const told: Impression[] = [];
-  return { told, visibility: new Visibility(isPageVisible, (impression) => told.push(impression)) };
+  return { told, visibility: createVisibility(isPageVisible, (impression) => told.push(impression)) };
 }
 
 describe('how long an ad was visible', () => {

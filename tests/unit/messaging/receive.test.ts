@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CaptureStarted, ItemsCaptured, PageCommand } from '#lib/messaging/protocol.ts';
+import type { CaptureStarted, CompanionWanted, ItemsCaptured, PageCommand } from '#lib/messaging/protocol.ts';
 import { listen, type CaptureSender } from '#lib/messaging/receive.ts';
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 7 } };
@@ -10,7 +10,7 @@ const gap = { kind: 'gap', id: 'g', dropped: 1, reason: 'refused' };
 const batch = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [gap] };
 const command = { type: 'checkIntegrity' };
 
-const heard: (ItemsCaptured | CaptureStarted | PageCommand | CaptureSender)[] = [];
+const heard: (ItemsCaptured | CaptureStarted | CompanionWanted | PageCommand | CaptureSender)[] = [];
 
 /** Speaks as the browser does, with a sender of our choice. */
 async function say(message: unknown, sender: object): Promise<unknown> {
@@ -30,6 +30,10 @@ beforeEach(() => {
       heard.push(given, sender);
       return { enabled: true, accountSalt: 'aa', sealKey: 'bb' };
     },
+    onCompanionWanted: async (given, sender) => {
+      heard.push(given, sender);
+      return true;
+    },
     onCommand: async (given) => {
       heard.push(given);
       return { kind: 'done' };
@@ -43,6 +47,17 @@ describe('the ear of the background', () => {
     expect(await say(hello, page)).toMatchObject({ enabled: true });
     expect(await say(batch, page)).toEqual({ kind: 'stored' });
     expect(heard).toEqual([hello, { tabId: 7, url: page.url }, batch, { tabId: 7, url: page.url }]);
+  });
+
+  it('calls the companion for a capture script of the platform, and for nobody else', async () => {
+    const wanted = { type: 'companionWanted', platform: 'facebook' };
+    expect(await say(wanted, page)).toBe(true);
+    expect(heard).toEqual([wanted, { tabId: 7, url: page.url }]);
+    heard.length = 0;
+    await say({ ...wanted, platform: 'x' }, page);
+    await say(wanted, { ...page, frameId: 3 });
+    await say(wanted, { ...page, id: 'another' });
+    expect(heard).toEqual([]);
   });
 
   it('answers a page of its own', async () => {

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { capturedAdSchema } from '#lib/core/ad.ts';
-import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
+import type { RawAd } from '#lib/platforms/contract.ts';
 import { facebook } from '#lib/platforms/facebook/index.ts';
-import { isAdLabel } from '#lib/platforms/facebook/labels.ts';
-import { postNumberIn } from '#lib/platforms/facebook/same-post.ts';
+import { isSamePost } from '#lib/capture/same-post.ts';
+import { postIdIn, postKeyOf, type Shown } from '#lib/platforms/facebook/post-key.ts';
+import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { adStory, feedLines } from '#tests/fixtures/facebook/build-story.ts';
-import { parse, readAt } from './read-fixtures.ts';
+import { copyOf, parse, readAt } from './read-fixtures.ts';
 
 describe('the label of an ad', () => {
   it.each([
@@ -107,67 +108,69 @@ describe('an ad read from the page', () => {
 });
 
 describe('a post of the page', () => {
-  const [read] = parse(
-    feedLines([
-      adStory({
-        adId: '120990000000321',
-        pageId: '1',
-        pageName: 'Larchmont Lamps',
-        text: 'Light for long evenings, and longer nights.',
-        landingUrl: 'https://lamps.example.org/otley',
-        postId: '1234567890',
-      }),
-    ]),
-  ).ads;
-  const same: PostKey = {
-    permalink: 'https://www.facebook.com/LarchmontLamps/posts/1234567890',
+  const text = feedLines([
+    adStory({
+      adId: '120990000000321',
+      pageId: '1',
+      pageName: 'Larchmont Lamps',
+      text: 'Light for long evenings, and longer nights.',
+      landingUrl: 'https://lamps.example.org/otley',
+      postId: '1234567890',
+    }),
+  ]);
+  const [read] = parse(text).ads;
+  const [caught] = facebook.catchAds(copyOf(text)).ads;
+  const same: Shown = {
+    permalinks: ['https://www.facebook.com/LarchmontLamps/posts/1234567890'],
     links: ['https://lamps.example.org/otley?fbclid=1'],
-    advertiserName: 'Larchmont Lamps',
+    sender: 'Larchmont Lamps',
     text: 'Light for long evenings, and longer nights.',
   };
 
-  it.each<[string, Partial<PostKey>, boolean]>([
+  it.each<[string, Partial<Shown>, boolean]>([
     ['agrees in everything', {}, true],
-    ['has the number only', { links: [], advertiserName: null, text: '' }, true],
-    ['has another number', { permalink: 'https://www.facebook.com/LarchmontLamps/posts/1234567891' }, false],
+    ['has the number only', { links: [], sender: '', text: '' }, true],
+    ['has another number', { permalinks: ['https://www.facebook.com/LarchmontLamps/posts/1234567891'] }, false],
     [
       'has the number under story_fbid',
-      { permalink: 'https://www.facebook.com/permalink.php?story_fbid=1234567890&id=1', text: '' },
+      { permalinks: ['https://www.facebook.com/permalink.php?story_fbid=1234567890&id=1'], text: '' },
       true,
     ],
     [
       'has a number of another kind',
-      { permalink: 'https://www.facebook.com/LarchmontLamps/posts/pfbid02abcDEF' },
+      { permalinks: ['https://www.facebook.com/LarchmontLamps/posts/pfbid02abcDEF'] },
       true,
     ],
-    ['links to a photo', { permalink: 'https://www.facebook.com/photo/?fbid=99999999' }, true],
-    ['has no permalink', { permalink: null }, true],
-    ['has sender and text only', { permalink: null, links: [] }, true],
-    ['has sender and link only', { permalink: null, text: '' }, true],
-    ['has the sender only', { permalink: null, links: [], text: '' }, false],
-    ['has the text only', { permalink: null, links: [], advertiserName: null }, false],
-    ['has another sender', { permalink: null, advertiserName: 'Halfmoon Lamps' }, false],
-    ['has another text', { permalink: null, text: 'Dark for short mornings.' }, false],
-    ['has another link', { permalink: null, links: ['https://lamps.example.org/leeds'] }, false],
-    ['has the number, but another sender', { advertiserName: 'Halfmoon Lamps' }, false],
+    ['links to a photo', { permalinks: ['https://www.facebook.com/photo/?fbid=99999999'] }, true],
+    ['has no permalink', { permalinks: [] }, true],
+    ['has sender and text only', { permalinks: [], links: [] }, true],
+    ['has sender and link only', { permalinks: [], text: '' }, true],
+    ['has the sender only', { permalinks: [], links: [], text: '' }, false],
+    ['has the text only', { permalinks: [], links: [], sender: '' }, false],
+    ['has another sender', { permalinks: [], sender: 'Halfmoon Lamps' }, false],
+    ['has another text', { permalinks: [], text: 'Dark for short mornings.' }, false],
+    ['has another link', { permalinks: [], links: ['https://lamps.example.org/leeds'] }, false],
+    ['has the number, but another sender', { sender: 'Halfmoon Lamps' }, false],
     ['has the number, but another text', { text: 'Dark for short mornings.' }, false],
-    ['cuts the text off', { permalink: null, text: 'Light for long evenings, and… See more' }, true],
-    ['has nothing', { permalink: null, links: [], advertiserName: null, text: '' }, false],
+    ['cuts the text off', { permalinks: [], text: 'Light for long evenings, and… See more' }, true],
+    ['has nothing', { permalinks: [], links: [], sender: '', text: '' }, false],
   ])('that %s', (_, change, expected) => {
-    expect(read && facebook.isSamePost(read.ad, { ...same, ...change })).toBe(expected);
+    const post = postKeyOf({ ...same, ...change });
+    expect(read && isSamePost(facebook.keyOf(read.ad), post)).toBe(expected);
+    expect(caught && isSamePost(caught.key, post)).toBe(expected);
   });
 
   it.each([
-    ['https://www.facebook.com/x/posts/1234567', { kind: 'post', number: '1234567' }],
-    ['https://www.facebook.com/x/posts/a-title/1234567/', { kind: 'post', number: '1234567' }],
-    ['https://www.facebook.com/x/posts/pfbid0abcDEF', { kind: 'pfbid', number: 'pfbid0abcDEF' }],
-    ['https://www.facebook.com/watch/?v=1234567', { kind: 'video', number: '1234567' }],
-    ['https://www.facebook.com/x/videos/1234567', { kind: 'video', number: '1234567' }],
+    ['https://www.facebook.com/x/posts/1234567', 'post:1234567'],
+    ['https://www.facebook.com/x/posts/a-title/1234567/', 'post:1234567'],
+    ['https://www.facebook.com/x/posts/pfbid0abcDEF', 'pfbid:pfbid0abcDEF'],
+    ['https://www.facebook.com/watch/?v=1234567', 'video:1234567'],
+    ['https://www.facebook.com/x/videos/1234567', 'video:1234567'],
     ['https://www.facebook.com/x/photos/1234567', null],
     ['not an address', null],
     [null, null],
-  ])('with the address %s has the number %j', (address, expected) => {
-    expect(postNumberIn(address)).toEqual(expected);
+  ])('with the address %s has the id %j', (address, expected) => {
+    expect(postIdIn(address)).toBe(expected);
   });
 });
 

@@ -2,11 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { adIdAsked } from '#lib/platforms/facebook/ad-id-asked.ts';
 import { handleOf, landingUrlOf, withoutClickIds } from '#lib/platforms/facebook/clean-url.ts';
-import { imprintOf, paidBy } from '#lib/platforms/facebook/disclaimer.ts';
 import { countPosts, viewerIdOf } from '#lib/platforms/facebook/feed-facts.ts';
-import { isExplanationRequest } from '#lib/platforms/facebook/parse-explanation.ts';
+import { isExplanationRequest } from '#lib/platforms/facebook/markers.ts';
 import { isScrambledLabel, scrambledText } from '#lib/platforms/facebook/scrambled-label.ts';
 import { splitResponse } from '#lib/platforms/facebook/split-response.ts';
+import { imprintOf } from '#lib/platforms/parts/imprint.ts';
+import { paidBy } from '#lib/platforms/parts/paid-by.ts';
 import type { Json } from '#lib/core/json.ts';
 import { scrambledLabel } from '#tests/fixtures/facebook/build-story.ts';
 

@@ -1,16 +1,30 @@
 import { describe, expect, it } from 'vitest';
-import { LabelledPosts } from '#lib/capture/read-labelled.ts';
+import type { Companion } from '#lib/capture/companion.ts';
+import { waitForLabels } from '#lib/capture/wait-for-labels.ts';
+import { createLabelReader } from '#lib/companion/read-labels.ts';
 import { anAd } from './an-ad.ts';
-import { aPage, aPost } from './a-page.ts';
+import { aPage, aPost, type FakePost } from './a-page.ts';
 
 function aFallback(...texts: readonly string[]) {
   const page = aPage(...texts);
   const found: string[] = [];
-  const labelled = new LabelledPosts({
-    ...page.world,
-    readAd: ({ text }) => (text.startsWith('Sponsored') ? { ad: anAd({ text, via: 'page' }), raw: '' } : null),
-    found: ({ ad }) => found.push(ad.text),
-  });
+  const world = { ...page.world, found: (read: ReturnType<typeof readAd>) => found.push(read?.ad.text ?? '') };
+  const readAd = ({ text }: FakePost) =>
+    text.startsWith('Sponsored') ? { ad: anAd({ text, via: 'page' }), raw: '' } : null;
+  const companion: Companion = {
+    parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
+    readLabels: () => createLabelReader<FakePost>(readAd, world),
+  };
+  const labelled = waitForLabels(
+    {
+      ...page.world,
+      select: () => [],
+      found: () => undefined,
+      wallClock: () => '2026-11-23T10:00:00Z',
+      useCompanion: (job) => job(companion),
+    },
+    true,
+  );
   return { page, found, labelled };
 }
 
@@ -20,14 +34,14 @@ describe('reading posts by their label', () => {
     labelled.pageLoaded();
     await page.clock.advance(9_900);
     expect(found).toEqual([]);
-    await page.clock.advance(200);
+    await page.clock.advance(1_200);
     expect(found).toEqual(['Sponsored oak']);
     expect(page.clock.timers()).toBe(0);
   });
 
   it('does not begin where data was seen, and ends when it is seen later', async () => {
     const { page, found, labelled } = aFallback('Sponsored oak');
-    labelled.signalSeen();
+    labelled.stop();
     labelled.pageLoaded();
     labelled.scrolled();
     await page.clock.advance(60_000);
@@ -37,14 +51,14 @@ describe('reading posts by their label', () => {
   it('reads on while the user scrolls, each post once it has its label', async () => {
     const { page, found, labelled } = aFallback('organic');
     labelled.pageLoaded();
-    await page.clock.advance(11_000);
+    await page.clock.advance(12_000);
     page.posts.push(aPost('Sponsored elm'));
     for (let n = 0; n < 5; n += 1) {
       labelled.scrolled();
       await page.clock.advance(1_100);
     }
     expect(found).toEqual(['Sponsored elm']);
-    labelled.signalSeen();
+    labelled.stop();
     page.posts.push(aPost('Sponsored ash'));
     labelled.scrolled();
     await page.clock.advance(5_000);

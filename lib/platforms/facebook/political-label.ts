@@ -1,14 +1,9 @@
-/** Reads who paid for an ad: from the platform's label, and from the imprint that UK law wants in the ad itself. */
+/** Reads the texts of the political label, by which Facebook says who paid for an ad. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { rebuiltIn } from './rebuilt.ts';
 import { isScrambledLabel, scrambledText } from './scrambled-label.ts';
-import { isArray, maxDepth } from './walk-objects.ts';
-
-const paidForBy = /^(?:[^·⋅•|]{1,40}[·⋅•|]\s*)?Paid for by:?\s+(\S[^]*)$/i;
-
-/** "Paid for by" in other languages of the interface; written before or after a separator as in English. */
-const paidForByElsewhere =
-  /^(?:[^·⋅•|]{1,40}[·⋅•|]\s*)?(?:Talwyd amdano gan|Talwyd amdani gan|Bezahlt von|Finanziert von|Financé par|Payé par|Pagado por|Financiado por|Pago por|Pagato da|Finanziato da|Betaald door|Opłacone przez|Sfinansowane przez|Betalas av|Betalt av|Betalt af|Maksaja|Plătit de|Íoctha ag|Platené|Zaplatil|Finanszírozó|Χρηματοδότηση από|Оплачено|Ödeyen)\s*:?\s+(\S[^]*)$/iu;
+import { paidBy } from '#lib/platforms/parts/paid-by.ts';
+import { isArray, maxDepth } from '#lib/platforms/parts/walk-objects.ts';
 
 /** Fields that hold the bare name, should the label come apart. */
 const bareName = /byline|funding|disclaimer|payer|paid_by/i;
@@ -17,16 +12,6 @@ const leftOut =
   /^(?:__|id$|.*_id$|.*token|.*tracking|.*url|uri|actors?$|viewer|feedback|privacy|icon|color|style|attributes|name$|tag$|profile)/i;
 
 const maxTexts = 12;
-
-/** Who paid, out of one text; null where the text says nothing of it. */
-export function paidBy(text: string): string | null {
-  const plain = text
-    .replaceAll(/[\u200B-\u200F\u2060\uFEFF\u00AD]/g, '')
-    .replaceAll(/\s+/g, ' ')
-    .trim();
-  const match = paidForBy.exec(plain) ?? paidForByElsewhere.exec(plain);
-  return match?.[1]?.slice(0, 300).trim() ?? null;
-}
 
 /** The texts of the political label: those that name who paid where one does, else all that might. */
 export function politicalTexts(strategy: JsonObject): readonly string[] {
@@ -75,15 +60,4 @@ function joinSplit(texts: readonly string[]): readonly string[] {
   return texts.map((text, index) =>
     /paid for by:?$/i.test(text) && texts[index + 1] ? `${text} ${texts[index + 1]}` : text,
   );
-}
-
-const imprintBegins =
-  /\b(?:Promoted|Printed and promoted|Published and promoted|Hyrwyddwyd|Hyrwyddir)\s+(?:by|gan)\s+/iu;
-
-/** The imprint in an ad's text: "Promoted by A on behalf of B, both of 1 Street"; null without (Elections Act 2022, s. 41). */
-export function imprintOf(text: string): string | null {
-  const match = imprintBegins.exec(text);
-  if (!match) return null;
-  const [line = ''] = text.slice(match.index).split(/\n/);
-  return line.slice(0, 400).trim();
 }

@@ -1,0 +1,22 @@
+/** Reads what was caught in a page: the payload was cut down there, and gives its record here. */
+import type { CapturedItem, CaughtItem, SentItem } from '#lib/core/captured.ts';
+import { problem } from '#lib/core/problem.ts';
+import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+
+export type Reader = Pick<PlatformAdapter, 'parseResponse'>;
+
+/** The items with every caught ad read; in the place of one that gives no record of its id, a problem with the payload. */
+export function readCaught(items: readonly SentItem[], reader: Reader | undefined): readonly CapturedItem[] {
+  return items.map((item) => (item.kind === 'caught' ? readOne(item, reader) : item));
+}
+
+function readOne({ id, raw, at }: CaughtItem, reader: Reader | undefined): CapturedItem {
+  const copy = { text: raw, url: '', requestName: null, requestVariables: null };
+  const read = reader?.parseResponse(copy, at).ads.find(({ ad }) => ad.id === id);
+  if (read) return { kind: 'ad', ad: read.ad, raw };
+  return {
+    kind: 'problem',
+    problem: problem('invalid-record', 'caught ad', 'the payload gives no record of its id'),
+    raw,
+  };
+}

@@ -1,0 +1,26 @@
+/** Where the companion script meets the capture script: both run in one world of the page that the page cannot see. */
+import type { Platform } from '#lib/core/platform.ts';
+import type { Companion } from './companion.ts';
+
+/** What a capture script leaves for its companion. */
+export interface Socket {
+  readonly platform: Platform;
+  /** Called once, when the companion is there. */
+  readonly plug: (companion: Companion) => void;
+}
+
+const name = Symbol.for('countercanvass capture');
+
+/** Leaves the socket; false where another capture script is at work in this world already. An update of the extension makes a
+ *  new world. */
+export function leaveSocket(socket: Socket, world: object = globalThis): boolean {
+  if (Reflect.has(world, name)) return false;
+  Reflect.set(world, name, socket);
+  return true;
+}
+
+/** What the capture script of this world left; null without one. */
+export function findSocket(world: object = globalThis): Socket | null {
+  const socket: Socket | undefined = Reflect.get(world, name);
+  return socket ?? null;
+}
