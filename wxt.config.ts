@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareContentScripts } from './lib/build/bare-content-scripts.ts';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
+import { allHosts } from './lib/platforms/registry.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
@@ -45,7 +46,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     default_locale: 'en',
     permissions: ['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications'],
-    optional_host_permissions: ['https://www.facebook.com/*'],
+    optional_host_permissions: [...allHosts],
     incognito: 'not_allowed',
     content_security_policy: { extension_pages: contentSecurityPolicy },
     ...(browser === 'firefox'

@@ -3,7 +3,7 @@ import { startCompanion } from '#lib/companion/start-companion.ts';
 import { allHosts } from '#lib/platforms/registry.ts';
 
 export default defineContentScript({
-  matches: allHosts,
+  matches: [...allHosts],
   registration: 'runtime',
   main: startCompanion,
 });

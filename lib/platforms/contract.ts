@@ -77,6 +77,8 @@ export interface CaughtAd {
   /** The minimised payload, as JSON text: parsing it gives the record. */
   readonly raw: string;
   readonly key: PostKey;
+  /** What `explanationKeyOf` gives for the address of this ad's explanation, where the ad's own data has it. */
+  readonly why?: string;
 }
 
 export interface Caught {
@@ -94,6 +96,8 @@ export interface Caught {
 export interface Intercepts {
   readonly paths: readonly string[];
   readonly markers: readonly string[];
+  /** Where a request says what it asks for: fields of its form body, and a header. Nothing else of a request is looked at. */
+  readonly asked?: { readonly name: string; readonly variables: string; readonly header: string };
 }
 
 /** What of a platform runs in every page of it: small, for all else is loaded when it is first needed. */
@@ -108,6 +112,18 @@ export interface PageAdapter {
   /** CSS selector of the elements that may be posts. */
   readonly postSelector: string;
   readPost(element: Element): PostKey | null;
+  /** For the address of a page or frame in which the platform explains an ad: what tells that ad from others. Null for any other
+   *  address. Absent where explanations have no address. */
+  readonly explanationKeyOf?: (url: string) => string | null;
+  /** CSS selector of a dialog in which the platform explains an ad, where only the page tells of it. Looked for after a click. */
+  readonly dialogSelector?: string;
+}
+
+/** What an explanation that was read from a page or a dialog belongs to. */
+export interface ExplanationContext {
+  readonly adId: string | null;
+  readonly at: string | null;
+  readonly via: 'opened' | 'asked';
 }
 
 /** What health expects of a working capture. */
@@ -131,6 +147,11 @@ export interface PlatformAdapter extends PageAdapter {
   /** The fallback: reads a post by its visible label. */
   readElement(element: Element): RawAd | null;
   parseElement(raw: RawAd, at: string | null): ReadAd | null;
+  /** Copies an explanation from the page, frame or dialog in which it stands, as JSON text; null where there is none. */
+  readExplanation?(root: Document | Element): string | null;
+  parseExplanation?(raw: string, context: ExplanationContext): ParsedResponse;
+  /** The address of an ad's explanation, out of its payload; absent where the platform is passive only. */
+  readonly whyUrlOf?: (raw: string) => string | null;
   /** Reads markup of the page that was saved as text, without a browser; absent where no such samples exist. */
   readonly parseSnippet?: (html: string, at: string | null) => ParsedResponse;
   /** Names a format that is known but not read (an older one, another tool's); null for anything else. */

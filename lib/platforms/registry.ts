@@ -8,4 +8,4 @@ export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map<Platform
 ]);
 
 /** The match patterns of all of them. */
-export const allHosts: string[] = [...registry.values()].flatMap(({ hosts }) => hosts);
+export const allHosts: readonly string[] = [...registry.values()].flatMap(({ hosts }) => hosts);

@@ -2,6 +2,7 @@
 import { globSync, readFileSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { documentedHosts } from '#tests/harness/documented-hosts.ts';
 
 const output = resolve(import.meta.dirname, '../../.output');
 const builds = ['chrome-mv3', 'firefox-mv3'] as const;
@@ -12,11 +13,11 @@ const size = (build: string, path: string): number => statSync(join(output, buil
 describe.each(builds)('the manifest of %s', (build) => {
   const manifest = JSON.parse(read(build, 'manifest.json'));
 
-  it('asks for these permissions and no others', () => {
+  it('asks for these permissions, for the hosts that the README of the platforms names, and for no others', () => {
     expect(manifest.permissions).toEqual(['storage', 'unlimitedStorage', 'scripting', 'alarms', 'notifications']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_permissions).toBeUndefined();
-    expect(manifest.optional_host_permissions).toEqual(['https://www.facebook.com/*']);
+    expect(manifest.optional_host_permissions).toEqual(documentedHosts());
   });
 
   it('runs nowhere by itself, offers nothing to pages, and does not run in private windows', () => {

@@ -1,5 +1,5 @@
 /** One place that starts either browser for a test, with a profile of its own. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Browser, LaunchOptions } from './browser.ts';
@@ -26,7 +26,15 @@ export function removeProfile(profile: string): void {
   rmSync(profile, { recursive: true, force: true, maxRetries: 5 });
 }
 
-/** Starts a browser with the built extension, hosts granted, headless unless said otherwise. */
+/** The hosts that a built extension may ask for. */
+function optionalHosts(extension: string): readonly string[] {
+  const manifest: { optional_host_permissions: readonly string[] } = JSON.parse(
+    readFileSync(join(extension, 'manifest.json'), 'utf8'),
+  );
+  return manifest.optional_host_permissions;
+}
+
+/** Starts a browser with the built extension, all its hosts granted, headless unless said otherwise. */
 export function launchBrowser(
   kind: BrowserKind,
   options: Pick<LaunchOptions, 'profile' | 'proxyPort'> & Partial<LaunchOptions>,
@@ -34,7 +42,7 @@ export function launchBrowser(
   return launchers[kind]({
     extension: builtExtension(kind),
     headless: true,
-    granted: ['https://www.facebook.com/*'],
+    granted: optionalHosts(builtExtension(kind)),
     ...options,
   });
 }

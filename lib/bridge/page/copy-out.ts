@@ -4,6 +4,8 @@ import { apply, includes, indexOf, later, slice, stringify } from './natives.ts'
 import { maxCopyChars, maxLineChars, type Source, type WireHeader } from './wire.ts';
 
 export interface CopyOut {
+  /** Where a request says what it asks for, on this platform. */
+  readonly asked: Intercepts['asked'];
   /** True for an address whose responses are wanted; false for all once the capture script has said stop. */
   readonly wants: (url: string) => boolean;
   /** Looks at the text in a later task, and copies it where it holds a marker. */
@@ -24,7 +26,7 @@ function hasAny(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts): CopyOut {
+export function createCopyOut(port: MessagePort, { paths, markers, asked }: Intercepts): CopyOut {
   let isOn = true;
   /** `__proto__: null`: a `toJSON` that the page puts on `Object.prototype` is not found. */
   const post: Post = (header, text = '') => {
@@ -46,6 +48,7 @@ export function createCopyOut(port: MessagePort, { paths, markers }: Intercepts)
     else post({ kind: 'copy', line: 0, ...source }, text);
   };
   return {
+    asked,
     wants: (url) => isOn && hasAny(url, paths),
     offer: (text, source) => later(() => guard(() => copy(text, source))),
     unread,

@@ -1,14 +1,14 @@
-/** Reads of a request what it asked for, by two named fields; nothing else of it is looked at, so no token can leave. */
+/** Reads of a request what it asked for, by named fields; nothing else of it is looked at, so no token can leave. */
 import { getterOf, methodOf } from './natives.ts';
+import type { Intercepts } from '#lib/platforms/contract.ts';
 import type { Source } from './wire.ts';
 
 type AskedFor = Omit<Source, 'url'>;
 
-/** Where a request says what it asks for: two fields of its form body, and a header. These are those of Meta's GraphQL,
- *  for Facebook and Instagram (seen October 2026). */
-const nameField = 'fb_api_req_friendly_name';
-const variablesField = 'variables';
-const nameHeader = 'X-FB-Friendly-Name';
+/** Which fields and which header: those that the platform names. */
+export type Asked = NonNullable<Intercepts['asked']>;
+
+const saysNothing: AskedFor = { name: null, variables: null };
 
 const Params = URLSearchParams;
 const HeaderList = Headers;
@@ -21,21 +21,23 @@ const headersOf = getterOf(Request.prototype, 'headers');
 
 const textOr = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
-/** What the body asks for: urlencoded text, `URLSearchParams` or `FormData`; of any other body, nothing. */
-export function readBody(body: unknown): AskedFor {
+/** What the body asks for: urlencoded text, `URLSearchParams` or `FormData`; of any other body, nothing. `asked` is absent for
+ *  a platform whose addresses say everything. */
+export function readBody(body: unknown, asked: Asked | undefined): AskedFor {
+  if (!asked) return saysNothing;
   const form = typeof body === 'string' ? new Params(body) : body;
   const get = (field: string): string | null =>
     textOr(form instanceof Params ? paramOf(form, field) : form instanceof FormData ? fieldOf(form, field) : null);
-  return { name: get(nameField), variables: get(variablesField) };
+  return { name: get(asked.name), variables: get(asked.variables) };
 }
 
 /** What a `fetch` asks for: by its body, else by its headers. */
-export function readFetch(input: unknown, init: unknown): AskedFor {
-  const asked = readBody(memberOf(init, 'body'));
-  if (asked.name !== null) return asked;
+export function readFetch(input: unknown, init: unknown, asked: Asked | undefined): AskedFor {
+  const said = readBody(memberOf(init, 'body'), asked);
+  if (said.name !== null || !asked) return said;
   const given = memberOf(init, 'headers');
   const headers = isRecord(given) ? new HeaderList(given) : input instanceof Request ? headersOf(input) : null;
-  return { ...asked, name: headers && headerOf(headers, nameHeader) };
+  return { ...said, name: headers && headerOf(headers, asked.header) };
 }
 
 const memberOf = (value: unknown, name: 'body' | 'headers'): unknown => (isRecord(value) ? value[name] : undefined);

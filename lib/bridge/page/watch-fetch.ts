@@ -31,7 +31,7 @@ export function watchFetch(out: CopyOut): void {
       fetch(this: unknown, input: unknown): unknown {
         const answer = apply(fetch, this, arguments);
         const init: unknown = arguments[1];
-        const asked = out.guard(() => (out.wants(readUrl(input)) ? readFetch(input, init) : undefined));
+        const asked = out.guard(() => (out.wants(readUrl(input)) ? readFetch(input, init, out.asked) : undefined));
         if (!asked) return answer;
         return follow(answer, (response: Response) => {
           out.guard(() => notes.set(response, { source: { url: urlOf(response), ...asked }, isCopied: false }));

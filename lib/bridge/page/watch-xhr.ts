@@ -30,13 +30,13 @@ export function watchXhr(out: CopyOut): void {
     return {
       open(this: XMLHttpRequest, method: string, url: unknown): void {
         apply(open, this, arguments);
-        out.guard(() => wanted.set(this, out.wants(readUrl(url)) ? readBody(null) : undefined));
+        out.guard(() => wanted.set(this, out.wants(readUrl(url)) ? readBody(null, undefined) : undefined));
       },
       send(this: XMLHttpRequest): void {
         const body: unknown = arguments[0];
         out.guard(() => {
           if (!wanted.get(this)) return;
-          wanted.set(this, readBody(body));
+          wanted.set(this, readBody(body, out.asked));
           listen(this, 'load', onLoad);
         });
         apply(send, this, arguments);

@@ -19,4 +19,5 @@ export const intercepts: Intercepts = {
     'waist_ui_type',
     'news_feed',
   ],
+  asked: { name: 'fb_api_req_friendly_name', variables: 'variables', header: 'X-FB-Friendly-Name' },
 };

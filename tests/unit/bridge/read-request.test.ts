@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readBody, readFetch, readUrl } from '#lib/bridge/page/read-request.ts';
+import { intercepts } from '#lib/platforms/facebook/intercepts.ts';
 
 const fields = { fb_dtsg: 'secret', fb_api_req_friendly_name: 'Q', variables: '{"ad_id":"5"}', lsd: 'secret' };
 const params = new URLSearchParams(fields);
@@ -12,7 +13,7 @@ describe('what a request asked for', () => {
     ['URLSearchParams', params],
     ['FormData', form],
   ])('is read of %s: two fields and nothing else', (_, body) => {
-    expect(readBody(body)).toEqual({ name: 'Q', variables: '{"ad_id":"5"}' });
+    expect(readBody(body, intercepts.asked)).toEqual({ name: 'Q', variables: '{"ad_id":"5"}' });
   });
 
   it.each<[string, unknown]>([
@@ -29,20 +30,24 @@ describe('what a request asked for', () => {
       })(),
     ],
   ])('is nothing of %s', (_, body) => {
-    expect(readBody(body)).toEqual({ name: null, variables: null });
+    expect(readBody(body, intercepts.asked)).toEqual({ name: null, variables: null });
   });
 
   it('is read of a fetch by its body, else by its headers', () => {
     const named = { 'X-FB-Friendly-Name': 'H' };
-    expect(readFetch('/x', { body: params })).toEqual({ name: 'Q', variables: '{"ad_id":"5"}' });
-    expect(readFetch('/x', { headers: named })).toEqual({ name: 'H', variables: null });
-    expect(readFetch('/x', { headers: new Headers(named) })).toEqual({ name: 'H', variables: null });
-    expect(readFetch('/x', { headers: Object.entries(named) })).toEqual({ name: 'H', variables: null });
-    expect(readFetch(new Request('https://a.example/', { headers: named }), undefined)).toEqual({
+    expect(readFetch('/x', { body: params }, intercepts.asked)).toEqual({ name: 'Q', variables: '{"ad_id":"5"}' });
+    expect(readFetch('/x', { headers: named }, intercepts.asked)).toEqual({ name: 'H', variables: null });
+    expect(readFetch('/x', { headers: new Headers(named) }, intercepts.asked)).toEqual({ name: 'H', variables: null });
+    expect(readFetch('/x', { headers: Object.entries(named) }, intercepts.asked)).toEqual({
       name: 'H',
       variables: null,
     });
-    expect(readFetch('/x', undefined)).toEqual({ name: null, variables: null });
+    expect(readFetch(new Request('https://a.example/', { headers: named }), undefined, intercepts.asked)).toEqual({
+      name: 'H',
+      variables: null,
+    });
+    expect(readFetch('/x', undefined, intercepts.asked)).toEqual({ name: null, variables: null });
+    expect(readFetch('/x', { body: params, headers: named }, undefined)).toEqual({ name: null, variables: null });
   });
 
   it('has an address that is read without turning a foreign object into text', () => {

@@ -1,30 +1,11 @@
-/** What is caught in the page is what the whole parser reads; whatever is not caught is said to be left. */
+/** Which ads of Facebook are caught in the page, and what is left to the whole parser. */
 import { describe, expect, it } from 'vitest';
 import { facebook } from '#lib/platforms/facebook/index.ts';
 import { splitCopy } from '#lib/capture/split-copy.ts';
 import { adStory, feedLines } from '#tests/fixtures/facebook/build-story.ts';
-import { copyOf, readAt, readCases } from './read-fixtures.ts';
-
-const cases = readCases().map((row) => [row.name, row.copy] as const);
+import { copyOf } from './read-fixtures.ts';
 
 describe('catching ads in the page', () => {
-  it.each(cases)('gives payloads from which the whole parser reads the same records: %s', (_, copy) => {
-    const whole = new Map(facebook.parseResponse(copy, readAt).ads.map(({ ad }) => [ad.id, ad]));
-    for (const { id, raw, surface } of facebook.catchAds(copy).ads) {
-      const read = facebook.parseResponse(copyOf(raw), readAt).ads.map(({ ad }) => ad);
-      expect(read).toEqual([whole.get(id)]);
-      expect(read[0]?.surface).toBe(surface);
-    }
-  });
-
-  it.each(cases)('says that something is left wherever the whole parser finds more: %s', (_, copy) => {
-    const { ads, explanations, problems } = facebook.parseResponse(copy, readAt);
-    const caught = facebook.catchAds(copy);
-    const isMore = explanations.length + problems.length > 0 || ads.length > caught.ads.length;
-    if (isMore) expect(caught.isComplete).toBe(false);
-    expect(caught.ads.length).toBeLessThanOrEqual(ads.length);
-  });
-
   const lamps = {
     pageId: '610990000000555',
     pageName: 'Larchmont Lamps',

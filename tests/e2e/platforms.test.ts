@@ -1,0 +1,115 @@
+/** The synthetic feed of every platform in real browsers: every ad recorded, nothing else, nobody's name, and the explanation. */
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { registry } from '#lib/platforms/registry.ts';
+import type { Browser, Tab } from '#tests/harness/browser.ts';
+import { rowsOf, waitForDump, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
+import { findInFiles } from '#tests/harness/find-in-files.ts';
+import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { startSite, type Site } from '#tests/harness/site.ts';
+import { switchOn } from '#tests/harness/switch-on.ts';
+import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
+
+const lookMs = 3_000;
+
+it('there is a synthetic feed of every platform', () => {
+  expect([...syntheticPlatforms.keys()].toSorted()).toEqual([...registry.keys()].toSorted());
+});
+
+const runs = [...syntheticPlatforms].flatMap(([platform, make]) =>
+  browserKinds.map((kind) => [platform, kind, make] as const),
+);
+
+describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => {
+  const synthetic = make(null);
+  const profile = newProfile();
+  const [passed = '', looked = ''] = synthetic.ads.map(({ adId }) => adId).filter((id) => id !== synthetic.why?.adId);
+  let site: Site;
+  let browser: Browser;
+  let dump: Dump;
+
+  beforeAll(async () => {
+    site = await startSite(synthetic.hosts);
+    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
+    const inside = await switchOn(browser);
+    const feed = await browser.newTab();
+    await feed.goto(synthetic.address);
+    await synthetic.walk(feed);
+    await lookAt(feed, synthetic.postOf(looked), lookMs);
+    await synthetic.why?.open(feed);
+    await waitForRows(inside, 'ads', synthetic.ads.length);
+    if (synthetic.why) await waitForRows(inside, 'explanations', 1);
+    const isLooked = ({ ad, visibleMs }: Readonly<Record<string, unknown>>): boolean =>
+      ad === `ad:${platform}:${looked}` && Number(visibleMs ?? 0) > 0;
+    dump = await waitForDump(inside, `time in view of ${looked}`, (now) => (now['impressions'] ?? []).some(isLooked));
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    removeProfile(profile);
+  });
+
+  it('holds at least 40 posts', () => {
+    expect(synthetic.posts).toBeGreaterThanOrEqual(40);
+  });
+
+  it('is recorded ad by ad, each once, and nothing that is no ad', () => {
+    const recorded = rowsOf(dump, 'ads').map(({ adId }) => String(adId));
+    expect(recorded.toSorted()).toEqual(synthetic.ads.map(({ adId }) => adId).toSorted());
+  });
+
+  it('tells who is behind each political ad, and nobody behind the others', () => {
+    const found = Object.fromEntries(rowsOf(dump, 'ads').map(({ adId, political }) => [adId, campaignerIn(political)]));
+    expect(found).toEqual(Object.fromEntries(synthetic.ads.map(({ adId, campaigner }) => [adId, campaigner])));
+  });
+
+  it('gives the explanation that was opened, joined to its ad', () => {
+    const explanations = rowsOf(dump, 'explanations');
+    if (!synthetic.why) return expect(explanations).toEqual([]);
+    expect(explanations).toHaveLength(1);
+    expect(explanations[0]).toMatchObject({ platform, adId: synthetic.why.adId, via: 'opened' });
+    expect(explanations[0]?.['criteria']).toEqual(
+      expect.arrayContaining(synthetic.why.criteria.map((criterion) => expect.objectContaining(criterion))),
+    );
+  });
+
+  it('measures how long an ad was in view, within 250 ms', () => {
+    const times = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${looked}`);
+    const longest = Math.max(...times.map(({ visibleMs }) => Number(visibleMs ?? 0)));
+    expect(longest).toBeGreaterThanOrEqual(lookMs - 250);
+    expect(longest).toBeLessThanOrEqual(lookMs + 2_000);
+    const fleeting = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${passed}`);
+    for (const { visibleMs } of fleeting) expect(Number(visibleMs ?? 0)).toBeLessThan(1_000);
+  });
+
+  it('leaves no name of a private person, in no table and in no file', async () => {
+    const text = JSON.stringify(dump);
+    expect(synthetic.secrets.filter((word) => text.includes(word))).toEqual([]);
+    expect(text).toContain(synthetic.planted);
+    await browser.close();
+    expect(findInFiles(profile, [...synthetic.secrets, synthetic.planted])).toEqual([synthetic.planted]);
+  });
+
+  it('makes the extension send nothing to anybody', () => {
+    const own = /(^|[/.])(google|googleapis|gstatic|gvt1|mozilla|firefox|mozilla\.net)\.(com|org|net)/;
+    const known = Object.keys(synthetic.hosts);
+    const foreign = site.proxy.refused.filter(
+      (address) => !own.test(address) && !known.some((host) => address.includes(host)),
+    );
+    expect(foreign).toEqual([]);
+    expect(site.requests.filter(({ headers }) => headers.origin?.includes('extension'))).toEqual([]);
+  });
+});
+
+/** Keeps one post in the middle of the screen for a while, then scrolls on. */
+async function lookAt(feed: Tab, selector: string, ms: number): Promise<void> {
+  await feed.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), selector);
+  await new Promise((resolve) => setTimeout(resolve, ms));
+  await feed.evaluate(() => scrollTo(0, 0));
+}
+
+function campaignerIn(political: unknown): unknown {
+  return typeof political === 'object' && political !== null && 'campaigner' in political
+    ? political.campaigner
+    : undefined;
+}

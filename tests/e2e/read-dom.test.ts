@@ -1,0 +1,115 @@
+/** Reads synthetic posts and explanations in real browsers: what is drawn, and in which order, only a browser knows. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Platform } from '#lib/core/platform.ts';
+import { registry } from '#lib/platforms/registry.ts';
+import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
+
+const root = resolve(import.meta.dirname, '../..');
+
+/** `dom`: posts of the page; `why`: pages, frames and dialogs with an explanation. */
+const kinds = { dom: readPosts(), why: readWhy() } as const;
+
+function readPosts(): string {
+  return `JSON.stringify([...document.querySelectorAll(adapter.postSelector)].map((element) => {
+    const raw = adapter.readElement(element);
+    const read = raw && adapter.parseElement(raw, null);
+    return { post: adapter.readPost(element), ad: read && read.ad };
+  }))`;
+}
+
+function readWhy(): string {
+  return `JSON.stringify((() => {
+    const raw = adapter.readExplanation(document);
+    if (raw === null) return null;
+    const { explanations, problems } = adapter.parseExplanation(raw, { adId: '1', at: null, via: 'opened' });
+    return {
+      criteria: explanations.flatMap(({ explanation }) => explanation.criteria),
+      advertiser: explanations[0]?.explanation.advertiser ?? null,
+      problems: problems.map(({ problem: { kind, at, seen } }) => ({ kind, at, seen })),
+    };
+  })())`;
+}
+
+interface Row {
+  readonly platform: Platform;
+  readonly kind: keyof typeof kinds;
+  readonly name: string;
+}
+
+const rows = [...registry.keys()].flatMap((platform): Row[] =>
+  (['dom', 'why'] as const).flatMap((kind) => {
+    const folder = folderOf(platform, kind);
+    const files = existsSync(folder) ? readdirSync(folder) : [];
+    return files
+      .filter((file) => file.endsWith('.input.html'))
+      .map((file) => ({ platform, kind, name: file.replace('.input.html', '') }));
+  }),
+);
+
+function folderOf(platform: string, kind: string): string {
+  return join(root, 'tests/fixtures', platform, kind);
+}
+
+let registryCode = '';
+
+beforeAll(async () => {
+  const result = await build({
+    root,
+    configFile: false,
+    logLevel: 'silent',
+    build: {
+      write: false,
+      minify: false,
+      lib: { entry: 'lib/platforms/registry.ts', formats: ['iife'], name: 'platforms', fileName: 'platforms' },
+    },
+  });
+  const [bundle] = Array.isArray(result) ? result : [];
+  const chunk = bundle?.output[0];
+  registryCode = chunk && 'code' in chunk ? chunk.code : '';
+});
+
+it('every platform has posts to read in a browser', () => {
+  const withPosts = rows.filter(({ kind }) => kind === 'dom').map(({ platform }) => platform);
+  expect(new Set(withPosts)).toEqual(new Set(registry.keys()));
+});
+
+describe.each([
+  ['chrome', findChromium],
+  ['firefox', findFirefox],
+] as const)('drawn by %s', (kind, find) => {
+  let browser: Browser;
+  let page: Page;
+
+  beforeAll(async () => {
+    const path = find();
+    if (path === undefined)
+      throw new Error(`${kind} is not installed: install it, or name it in ${kind.toUpperCase()}_PATH`);
+    const asRoot = process.getuid?.() === 0 && kind === 'chrome';
+    browser = await puppeteer.launch({
+      browser: kind,
+      executablePath: path,
+      headless: true,
+      args: asRoot ? ['--no-sandbox'] : [],
+    });
+    page = await browser.newPage();
+  });
+
+  afterAll(() => browser.close());
+
+  it.each(rows.map((row) => [`${row.platform} ${row.kind}/${row.name}`, row] as const))(
+    'is read as expected: %s',
+    async (_, row) => {
+      const folder = folderOf(row.platform, row.kind);
+      const html = readFileSync(join(folder, `${row.name}.input.html`), 'utf8');
+      const host = registry.get(row.platform)?.hosts[0]?.replace('*', '') ?? '';
+      await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}"><body>${html}`);
+      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); return ${kinds[row.kind]}; })()`;
+      const found = JSON.parse(String(await page.evaluate(code)));
+      expect(found).toEqual(JSON.parse(readFileSync(join(folder, `${row.name}.expected.json`), 'utf8')));
+    },
+  );
+});

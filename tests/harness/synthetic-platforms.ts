@@ -1,0 +1,8 @@
+/** Every synthetic platform that there is: one line each. */
+import type { Platform } from '#lib/core/platform.ts';
+import { syntheticFacebook } from './facebook/synthetic.ts';
+import type { MakeSynthetic } from './synthetic-platform.ts';
+
+export const syntheticPlatforms: ReadonlyMap<Platform, MakeSynthetic> = new Map<Platform, MakeSynthetic>([
+  ['facebook', syntheticFacebook],
+]);

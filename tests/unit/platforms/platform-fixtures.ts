@@ -1,0 +1,46 @@
+/** Reads the fixture folders of platforms: rows for the tests. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Platform } from '#lib/core/platform.ts';
+import type { ResponseCopy } from '#lib/platforms/contract.ts';
+
+export const root = resolve(import.meta.dirname, '../../..');
+export const readAt = '2026-11-23T12:00:00Z';
+
+/** A response with the fields that most tests do not care about. */
+export function copyOf(
+  text: string,
+  requestName: string | null = null,
+  requestVariables: ResponseCopy['requestVariables'] = null,
+  url = '',
+): ResponseCopy {
+  return { text, url, requestName, requestVariables };
+}
+
+export interface Case {
+  readonly name: string;
+  readonly copy: ResponseCopy;
+  readonly expected: unknown;
+}
+
+/** All cases of `tests/fixtures/<platform>/cases`: `<name>.input.txt` is a response as the page received it, `<name>.request.json`
+ *  (where there is one) `{name, variables, url}` of its request, `<name>.expected.json` what comes of it. */
+export function readCases(platform: Platform): readonly Case[] {
+  const folder = join(root, 'tests/fixtures', platform, 'cases');
+  const read = (file: string): string => readFileSync(join(folder, file), 'utf8');
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.input.txt'))
+    .map((file) => {
+      const name = file.replace('.input.txt', '');
+      const request = existsSync(join(folder, `${name}.request.json`)) ? JSON.parse(read(`${name}.request.json`)) : {};
+      const copy = copyOf(read(file), request.name ?? null, request.variables ?? null, request.url);
+      return { name, copy, expected: JSON.parse(read(`${name}.expected.json`)) };
+    });
+}
+
+/** Recorded samples that are not part of the repository, where somebody has put them beside it. */
+export function readSamples(platform: Platform): readonly { readonly name: string; readonly text: string }[] {
+  const beside = resolve(root, '../shared/fixtures', platform);
+  if (!existsSync(beside)) return [];
+  return readdirSync(beside).map((name) => ({ name, text: readFileSync(join(beside, name), 'utf8') }));
+}
