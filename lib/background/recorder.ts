@@ -5,6 +5,7 @@ import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
 import type { SettingsRow } from '#lib/store/rows.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
+import { readMarks } from './ad-marks.ts';
 import { classifyWith } from './classify-ad.ts';
 import { type Reader, readCaught } from './read-caught.ts';
 import type { ReferencePart } from './reference-part.ts';
@@ -29,21 +30,24 @@ export async function recordCaptured(deps: RecorderDeps, batch: ItemsCaptured): 
   if (!items.every((item) => isOf(platform, item))) return { kind: 'refused', why: 'an item of another platform' };
   try {
     await deps.ready();
-    if (!isRecording(await deps.readSettings(), platform, deps.context.now())) return { kind: 'stored' };
-    const classify = classifyWith(await deps.reference.read());
+    const settings = await deps.readSettings();
+    if (!isRecording(settings, platform, deps.context.now())) return { kind: 'stored', marks: [] };
+    const reference = await deps.reference.read();
+    const read = readCaught(items, deps.readerOf(platform));
     await recordBatch(deps.context, {
       platform,
       accountKey,
-      items: readCaught(items, deps.readerOf(platform)),
-      classify,
+      items: read,
+      classify: classifyWith(reference),
       postsWithoutAd: deps.postsWithoutAd(platform),
     });
+    deps.stored();
+    const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
+    return { kind: 'stored', marks: await readMarks({ db: deps.context.db, settings, nameOf }, read) };
   } catch (error) {
     await deps.report('recorder', error);
     return { kind: 'busy' };
   }
-  deps.stored();
-  return { kind: 'stored' };
 }
 
 /** The platform is switched on, and no pause lasts. */

@@ -7,11 +7,13 @@ import type { CaptureQueue, GapReason } from './capture-queue.ts';
 import type { Companion, WholeResponse } from './companion.ts';
 import { createHealthMeter } from './health-meter.ts';
 import type { ShownAd } from './impressions.ts';
+import { remember } from './remember.ts';
 import { splitCopy } from './split-copy.ts';
 
 /** An ad that was caught, and is to be found in the page. */
 export interface CapturedAd extends ShownAd {
   readonly key: PostKey;
+  readonly why?: string | undefined;
 }
 
 /** A copy with the time at which it came. */
@@ -49,10 +51,13 @@ export interface CaptureSession {
   readonly count: (what: keyof HealthSample, more: number) => void;
   /** Adds the health sample when one is due; `isLast` when the page may be going. */
   readonly sampleHealth: (isLast: boolean) => void;
+  /** Takes what the companion has read. */
+  readonly take: (whole: WholeResponse, at: string) => void;
   /** Copies that wait for the companion. */
   readonly unread: () => readonly DatedCopy[];
 }
 
+const none: ReadonlySet<string> = new Set();
 const adsPerJob = 50;
 const rememberedAds = 500;
 /** More copies than this do not wait for the companion: it will not come. */
@@ -96,11 +101,11 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
       if (unread.delete(dated)) whenIdle(() => take(companion.parseResponse(dated.copy, dated.at), dated.at, caught));
     });
   };
-  const take = (whole: WholeResponse, at: string, caught: ReadonlySet<string>): void => {
+  const take = (whole: WholeResponse, at: string, caught: ReadonlySet<string> = none): void => {
     const ads = whole.ads.filter(({ ad }) => !caught.has(ad.id));
     health.count('problems', whole.problems.length);
     if (ads.length > 0) world.signalSeen();
-    inJobs(ads, ({ ad, raw, key }) => note({ kind: 'ad', ad, raw }, { id: ad.id, surface: ad.surface, key, at }));
+    inJobs(ads, ({ ad, raw, ...known }) => note({ kind: 'ad', ad, raw }, { ...ad, ...known, at }));
     for (const one of whole.explanations) keep({ kind: 'explanation', ...one });
     for (const one of whole.problems) keep({ kind: 'problem', ...one });
     added();
@@ -108,12 +113,7 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
   const note = (item: SentItem & { readonly raw: string }, ad: CapturedAd): void => {
     health.count('adsFound', 1);
     if (sent.get(ad.id) !== item.raw) {
-      sent.delete(ad.id);
-      sent.set(ad.id, item.raw);
-      for (const oldest of sent.keys()) {
-        if (sent.size <= rememberedAds) break;
-        sent.delete(oldest);
-      }
+      remember(sent, ad.id, item.raw, rememberedAds);
       keep(item);
     }
     world.captured(ad);
@@ -152,6 +152,7 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
     lost,
     add,
     count: health.count,
+    take,
     sampleHealth,
     unread: () => [...unread],
   };

@@ -1,4 +1,5 @@
 /** What the companion script does for a capture script: everything that few pages ever need, and that is not loaded before. */
+import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { ParsedResponse, PostKey, ReadAd, ResponseCopy } from '#lib/platforms/contract.ts';
 import type { WakeWorld } from './wake.ts';
 
@@ -17,13 +18,22 @@ export interface LabelWorld extends WakeWorld {
   readonly found: (ad: ReadAd, post: Element) => void;
 }
 
-/** What the whole parser reads, and what each ad is known by in the page. */
+/** An ad that the whole parser read, what it is known by in the page, and by what its explanation is known. */
+export interface WholeAd extends ReadAd {
+  readonly key: PostKey;
+  readonly why?: string | undefined;
+}
+
 export interface WholeResponse extends ParsedResponse {
-  readonly ads: readonly (ReadAd & { readonly key: PostKey })[];
+  readonly ads: readonly WholeAd[];
 }
 
 export interface Companion {
   /** The whole parser of the platform. */
   readonly parseResponse: (copy: ResponseCopy, at: string) => WholeResponse;
+  /** Reads an explanation from the page, frame or dialog in which the user opened it; null where none stands there. */
+  readonly readExplanation: (root: Document | Element, adId: string | null, at: string) => WholeResponse | null;
+  /** A political ad that was recorded stands in this post. */
+  readonly politicalAdShown: (mark: AdMark, post: Element) => void;
   readonly readLabels: (world: LabelWorld) => LabelReader;
 }

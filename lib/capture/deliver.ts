@@ -1,9 +1,12 @@
 /** Carries the queue to the background, batch by batch, until each is acknowledged. */
+import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { CaptureReply } from '#lib/messaging/protocol.ts';
 import { queueLimits, type Batch, type CaptureQueue } from './capture-queue.ts';
 
 export interface DeliveryWorld {
   readonly send: (batch: Batch) => Promise<CaptureReply>;
+  /** Told the marks that came with an acknowledgement. */
+  readonly stored: (marks: readonly AdMark[]) => void;
   /** False once an update has cut this script off from the extension: nothing can be sent any more. */
   readonly isConnected: () => boolean;
   /** Runs later; gives what cancels it. */
@@ -26,7 +29,7 @@ const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;
 const longestWaitMs = 30_000;
 
-export function createDelivery(queue: CaptureQueue, { send, isConnected, setTimer }: DeliveryWorld): Delivery {
+export function createDelivery(queue: CaptureQueue, { send, stored, isConnected, setTimer }: DeliveryWorld): Delivery {
   let cancelTimer: (() => void) | null = null;
   let isSending = false;
   let failures = 0;
@@ -64,11 +67,13 @@ export function createDelivery(queue: CaptureQueue, { send, isConnected, setTime
     cancelTimer = setTimer(sendNext, Math.min(longestPauseMs, firstPauseMs * 2 ** (failures - 1)));
   };
   const deliver = async (batch: Batch, isTheOne: boolean): Promise<void> => {
-    const { kind } = await answerTo(batch);
-    if (kind === 'stored') queue.stored(batch.id);
-    else if (kind === 'refused') queue.refused(batch.id);
+    const reply = await answerTo(batch);
+    if (reply.kind === 'stored') {
+      queue.stored(batch.id);
+      stored(reply.marks);
+    } else if (reply.kind === 'refused') queue.refused(batch.id);
     else queue.release(batch.id);
-    failures = kind === 'busy' ? failures + 1 : 0;
+    failures = reply.kind === 'busy' ? failures + 1 : 0;
     if (isTheOne) isSending = false;
     goOn();
   };

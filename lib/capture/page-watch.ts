@@ -4,16 +4,20 @@ import type { Impression } from '#lib/core/impression.ts';
 import type { PageAdapter, ReadAd } from '#lib/platforms/contract.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import type { CapturedAd } from './capture-session.ts';
-import type { Companion } from './companion.ts';
+import type { Companion, WholeResponse } from './companion.ts';
 import { createPostFinder } from './find-posts.ts';
 import { createImpressions, type ShownAd } from './impressions.ts';
 import { createVisibility } from './visibility.ts';
 import { waitForLabels } from './wait-for-labels.ts';
+import type { WatchExplanations } from './watch-explanations.ts';
 import { watchOnScreen } from './watch-on-screen.ts';
 
 export interface PageEnds {
   readonly impression: (impression: Impression) => void;
   readonly labelled: (ad: ReadAd) => void;
+  readonly explained: (whole: WholeResponse, at: string) => void;
+  /** An ad was found in the page. */
+  readonly joined: (post: Element, adId: string) => void;
   /** The tab was hidden or the page is going: what waits should be sent now. */
   readonly leaving: () => void;
 }
@@ -31,6 +35,7 @@ export interface PageParts {
   readonly world: BrowserWorld;
   readonly whenIdle: (job: () => void) => void;
   readonly useCompanion: (job: (companion: Companion) => void) => void;
+  readonly watchExplanations: WatchExplanations | undefined;
   /** Whether the fallback may read labels: not in a tab that was open before the extension came. */
   readonly mayReadLabels: boolean;
 }
@@ -40,7 +45,20 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
   const impressions = createImpressions(world.randomId());
   const onScreen = watchOnScreen(createVisibility(page.isVisible(), ends.impression), world);
   const select = (behind?: Element | null): readonly Element[] => page.select(adapter.postSelector, behind);
-  const join = (ad: ShownAd, post: Element): void => onScreen.watch(post, impressions.next(ad));
+  const explanations = parts.watchExplanations?.({
+    ...parts,
+    read(companion, root, adId) {
+      const at = world.wallClock();
+      const whole = companion.readExplanation(root, adId, at);
+      if (whole) ends.explained(whole, at);
+      return whole !== null;
+    },
+  });
+  const join = (ad: ShownAd, post: Element): void => {
+    onScreen.watch(post, impressions.next(ad));
+    explanations?.joined(post, ad.id);
+    ends.joined(post, ad.id);
+  };
   const missed = (ad: ShownAd): void => {
     const impression = impressions.unmeasured(ad);
     if (impression) ends.impression(impression);
@@ -63,6 +81,10 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
     parts.mayReadLabels,
   );
 
+  const loaded = (): void => {
+    fallback.pageLoaded();
+    explanations?.pageLoaded();
+  };
   const leave = (): void => {
     finder.giveUp();
     onScreen.pageVisible(false);
@@ -76,11 +98,17 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
     listen('visibilitychange', () => (page.isVisible() ? onScreen.pageVisible(true) : leave())),
     listen('pagehide', leave),
     listen('pageshow', () => onScreen.pageVisible(page.isVisible())),
-    listen('load', fallback.pageLoaded),
+    listen('click', (event) => explanations?.clicked(event)),
+    // A frame's load event reaches the document, not the window; the window has its own.
+    listen('load', (event) => explanations?.loaded(event), document),
+    listen('load', loaded),
   ];
-  if (page.isComplete()) fallback.pageLoaded();
+  if (page.isComplete()) loaded();
   return {
-    captured: finder.captured,
+    captured(ad) {
+      if (ad.why) explanations?.explainable(ad.why, ad.id);
+      finder.captured(ad);
+    },
     signalSeen: fallback.stop,
     stop() {
       for (const stop of stops) stop();
@@ -93,7 +121,7 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
 }
 
 /** Listens on the window, whose methods no element of the page can hide; gives what ends it. */
-function listen(type: string, heard: () => unknown): () => void {
-  addEventListener(type, heard, { capture: true, passive: true });
-  return () => removeEventListener(type, heard, { capture: true });
+function listen(type: string, heard: (event: Event) => unknown, target: EventTarget = window): () => void {
+  target.addEventListener(type, heard, { capture: true, passive: true });
+  return () => target.removeEventListener(type, heard, { capture: true });
 }

@@ -1,24 +1,16 @@
 /** One page's capture at work, once the background wants it: wires the queue, the delivery, the session and the page. */
-import type { PageState } from '#lib/bridge/page-state.ts';
 import type { SentItem } from '#lib/core/captured.ts';
 import type { CaptureReply, CaptureStartedReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
-import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { accountKey } from './account-key.ts';
-import type { BrowserWorld } from './browser-world.ts';
 import { createCaptureQueue, queueLimits } from './capture-queue.ts';
 import { createCaptureSession, type CaptureSession, type DatedCopy } from './capture-session.ts';
-import type { Companion } from './companion.ts';
 import { createDelivery } from './deliver.ts';
 import { createIdleWork } from './idle-work.ts';
-import { watchPage } from './page-watch.ts';
+import { createMarks } from './marks.ts';
+import { type PageParts, watchPage } from './page-watch.ts';
 
-export interface CaptureParts {
-  readonly adapter: PageAdapter;
-  readonly page: PageState;
-  readonly world: BrowserWorld;
+export interface CaptureParts extends Omit<PageParts, 'whenIdle'> {
   readonly hello: CaptureStartedReply;
-  readonly mayReadLabels: boolean;
-  readonly useCompanion: (job: (companion: Companion) => void) => void;
   readonly send: (batch: ItemsCaptured) => Promise<CaptureReply>;
   readonly isConnected: () => boolean;
 }
@@ -43,9 +35,11 @@ export function runCapture(parts: CaptureParts): RunningCapture {
   const whenIdle = idle.add;
   let account: string | null = null;
 
+  const marks = createMarks(parts.useCompanion);
   const delivery = createDelivery(queue, {
     ...parts,
     setTimer: world.setTimer,
+    stored: marks.marked,
     send: ({ id, items }) =>
       parts.send({ type: 'itemsCaptured', batchId: id, platform: adapter.id, accountKey: account, items: [...items] }),
   });
@@ -64,6 +58,8 @@ export function runCapture(parts: CaptureParts): RunningCapture {
   const watch = watchPage(
     { ...parts, whenIdle },
     {
+      explained: session.take,
+      joined: marks.joined,
       impression: (impression) => session.add({ kind: 'impression', impression }),
       labelled(read) {
         session.count('adsFound', 1);

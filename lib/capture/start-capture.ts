@@ -12,11 +12,12 @@ import { runCapture, type RunningCapture } from './run-capture.ts';
 import { sayHello } from './say-hello.ts';
 import { createSeal, type Seal } from './seal.ts';
 import { watchEmbedded } from './watch-embedded.ts';
+import type { WatchExplanations } from './watch-explanations.ts';
 
 /** Begins to listen at once, and to look only when the background says that this platform is on. Injected into a page
  *  that runs already, it can open no bridge: it takes over from a predecessor that an update has cut off, or stays idle
- *  until the page is loaded again. */
-export function startCapture(adapter: PageAdapter): void {
+ *  until the page is loaded again. `watchExplanations` is for platforms whose explanations do not come as answers. */
+export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExplanations): void {
   const world = createBrowserWorld();
   const companion = createCompanionCall({
     ask: () => sendCompanionWanted(adapter.id),
@@ -49,6 +50,7 @@ export function startCapture(adapter: PageAdapter): void {
       hello,
       mayReadLabels: !isLate,
       useCompanion: companion.use,
+      watchExplanations,
       send: sendCaptured,
       isConnected,
     });

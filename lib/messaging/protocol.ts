@@ -1,5 +1,6 @@
 /** Every message inside the extension, by direction; validated by the receiver, which also checks the sender.
  *  Past tense for facts, imperative for commands. */
+import type { AdMark } from '#lib/core/ad-mark.ts';
 import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
 import { platformSchema } from '#lib/core/platform.ts';
@@ -39,9 +40,9 @@ export const companionWantedSchema = z.object({ type: z.literal('companionWanted
 export type CompanionWanted = z.infer<typeof companionWantedSchema>;
 
 /** Answered from the transaction's completion: only then may the capture script forget the items.
- *  `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
+ *  `marks`: what may be shown in the page of the political ads among them. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
 export type CaptureReply =
-  | { readonly kind: 'stored' }
+  | { readonly kind: 'stored'; readonly marks: readonly AdMark[] }
   | { readonly kind: 'refused'; readonly why: string }
   | { readonly kind: 'busy' };
 
@@ -51,7 +52,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
   z.object({
     type: z.literal('setSetting'),
-    key: z.enum(['keepOtherAdsDays', 'language', 'badge']),
+    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures']),
     value: z.string(),
   }),
   z.object({

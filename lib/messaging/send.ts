@@ -14,35 +14,42 @@ export function isConnected(): boolean {
 
 /** `stored` only when the background says so; a killed worker, no answer or a strange one are `busy`: try again later. */
 export async function sendCaptured(batch: ItemsCaptured): Promise<CaptureReply> {
-  const reply = await ask(batch);
-  if (hasKind(reply, 'stored')) return { kind: 'stored' };
-  if (hasKind(reply, 'refused')) return { kind: 'refused', why: textOf(reply, 'why') };
-  return { kind: 'busy' };
+  return (await ask<CaptureReply>(batch, isCaptureReply)) ?? { kind: 'busy' };
 }
+
+const isCaptureReply = (reply: unknown): reply is CaptureReply =>
+  hasKind(reply, 'refused') || (hasKind(reply, 'stored') && Array.isArray(reply['marks']));
 
 /** What the background wants of a capture script on this platform; null where it did not answer. */
 export async function sendHello(platform: Platform): Promise<CaptureStartedReply | null> {
-  const reply = await ask({ type: 'captureStarted', platform });
-  if (!isRecord(reply) || typeof reply['enabled'] !== 'boolean') return null;
-  return { enabled: reply['enabled'], accountSalt: textOf(reply, 'accountSalt'), sealKey: textOf(reply, 'sealKey') };
+  return ask<CaptureStartedReply>({ type: 'captureStarted', platform }, isHelloReply);
 }
+
+const isHelloReply = (reply: unknown): reply is CaptureStartedReply =>
+  isRecord(reply) &&
+  typeof reply['enabled'] === 'boolean' &&
+  [reply['accountSalt'], reply['sealKey']].every((text) => typeof text === 'string');
 
 /** True once the companion script runs in this page. */
 export async function sendCompanionWanted(platform: Platform): Promise<boolean> {
-  return (await ask({ type: 'companionWanted', platform })) === true;
+  return (await ask({ type: 'companionWanted', platform }, isTrue)) ?? false;
 }
+
+const isTrue = (reply: unknown): reply is true => reply === true;
 
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {
-  const reply = await ask(command);
-  if (hasKind(reply, 'done')) return { kind: 'done' };
-  return { kind: 'failed', why: hasKind(reply, 'failed') ? textOf(reply, 'why') : 'no answer' };
+  return (await ask(command, isCommandReply)) ?? { kind: 'failed', why: 'no answer' };
 }
 
-/** The answer, or null where the message could not be delivered: the worker was killed, or the extension is gone. */
-async function ask(message: object): Promise<unknown> {
+const isCommandReply = (reply: unknown): reply is CommandReply => hasKind(reply, 'done') || hasKind(reply, 'failed');
+
+/** The answer; null where the message could not be delivered (the worker was killed, the extension is gone), or where the answer is
+ *  none that the background gives. */
+async function ask<T>(message: object, isAnswer: (reply: unknown) => reply is T): Promise<T | null> {
   try {
-    return await ownRuntime()?.sendMessage(message);
+    const reply = await ownRuntime()?.sendMessage(message);
+    return isAnswer(reply) ? reply : null;
   } catch {
     return null;
   }
@@ -52,8 +59,3 @@ const isRecord = (value: unknown): value is Record<string, unknown> => typeof va
 
 const hasKind = (reply: unknown, kind: string): reply is Record<string, unknown> =>
   isRecord(reply) && reply['kind'] === kind;
-
-const textOf = (reply: Record<string, unknown>, name: string): string => {
-  const value = reply[name];
-  return typeof value === 'string' ? value : '';
-};

@@ -8,4 +8,6 @@ export const defaultSettings: SettingsRow = {
   language: null,
   keepOtherAdsDays: 30,
   badge: true,
+  pageBadge: true,
+  pictures: true,
 };

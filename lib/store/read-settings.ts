@@ -7,8 +7,9 @@ import type { HealthRow, Integrity, ProblemRow, SettingsRow } from './rows.ts';
 
 const problemsShown = 200;
 
+/** As the user left them; what there was no setting for then is as in a new installation. */
 export async function readSettings(db: CountercanvassDb): Promise<SettingsRow> {
-  return (await db.settings.get('settings')) ?? defaultSettings;
+  return { ...defaultSettings, ...(await db.settings.get('settings')) };
 }
 
 /** `unchecked` until the log has been compared with its head for the first time. */

@@ -138,7 +138,12 @@ export interface SettingsRow {
   readonly pausedUntil: string | null;
   readonly language: 'en' | 'cy' | null;
   readonly keepOtherAdsDays: number;
+  /** The number on the toolbar button. */
   readonly badge: boolean;
+  /** The mark on recorded political ads in the page. */
+  readonly pageBadge: boolean;
+  /** Pictures of political ads are kept. */
+  readonly pictures: boolean;
 }
 
 /** `whole`: the log agrees with its head in `storage.local`; `damaged`: records are missing or changed. */

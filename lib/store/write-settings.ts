@@ -22,12 +22,11 @@ export async function setPausedUntil(context: WriteContext, until: string | null
 }
 
 export interface Setting {
-  readonly key: 'keepOtherAdsDays' | 'language' | 'badge';
+  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures';
   readonly value: string;
 }
 
-/** `keepOtherAdsDays`: whole days from 1 to 3650; `language`: `en`, `cy`, or nothing for the browser's; `badge`: `true` or
- *  `false`. Error: the sentence that says what was wrong; then nothing is stored. */
+/** `keepOtherAdsDays`: whole days from 1 to 3650; `language`: `en`, `cy`, or nothing for the browser's; the others: `true` or `false`. Error: the sentence that says what was wrong; then nothing is stored. */
 export async function setSetting(context: WriteContext, setting: Setting): Promise<Result<null, string>> {
   const read = readSetting(setting);
   if (!read.ok) return read;
@@ -48,13 +47,19 @@ const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial
     if (value === '') return ok({ language: null });
     return value === 'en' || value === 'cy' ? ok({ language: value }) : err(`not a language: ${value}`);
   },
-  badge: (value) =>
-    value === 'true' || value === 'false' ? ok({ badge: value === 'true' }) : err(`neither true nor false: ${value}`),
+  badge: switchFor('badge'),
+  pageBadge: switchFor('pageBadge'),
+  pictures: switchFor('pictures'),
 };
+
+function switchFor(key: 'badge' | 'pageBadge' | 'pictures') {
+  return (value: string): Result<Partial<SettingsRow>, string> =>
+    value === 'true' || value === 'false' ? ok({ [key]: value === 'true' }) : err(`neither true nor false: ${value}`);
+}
 
 async function change(context: WriteContext, next: (settings: SettingsRow) => SettingsRow): Promise<void> {
   await commit(context, async (draft) => {
-    draft.settings.put(next((await draft.settings.get('settings')) ?? defaultSettings));
+    draft.settings.put(next({ ...defaultSettings, ...(await draft.settings.get('settings')) }));
   });
 }
 

@@ -3,21 +3,23 @@ import type { Intercepts } from '#lib/platforms/contract.ts';
 
 /** The paths answer the feed, the right column, search and the explanation. Of the markers, the first ones are values
  *  that have not been renamed in anything seen since 2022; the field names change by account (facts on Meta, 1.3). */
+export const markers: readonly string[] = [
+  'SponsoredData',
+  'CometStorySponsored',
+  'AdStyleRender',
+  'AdsSideFeedUnit',
+  'SEARCH_ADS',
+  '"AD"',
+  'client_token',
+  'rhc_ad',
+  'HIDE_AD_XOUT',
+  'waist_targeting_data',
+  'waist_ui_type',
+  'news_feed',
+];
+
 export const intercepts: Intercepts = {
   paths: ['/api/graphql/', '/graphql/query'],
-  markers: [
-    'SponsoredData',
-    'CometStorySponsored',
-    'AdStyleRender',
-    'AdsSideFeedUnit',
-    'SEARCH_ADS',
-    '"AD"',
-    'client_token',
-    'rhc_ad',
-    'HIDE_AD_XOUT',
-    'waist_targeting_data',
-    'waist_ui_type',
-    'news_feed',
-  ],
+  markers,
   asked: { name: 'fb_api_req_friendly_name', variables: 'variables', header: 'X-FB-Friendly-Name' },
 };

@@ -13,14 +13,14 @@ const aboutPeople =
   /comment|react|like|friend|viewer|social|with_tags|tagged|mention|seen_by|sharer|collaborator|privacy|birthday|token|tracking|dtsg|encrypted|invite|repl(?:y|ies)|participant|participat|ranges|profile_picture|commerce|debug|logger|__module|__dr|ghl_title/i;
 
 /** Texts by the field they stand in, and the field around it. */
-const textParents = new Set(['message', 'title_with_entities', 'description', 'source']);
-const storyNames = new Set(['', 'story', 'node', 'nodes', 'feed_unit', 'data', 'instream_video_ads', 'edges']);
-const nameParents = new Set(['actor', 'actors', 'owning_profile']);
-const idParents = new Set(['actor', 'actors', 'owning_profile', 'delegate_page', 'page']);
-const addressFields = new Set(['permalink_url', 'wwwURL', 'external_url', 'target_url']);
-const addressParents = new Set(['actor', 'actors', 'web_link', 'action_link', 'action_links', 'attachment']);
+const textParents = /^(?:message|title_with_entities|description|source)$/;
+const storyNames = /^(?:|story|nodes?|feed_unit|data|instream_video_ads|edges)$/;
+const nameParents = /^(?:actors?|owning_profile)$/;
+const idParents = /^(?:actors?|owning_profile|(?:delegate_)?page)$/;
+const addressFields = /^(?:permalink_url|wwwURL|external_url|target_url)$/;
+const addressParents = /^(?:actors?|web_link|action_links?|attachment)$/;
 const imageParents = /image|thumbnail|photo/;
-const creativeFields = new Set(['title', 'subtitle', 'description']);
+const creativeFields = /^(?:sub)?title$|^description$/;
 
 const maxItems = 30;
 const maxTextChars = 20_000;
@@ -81,7 +81,7 @@ function copyField(part: Part, name: string, value: Json | undefined): Json | un
 
 function copyContainer(part: Part, name: string, value: readonly Json[] | JsonObject): Json | undefined {
   if (!isPlainName(name) || aboutPeople.test(name)) return undefined;
-  if (nameParents.has(part.key) && name !== 'delegate_page') return undefined;
+  if (nameParents.test(part.key) && name !== 'delegate_page') return undefined;
   const inside = { ...part, key: name, around: part.key, depth: part.depth + 1 };
   if (isJsonObject(value)) return copyObject({ ...inside, value });
   const objects = value.slice(0, maxItems).filter(isJsonObject);
@@ -94,18 +94,19 @@ function copyText({ value, key, around }: Part, name: string, text: string): str
   if (name === 'post_id') return /^[\d_]{1,40}$/.test(text) ? text : undefined;
   if (name === 'role' || name === 'story_type') return text === 'SEARCH_ADS' || text === 'AD' ? text : undefined;
   if (name === 'link_display') return text.slice(0, 300);
-  if (name === 'id') return idParents.has(key) && /^\d{1,24}$/.test(text) ? text : undefined;
-  if (name === 'name') return nameParents.has(key) ? text.slice(0, 300) : undefined;
+  if (name === 'id') return idParents.test(key) && /^\d{1,24}$/.test(text) ? text : undefined;
+  if (name === 'name') return nameParents.test(key) ? text.slice(0, 300) : undefined;
   if (name === 'text') return isOwnText(key, around) ? text.slice(0, maxTextChars) : undefined;
   if (name === 'uri') return imageParents.test(key) ? (withoutClickIds(text) ?? undefined) : undefined;
-  if (addressFields.has(name) || (name === 'url' && addressParents.has(key))) return withoutClickIds(text) ?? undefined;
-  if (creativeFields.has(name)) return isJsonObject(value['actor']) ? text.slice(0, maxTextChars) : undefined;
+  if (addressFields.test(name) || (name === 'url' && addressParents.test(key)))
+    return withoutClickIds(text) ?? undefined;
+  if (creativeFields.test(name)) return isJsonObject(value['actor']) ? text.slice(0, maxTextChars) : undefined;
   return undefined;
 }
 
 /** A message is the ad's own directly in a story only: elsewhere it may be a comment. */
 function isOwnText(key: string, around: string): boolean {
-  return textParents.has(key) && (key !== 'message' || storyNames.has(around));
+  return textParents.test(key) && (key !== 'message' || storyNames.test(around));
 }
 
 /** Of the sponsored data its type and the number of the ad, under the name that it has there. The type tells what it is where

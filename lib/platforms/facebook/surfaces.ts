@@ -14,12 +14,17 @@ export type Family =
 
 export type SurfaceId = 'feed' | 'right-column' | 'search' | 'video' | 'marketplace';
 
+/** On every post that is an ad, and what most of them have besides. */
+const label: readonly Family[] = ['sponsored-data', 'label-strategy'];
+const style: Family = 'ad-attachment-style';
+const post: readonly Family[] = [...label, 'auction-distance', style];
+
 const families: Readonly<Record<SurfaceId, readonly Family[]>> = {
-  feed: ['sponsored-data', 'label-strategy', 'auction-distance', 'ad-attachment-style'],
+  feed: post,
   'right-column': ['ads-side-feed-unit', 'rhc-ad', 'sponsored-data'],
-  search: ['search-role', 'sponsored-data', 'label-strategy', 'ad-attachment-style'],
-  video: ['instream-ads', 'sponsored-data', 'label-strategy', 'auction-distance', 'ad-attachment-style'],
-  marketplace: ['story-type', 'sponsored-data', 'label-strategy', 'ad-attachment-style'],
+  search: ['search-role', ...label, style],
+  video: ['instream-ads', ...post],
+  marketplace: ['story-type', ...label, style],
 };
 
 /** In the network's payloads; the page has one sign only, its visible label. */

@@ -37,13 +37,13 @@ describe('a captured batch', () => {
   it('is stored, classified by the packaged data, before the answer comes', async () => {
     const { background, store } = await started();
     const batch = batchOf(adItem(anAd()), explanationItem(anExplanation()), impressionItem(anImpression()));
-    expect(await background.onCaptured(batch)).toEqual({ kind: 'stored' });
+    expect(await background.onCaptured(batch)).toMatchObject({ kind: 'stored' });
     expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({
       shownAs: 'campaigner:labour',
       accountKey: 'someone',
       political: { verdict: 'political', campaigner: 'labour' },
     });
-    expect(await background.onCaptured(batch)).toEqual({ kind: 'stored' });
+    expect(await background.onCaptured(batch)).toMatchObject({ kind: 'stored' });
     expect(await store.db.ads.count()).toBe(1);
     await expectWhole(store.db);
   });
@@ -66,7 +66,7 @@ describe('a captured batch', () => {
 
   it('is read where only its payload was caught: the record is the one that the whole parser gives', async () => {
     const { background, store } = await started();
-    expect(await background.onCaptured(batchOf(caught()))).toEqual({ kind: 'stored' });
+    expect(await background.onCaptured(batchOf(caught()))).toMatchObject({ kind: 'stored' });
     const [whole] = facebook.parseResponse(copy, at).ads;
     expect(await store.db.ads.get('ad:facebook:120990000000555')).toMatchObject({ ...whole?.ad });
     expect(await store.db.raws.get('ad:facebook:120990000000555')).toMatchObject({ text: caught().raw });
@@ -78,6 +78,20 @@ describe('a captured batch', () => {
     await background.onCaptured(batchOf(caught({ id: 'ad:facebook:1' }), caught({ raw: 'nonsense' })));
     expect(await store.db.ads.count()).toBe(0);
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'invalid-record', times: 2 }]);
+  });
+
+  it('is answered with a mark for each political ad, with who and why', async () => {
+    const { background, store } = await started();
+    const political = await background.onCaptured(batchOf(adItem(anAd()), caught()));
+    const mark = { ad: 'ad:facebook:100', who: 'Labour Party', why: [], badge: true, picture: true, language: 'en' };
+    expect(political).toEqual({ kind: 'stored', marks: [mark] });
+    const explained = await background.onCaptured(batchOf(explanationItem(anExplanation())));
+    const why = [{ dimension: 'list.uploaded', value: 'a list' }];
+    expect(explained).toEqual({ kind: 'stored', marks: [{ ...mark, why }] });
+    await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'false' });
+    await background.onCommand({ type: 'setSetting', key: 'pictures', value: 'false' });
+    expect(await background.onCaptured(batchOf(adItem(anAd({ adId: '101' }))))).toEqual({ kind: 'stored', marks: [] });
+    expect(await store.db.ads.count()).toBe(3);
   });
 
   it('is refused when an item belongs to another platform', async () => {
@@ -104,7 +118,7 @@ describe('a captured batch', () => {
     expect(badges.at(-1)).toBe('!');
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'extension', at: 'recorder' }]);
     store.db.raws.hook('creating').unsubscribe(full);
-    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
     await expectWhole(store.db);
   });
 
@@ -121,7 +135,7 @@ describe('a captured batch', () => {
   it('is not kept while recording is paused or the platform is off', async () => {
     const { background, store } = await started();
     await background.onCommand({ type: 'setPausedUntil', until: '2026-11-23T18:00:00Z' });
-    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
     expect(await store.db.ads.count()).toBe(0);
     store.clock = '2026-11-23T18:00:01Z';
     await background.onCaptured(batchOf(adItem(anAd())));
@@ -135,7 +149,7 @@ describe('a captured batch', () => {
     const store = aStore();
     const broken = aBackground({ fetchReference: () => Promise.reject(new Error('no file')) }, store);
     await broken.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
-    expect(await broken.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await broken.background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
     expect(await store.db.ads.get('ad:facebook:100')).toMatchObject({
       shownAs: 'other',
       political: { verdict: 'unknown' },
@@ -157,7 +171,7 @@ describe('the start', () => {
     for (const table of store.db.tables) if (table.name !== 'settings') await table.clear();
     const next = aBackground({}, store);
     kept.forEach((value, name) => next.kept.set(name, value));
-    expect(await next.background.onCaptured(batchOf(adItem(anAd({ adId: '4' }))))).toEqual({ kind: 'stored' });
+    expect(await next.background.onCaptured(batchOf(adItem(anAd({ adId: '4' }))))).toMatchObject({ kind: 'stored' });
     expect(await readIntegrity(store.db)).toEqual({
       kind: 'damaged',
       why: 'batches of the log are missing',
@@ -173,7 +187,7 @@ describe('the start', () => {
     expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'busy' });
     await test.store.db.open();
     await test.background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
-    expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'stored' });
+    expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
     expect(await test.store.db.ads.count()).toBe(1);
   });
 });

@@ -7,6 +7,7 @@ import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import { itemId } from '#lib/capture/item-id.ts';
 import type { Caught, PageAdapter, ResponseCopy } from '#lib/platforms/contract.ts';
 import { aClock } from './a-clock.ts';
+import { aCompanion } from './a-companion.ts';
 import { aCaught, anAd } from './an-ad.ts';
 
 const nothing: Caught = { ads: [], postsSeen: 0, viewerId: null, isComplete: true };
@@ -52,10 +53,7 @@ function aSession({ caught = () => ({}), whole = () => ({}) }: Given) {
     sawViewer: (viewer) => viewers.push(viewer),
     added: () => undefined,
   });
-  const companion: Companion = {
-    parseResponse: (given) => ({ ...nothingWhole, ...whole(given) }),
-    readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
-  };
+  const companion = aCompanion({ parseResponse: (given) => ({ ...nothingWhole, ...whole(given) }) });
   /** The companion has come. */
   const plug = async (): Promise<void> => {
     for (const job of waiting.splice(0)) job(companion);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { AdMark } from '#lib/core/ad-mark.ts';
 import { createCaptureQueue, queueLimits, type Batch } from '#lib/capture/capture-queue.ts';
 import { createDelivery } from '#lib/capture/deliver.ts';
 import { itemId } from '#lib/capture/item-id.ts';
@@ -15,6 +16,7 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
   const sent: { readonly at: number; readonly batch: Batch }[] = [];
   const stored = new Map<string, number>();
   const state = { isConnected: true };
+  const marks: AdMark[] = [];
   let ids = 0;
   const queue = createCaptureQueue(queueLimits, () => `r${(ids += 1)}`);
   const delivery = createDelivery(queue, {
@@ -27,6 +29,7 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
         for (const item of batch.items) stored.set(itemId(item), (stored.get(itemId(item)) ?? 0) + 1);
       return Promise.resolve(answer);
     },
+    stored: (given) => marks.push(...given),
     isConnected: () => state.isConnected,
     setTimer: (run, ms) => clock.setTimer(run, ms),
   });
@@ -34,10 +37,10 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
     for (const name of names) queue.add(anAdItem(name));
     delivery.poke();
   };
-  return { clock, sent, stored, state, queue, delivery, add };
+  return { clock, sent, stored, state, queue, delivery, add, marks };
 }
 
-const yes: CaptureReply = { kind: 'stored' };
+const yes: CaptureReply = { kind: 'stored', marks: [] };
 
 describe('the delivery', () => {
   it('gathers for two seconds, then sends one batch and leaves no timer behind', async () => {
@@ -50,6 +53,14 @@ describe('the delivery', () => {
     expect(house.sent.map(({ batch }) => batch.items.length)).toEqual([2]);
     expect(house.queue.size().items).toBe(0);
     expect(house.clock.timers()).toBe(0);
+  });
+
+  it('passes on the marks that come with an acknowledgement', async () => {
+    const mark: AdMark = { ad: 'ad:facebook:1', who: null, why: [], badge: true, picture: false, language: 'en' };
+    const house = aHouse(() => ({ kind: 'stored', marks: [mark] }));
+    house.add('1');
+    await house.clock.advance(2_100);
+    expect(house.marks).toEqual([mark]);
   });
 
   it('does not wait once a batch is full', async () => {

@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Copy } from '#lib/bridge/parse-wire.ts';
-import type { Companion } from '#lib/capture/companion.ts';
 import { accountKey } from '#lib/capture/account-key.ts';
 import { createCompanionCall } from '#lib/capture/call-companion.ts';
 import { findSocket, leaveSocket } from '#lib/capture/companion-socket.ts';
@@ -11,6 +10,7 @@ import { sayHello } from '#lib/capture/say-hello.ts';
 import { pieceChars, splitCopy } from '#lib/capture/split-copy.ts';
 import { createWake } from '#lib/capture/wake.ts';
 import { aClock } from './a-clock.ts';
+import { aCompanion } from './a-companion.ts';
 
 describe('work in idle time', () => {
   it('ends a slice with the job that passes eight milliseconds, and asks for another', () => {
@@ -232,11 +232,6 @@ describe('small things', () => {
 });
 
 describe('the companion', () => {
-  const companion: Companion = {
-    parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
-    readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
-  };
-
   function aCall(answers: readonly boolean[]) {
     const clock = aClock();
     const done: string[] = [];
@@ -257,7 +252,7 @@ describe('the companion', () => {
     use('b');
     await clock.advance(10);
     expect([asked(), done]).toEqual([1, []]);
-    call.plug(companion);
+    call.plug(aCompanion());
     use('c');
     expect([asked(), done]).toEqual([1, ['a', 'b', 'c']]);
   });

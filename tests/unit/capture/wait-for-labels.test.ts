@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { Companion } from '#lib/capture/companion.ts';
 import { waitForLabels } from '#lib/capture/wait-for-labels.ts';
 import { createLabelReader } from '#lib/companion/read-labels.ts';
+import { aCompanion } from './a-companion.ts';
 import { anAd } from './an-ad.ts';
 import { aPage, aPost, type FakePost } from './a-page.ts';
 
@@ -11,10 +11,7 @@ function aFallback(...texts: readonly string[]) {
   const world = { ...page.world, found: (read: ReturnType<typeof readAd>) => found.push(read?.ad.text ?? '') };
   const readAd = ({ text }: FakePost) =>
     text.startsWith('Sponsored') ? { ad: anAd({ text, via: 'page' }), raw: '' } : null;
-  const companion: Companion = {
-    parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
-    readLabels: () => createLabelReader<FakePost>(readAd, world),
-  };
+  const companion = aCompanion({ readLabels: () => createLabelReader<FakePost>(readAd, world) });
   const labelled = waitForLabels(
     {
       ...page.world,

@@ -25,6 +25,8 @@ const view: PopupView = {
     language: null,
     keepOtherAdsDays: 30,
     badge: true,
+    pageBadge: true,
+    pictures: true,
   },
   integrity: { kind: 'whole', batches: 3 },
   health: [health],

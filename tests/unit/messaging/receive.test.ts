@@ -24,7 +24,7 @@ beforeEach(() => {
   listen({
     onCaptured: async (given, sender) => {
       heard.push(given, sender);
-      return { kind: 'stored' };
+      return { kind: 'stored', marks: [] };
     },
     onHello: async (given, sender) => {
       heard.push(given, sender);
@@ -45,7 +45,7 @@ beforeEach(() => {
 describe('the ear of the background', () => {
   it('answers a capture script of the platform from the handler’s promise', async () => {
     expect(await say(hello, page)).toMatchObject({ enabled: true });
-    expect(await say(batch, page)).toEqual({ kind: 'stored' });
+    expect(await say(batch, page)).toEqual({ kind: 'stored', marks: [] });
     expect(heard).toEqual([hello, { tabId: 7, url: page.url }, batch, { tabId: 7, url: page.url }]);
   });
 

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
-import { isConnected, sendCaptured, sendCommand, sendHello } from '#lib/messaging/send.ts';
+import { isConnected, sendCaptured, sendCommand, sendCompanionWanted, sendHello } from '#lib/messaging/send.ts';
 
 const batch: ItemsCaptured = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [] };
 
@@ -15,7 +15,8 @@ afterEach(() => {
 
 describe('sending', () => {
   it.each<[string, () => Promise<unknown>, object]>([
-    ['stored', async () => ({ kind: 'stored' }), { kind: 'stored' }],
+    ['stored', async () => ({ kind: 'stored', marks: [] }), { kind: 'stored', marks: [] }],
+    ['stored, without the marks that belong to it', async () => ({ kind: 'stored' }), { kind: 'busy' }],
     ['refused', async () => ({ kind: 'refused', why: 'off' }), { kind: 'refused', why: 'off' }],
     ['busy', async () => ({ kind: 'busy' }), { kind: 'busy' }],
     ['nothing, because the worker was killed', async () => undefined, { kind: 'busy' }],
@@ -37,7 +38,19 @@ describe('sending', () => {
     aBrowser(async () => undefined);
     expect(await sendHello('facebook')).toBeNull();
     aBrowser(async () => ({ enabled: false }));
-    expect(await sendHello('facebook')).toEqual({ enabled: false, accountSalt: '', sealKey: '' });
+    expect(await sendHello('facebook')).toBeNull();
+  });
+
+  it('a call for the companion is answered with true only when it runs', async () => {
+    for (const [reply, expected] of [
+      [true, true],
+      [false, false],
+      [undefined, false],
+      ['true', false],
+    ]) {
+      aBrowser(async () => reply);
+      expect(await sendCompanionWanted('facebook')).toBe(expected);
+    }
   });
 
   it('a command that nobody answers has failed', async () => {

@@ -1,0 +1,17 @@
+/** What a page is told of a political ad that was recorded from it, so that it can be marked there. */
+import type { Dimension } from './dimensions.ts';
+
+export interface AdMark {
+  /** The id of the ad's record. */
+  readonly ad: string;
+  /** The name of the campaigner; null where the ad is political and nobody could be identified. */
+  readonly who: string | null;
+  /** What the advertiser chose, as far as it is known: the first few criteria of its explanation. */
+  readonly why: readonly { readonly dimension: Dimension; readonly value: string }[];
+  /** Whether a badge is wanted on the post. */
+  readonly badge: boolean;
+  /** Whether the ad's picture is to be kept. */
+  readonly picture: boolean;
+  /** The language of the interface. */
+  readonly language: 'en' | 'cy';
+}

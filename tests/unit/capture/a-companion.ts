@@ -1,0 +1,12 @@
+/** A companion for tests: it reads nothing, but for what the test says. */
+import type { Companion } from '#lib/capture/companion.ts';
+
+export function aCompanion(over: Partial<Companion> = {}): Companion {
+  return {
+    parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
+    readExplanation: () => null,
+    politicalAdShown: () => undefined,
+    readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
+    ...over,
+  };
+}
