@@ -1,6 +1,7 @@
 /** The database: its tables, typed, and its versions. What each table is for and how long it is kept stands in README.md. */
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
+import { version2 } from './migrations/version-2.ts';
 import type {
   AdRow,
   AnswerRow,
@@ -17,10 +18,12 @@ import type {
   LogEntryRow,
   LogLeafRow,
   OverrideRow,
+  PictureRow,
   ProblemRow,
   RawRow,
   ReceiptRow,
   RemainderRow,
+  SampleRow,
   SettingsRow,
   StaleRow,
   StateRow,
@@ -55,10 +58,13 @@ export class CountercanvassDb extends Dexie {
   declare readonly keys: Table<KeyRow, string>;
   declare readonly logEntries: Table<LogEntryRow, number>;
   declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
+  declare readonly pictures: Table<PictureRow, string>;
+  declare readonly samples: Table<SampleRow, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(version1);
+    this.version(2).stores(version2);
   }
 }
 

@@ -182,3 +182,26 @@ export interface ReceiptRow {
 export interface UnclassifiedRow {
   readonly ad: string;
 }
+
+/** The picture of a political ad, as bytes, so that it survives the platform's own address of it. Not in the log; its hash is. */
+export interface PictureRow {
+  readonly ad: string;
+  /** The address from which the page had loaded it. */
+  readonly url: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  readonly width: number;
+  readonly height: number;
+  readonly keptAt: string;
+}
+
+/** What the sample recorder has recorded of one platform: scrambled, and nobody's content. One at a time. */
+export interface SampleRow {
+  readonly id: 'sample';
+  readonly platform: Platform;
+  readonly startedAt: string;
+  /** Recording ends by itself at this time. */
+  readonly endsAt: string;
+  /** The lines of the file, each a recording as `replay` reads it. */
+  readonly lines: readonly string[];
+}

@@ -10,6 +10,7 @@ import { verifySignature } from '#lib/evidence/signing.ts';
 import { checkCounts } from '#lib/store/check-head.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { version1 } from '#lib/store/migrations/version-1.ts';
+import { version2 } from '#lib/store/migrations/version-2.ts';
 import { readAd, readCase, readPopup, readSettings } from '#lib/store/read.ts';
 import { recountCampaigners } from './recount.ts';
 
@@ -21,7 +22,10 @@ const exampleSchema = z.object({
   rows: z.record(z.string(), z.array(z.record(z.string(), z.unknown()))),
 });
 
-const published = new Map<number, Readonly<Record<string, string>>>([[1, version1]]);
+const published = new Map<number, Readonly<Record<string, string>>>([
+  [1, version1],
+  [2, version2],
+]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
 const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
 
