@@ -1,6 +1,7 @@
 /** What the companion script does for a capture script: everything that few pages ever need, and that is not loaded before. */
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { ParsedResponse, PostKey, ReadAd, ResponseCopy } from '#lib/platforms/contract.ts';
+import type { Seal } from './seal.ts';
 import type { WakeWorld } from './wake.ts';
 
 /** The fallback: reads posts by their visible label, once it is known that nothing comes over the network. */
@@ -28,6 +29,16 @@ export interface WholeResponse extends ParsedResponse {
   readonly ads: readonly WholeAd[];
 }
 
+/** A capture script that came late, and may have a predecessor that an update of the extension has cut off. */
+export interface Successor {
+  readonly target: EventTarget;
+  readonly seal: Seal;
+  /** Called with the predecessor's queue, as JSON. */
+  readonly takeOver: (queue: string) => void;
+  /** Called with each copy that the predecessor passes on. */
+  readonly received: (copy: string) => void;
+}
+
 export interface Companion {
   /** The whole parser of the platform. */
   readonly parseResponse: (copy: ResponseCopy, at: string) => WholeResponse;
@@ -35,5 +46,7 @@ export interface Companion {
   readonly readExplanation: (root: Document | Element, adId: string | null, at: string) => WholeResponse | null;
   /** A political ad that was recorded stands in this post. */
   readonly politicalAdShown: (mark: AdMark, post: Element) => void;
+  /** Asks for the queue of a predecessor, if there is one; without one, nothing of the successor's is ever called. */
+  readonly takeOver: (successor: Successor) => void;
   readonly readLabels: (world: LabelWorld) => LabelReader;
 }

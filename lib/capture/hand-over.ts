@@ -1,4 +1,5 @@
-/** Hands a queue over to the capture script that an update of the extension put into the same tab.
+/** Hands a queue over to the capture script that an update of the extension put into the same tab; the successor's side is the
+ *  companion's (`lib/companion/take-over.ts`).
  *  The two can only meet on the window, where the page listens too. So the old one gives nothing before the new one has
  *  sealed the old one's challenge, and everything it then says is sealed and numbered. A page in between can stop the
  *  hand-over; it can neither read, nor change, nor make any of it. The port to the page script cannot change hands (the
@@ -56,39 +57,4 @@ function createSealedSender(port: MessagePort, seal: Seal, challenge: string): (
     const purpose = `give ${challenge} ${(number += 1)}`;
     last = last.then(async () => port.postMessage(await seal.close(text, purpose)));
   };
-}
-
-export interface Successor {
-  readonly target: EventTarget;
-  readonly seal: Seal;
-  /** Called with the predecessor's queue, as JSON. */
-  readonly takeOver: (queue: string) => void;
-  /** Called with each copy that the predecessor passes on. */
-  readonly received: (copy: string) => void;
-}
-
-/** Asks for the queue of a predecessor, if there is one; without one, nothing is ever called. */
-export function askForHandOver({ target, seal, takeOver, received }: Successor): void {
-  const { port1, port2 } = new MessageChannel();
-  let challenge: string | null = null;
-  let number = 0;
-  let last: Promise<void> = Promise.resolve();
-
-  const open = async (sealed: unknown): Promise<void> => {
-    const text = await seal.open(sealed, `give ${challenge} ${number + 1}`);
-    if (text === null) return;
-    number += 1;
-    if (number === 1) takeOver(text);
-    else received(text);
-  };
-  port1.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
-    if (challenge !== null) {
-      last = last.then(() => open(data));
-    } else if (typeof data === 'string' && data.length <= 100) {
-      challenge = data;
-      void seal.close('', `ask ${data}`).then((sealed) => port1.postMessage(sealed));
-    }
-  });
-  port1.start();
-  target.dispatchEvent(new MessageEvent(handOverEvent, { ports: [port2] }));
 }

@@ -6,11 +6,11 @@ import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { createBrowserWorld } from './browser-world.ts';
 import { createCompanionCall } from './call-companion.ts';
 import { leaveSocket } from './companion-socket.ts';
-import { askForHandOver, offerHandOver, type HandOver } from './hand-over.ts';
-import { createInbox, type Inbox } from './inbox.ts';
-import { runCapture, type RunningCapture } from './run-capture.ts';
+import { offerHandOver, type HandOver } from './hand-over.ts';
+import { createInbox } from './inbox.ts';
+import { runCapture } from './run-capture.ts';
 import { sayHello } from './say-hello.ts';
-import { createSeal, type Seal } from './seal.ts';
+import { createSeal } from './seal.ts';
 import { watchEmbedded } from './watch-embedded.ts';
 import type { WatchExplanations } from './watch-explanations.ts';
 
@@ -55,7 +55,19 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
       isConnected,
     });
     const seal = await createSeal(hello.sealKey);
-    const handOver = seal && meetOthers(seal, running, inbox, isLate);
+    if (seal && isLate) {
+      const successor = { target: window, seal, takeOver: running.adopt, received: inbox.received };
+      companion.use(({ takeOver }) => takeOver(successor));
+    }
+    const handOver =
+      seal &&
+      offerHandOver({
+        target: window,
+        seal,
+        randomId: world.randomId,
+        isCutOff: () => !isConnected(),
+        handOver: running.end,
+      });
     const isForsaken = createForsakenCheck(world.now, handOver);
     inbox.open({
       received(data) {
@@ -73,25 +85,6 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
 }
 
 const noEmbedded = (): void => undefined;
-
-/** Offers this capture to a successor; one that came late first asks for a predecessor's queue. */
-function meetOthers(seal: Seal, running: RunningCapture, inbox: Inbox, isLate: boolean): HandOver {
-  if (isLate) {
-    askForHandOver({
-      target: window,
-      seal,
-      takeOver: running.adopt,
-      received: inbox.received,
-    });
-  }
-  return offerHandOver({
-    target: window,
-    seal,
-    randomId: () => crypto.randomUUID(),
-    isCutOff: () => !isConnected(),
-    handOver: running.end,
-  });
-}
 
 const waitForSuccessorMs = 600_000;
 

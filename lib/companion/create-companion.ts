@@ -2,6 +2,7 @@
 import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { createLabelReader } from './read-labels.ts';
+import { takeOver } from './take-over.ts';
 
 const nothing: WholeResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
 
@@ -25,6 +26,7 @@ export function createCompanion(adapter: PlatformAdapter): Companion {
       return raw === null ? null : { ...nothing, ...adapter.parseExplanation?.(raw, context), ads: [] };
     },
     politicalAdShown: () => undefined,
+    takeOver,
     readLabels: (world) =>
       createLabelReader<Element>((post) => {
         const raw = adapter.readElement(post);

@@ -23,7 +23,7 @@ const quiet = [
 ];
 
 export async function launchChromium(options: LaunchOptions): Promise<Browser> {
-  mkdirSync(options.profile, { recursive: true });
+  setDeveloperMode(options.profile);
   // An unpacked extension's id follows from its folder, so each profile has its own copy at a fixed place.
   const extension =
     options.extension === undefined ? null : copyWithHosts(options.extension, join(options.profile, 'extension'), []);
@@ -31,6 +31,15 @@ export async function launchChromium(options: LaunchOptions): Promise<Browser> {
   const browser = await launch(options, extension);
   if (options.downloads !== undefined) await saveDownloadsTo(browser, options.downloads);
   return chromiumBrowser(browser, extension ? await idOf(browser, extension, options) : '');
+}
+
+/** Without it, Chromium disables an unpacked extension that reloads itself. */
+function setDeveloperMode(profile: string): void {
+  const folder = join(profile, 'Default');
+  const path = join(folder, 'Preferences');
+  if (existsSync(path)) return;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(path, JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
 }
 
 async function saveDownloadsTo(browser: PuppeteerBrowser, downloadPath: string): Promise<void> {

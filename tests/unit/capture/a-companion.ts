@@ -6,6 +6,7 @@ export function aCompanion(over: Partial<Companion> = {}): Companion {
     parseResponse: () => ({ ads: [], explanations: [], problems: [], postsSeen: 0 }),
     readExplanation: () => null,
     politicalAdShown: () => undefined,
+    takeOver: () => undefined,
     readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
     ...over,
   };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { askForHandOver, handOverEvent, offerHandOver } from '#lib/capture/hand-over.ts';
+import { handOverEvent, offerHandOver } from '#lib/capture/hand-over.ts';
 import { createSeal, type Seal } from '#lib/capture/seal.ts';
+import { takeOver } from '#lib/companion/take-over.ts';
 
 const key = 'ab'.repeat(32);
 
@@ -26,7 +27,7 @@ async function aHouse({ oldKey = key, newKey = key, isCutOff = true } = {}) {
   });
   const newSeal = await aSeal(newKey);
   const ask = (): void =>
-    askForHandOver({
+    takeOver({
       target,
       seal: newSeal,
       takeOver: (text) => taken.push(text),
@@ -107,7 +108,7 @@ describe('the hand-over', () => {
     const taken: string[] = [];
     const target = new EventTarget();
     const ports = spyOn(target);
-    askForHandOver({
+    takeOver({
       target,
       seal: await aSeal(),
       takeOver: (text) => taken.push(text),
