@@ -66,6 +66,7 @@ export function runCapture(parts: CaptureParts): RunningCapture {
         session.add({ kind: 'ad', ...read });
       },
       leaving() {
+        idle.drain();
         session.sampleHealth(true);
         delivery.flush();
       },

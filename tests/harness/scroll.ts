@@ -5,6 +5,8 @@ interface FeedState {
   readonly done: boolean;
   readonly loading: boolean;
   readonly drawn: number;
+  /** Set once a page without a feed has drawn all that it has. */
+  readonly drawnAll?: boolean;
 }
 
 declare global {

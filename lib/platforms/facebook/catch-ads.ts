@@ -12,6 +12,7 @@ import { minimise } from './minimise.ts';
 import { adKeyOf } from './post-key.ts';
 import { noSenders, noteSender, senderOf } from './sender.ts';
 import { maxPieceChars, splitLines } from './split-lines.ts';
+import { surfaceAsked } from './surface-asked.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 
 /** More in one response is for the whole parser, which counts what is too much. */
@@ -19,7 +20,8 @@ const maxAds = 200;
 
 export function catchAds({ text, requestName }: ResponseCopy): Caught {
   const ads = new Map<string, CaughtAd>();
-  if (isExplanationRequest(requestName)) return { ads: [], postsSeen: 0, viewerId: null, isComplete: false };
+  if (isExplanationRequest(requestName) || surfaceAsked(requestName) !== null)
+    return { ads: [], postsSeen: 0, viewerId: null, isComplete: false };
   const mayBeDistance = namesOf(text);
   let isComplete = !hasExplanationMarker(text);
   for (const piece of splitLines(text)) {

@@ -16,6 +16,8 @@ export interface Unit {
   readonly distanceKey: string | null;
   /** It carries Facebook's own mark of a political ad. */
   readonly isPolitical: boolean;
+  /** The surface, where only the request told it. */
+  readonly askedSurface?: SurfaceId;
 }
 
 export interface FoundUnits {

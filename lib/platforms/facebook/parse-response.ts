@@ -12,6 +12,7 @@ import { readAd } from './read-ad.ts';
 import { skeletonOf } from './skeleton.ts';
 import { maxPieceChars, type Piece } from './split-lines.ts';
 import { splitResponse } from './split-response.ts';
+import { onSurface, surfaceAsked, surfaceKept } from './surface-asked.ts';
 import { pathOf } from '#lib/platforms/parts/walk-objects.ts';
 
 /** More ads in one response than a person could ever see. */
@@ -91,7 +92,8 @@ function parseJson(text: string): Json | undefined {
 
 function readAds(document: Json, place: string, reading: Reading): void {
   const found = findAllUnits(document, reading.mayBeDistance);
-  for (const unit of found.ads) {
+  const asked = surfaceKept(document) ?? surfaceAsked(reading.copy.requestName);
+  for (const unit of found.ads.map((one) => onSurface(one, asked))) {
     if (reading.ads.size >= maxAds) {
       reading.adsBeyond += 1;
       continue;

@@ -12,7 +12,7 @@ export type Family =
   | 'instream-ads'
   | 'story-type';
 
-export type SurfaceId = 'feed' | 'right-column' | 'search' | 'video' | 'marketplace';
+export type SurfaceId = 'feed' | 'right-column' | 'search' | 'video' | 'marketplace' | 'reels' | 'stories';
 
 /** On every post that is an ad, and what most of them have besides. */
 const label: readonly Family[] = ['sponsored-data', 'label-strategy'];
@@ -25,6 +25,8 @@ const families: Readonly<Record<SurfaceId, readonly Family[]>> = {
   search: ['search-role', ...label, style],
   video: ['instream-ads', ...post],
   marketplace: ['story-type', ...label, style],
+  reels: post,
+  stories: post,
 };
 
 /** In the network's payloads; the page has one sign only, its visible label. */

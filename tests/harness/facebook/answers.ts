@@ -33,7 +33,7 @@ const profile = (name: string) => {
   };
 };
 
-function organicStory(post: PlannedPost): Built {
+export function organicStory(post: PlannedPost): Built {
   return story(
     post,
     [{ __typename: 'CometFeedStoryMinimizedTimestampStrategy' }, { __typename: 'CometFeedStoryAudienceStrategy' }],
@@ -95,11 +95,11 @@ function story(post: PlannedPost, metadata: readonly Built[], sections: Built): 
 }
 
 /** The copies of the sponsored data in one story hold different fields each, as the real site's do. */
-function adStory(ad: PlannedAd): Built {
+export function adStory(ad: PlannedAd): Built {
   const postId = postIdOf(ad.adId);
   const actor = { ...profile(ad.pageName), url: `https://www.facebook.com/${ad.pageName.replaceAll(/\W/g, '')}` };
   const permalink = `https://www.facebook.com/${ad.pageId}/posts/${postId}`;
-  const token = `NS@synthetic-token-${ad.adId}`;
+  const token = tokenOf('NS', ad);
   const link = {
     __typename: 'ExternalWebLink',
     url: `https://l.facebook.com/l.php?u=${encodeURIComponent(`${ad.landingUrl}?fbclid=IwARsynthetic`)}&h=AT0`,
@@ -195,6 +195,9 @@ function adStory(ad: PlannedAd): Built {
   };
 }
 
+/** As long as the real ones. */
+const tokenOf = (kind: string, { adId }: PlannedAd): string => `${kind}@synthetic-token-${adId}-${'x'.repeat(90)}`;
+
 function labelStrategy(ad: PlannedAd): Built {
   const text = ad.paidForBy === null ? 'Sponsored' : `Sponsored · Paid for by ${ad.paidForBy}`;
   return {
@@ -274,7 +277,7 @@ export function rightColumnAnswer(ads: readonly PlannedAd[]): readonly string[] 
       target_url: ad.landingUrl,
       web_link: { __typename: 'ExternalWebLink', url: ad.landingUrl, fbclid: 'IwARsynthetic' },
     },
-    sponsored_data: { client_token: `JL@synthetic-token-${ad.adId}`, ad_id: ad.adId },
+    sponsored_data: { client_token: tokenOf('JL', ad), ad_id: ad.adId },
     id: `RHC${ad.adId}`,
   }));
   return [

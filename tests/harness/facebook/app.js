@@ -29,6 +29,15 @@
     }
   };
 
+  /** Posts wherever an answer has them, each once: other surfaces than the feed put them elsewhere. */
+  const collectStories = (value, use) => {
+    if (Array.isArray(value)) for (const item of value) collectStories(item, use);
+    else if (value && typeof value === 'object') {
+      if (value.__typename === 'Story' && value.comet_sections) use({ node: value });
+      else for (const item of Object.values(value)) collectStories(item, use);
+    }
+  };
+
   const storyOf = (node) => node.comet_sections?.content?.story ?? node;
 
   const metadataOf = (node) => node.comet_sections?.context_layout?.story?.comet_sections?.metadata ?? [];
@@ -177,8 +186,15 @@
     state.why = adId;
   };
 
+  const loadOther = async (query) => {
+    state.done = true;
+    for (const part of documentsOf(await graphql(query, {}))) collectStories(part, drawPost);
+    state.drawnAll = true;
+  };
+
   readEmbedded();
-  void loadRightColumn();
+  if (document.body.dataset.query) void loadOther(document.body.dataset.query);
+  else void loadRightColumn();
   addEventListener('scroll', () => {
     if (innerHeight + scrollY > document.documentElement.scrollHeight - 1200) void loadMore();
   });

@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
+import { otherSurfaces } from './other-surfaces.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
 
 export const facebookHost = 'www.facebook.com';
@@ -16,6 +17,8 @@ export interface FacebookPlan {
   readonly postsPerAnswer?: number;
   /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
   readonly weight?: { readonly elements: number; readonly objects: number };
+  /** Changes everything that the site sends, its own script included: other names of fields, another language. */
+  readonly rewrite?: (text: string) => string;
   /** Text put in front of the page's own script: what a hostile page would run first. */
   readonly hostileScript?: string;
 }
@@ -25,12 +28,20 @@ const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
 
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
 export function facebookSite(plan: FacebookPlan): SiteHandler {
+  const rewrite = plan.rewrite ?? ((text: string): string => text);
   return (request, response) => {
-    if (request.url.pathname === '/') return send(response, 'text/html; charset=utf-8', homePage(plan));
-    if (request.url.pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', app);
-    if (request.url.pathname === '/api/graphql/') return stream(response, answerTo(request, plan));
+    const { pathname } = request.url;
+    if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)));
+    const other = otherSurfaces.find(({ path }) => path === pathname);
+    if (other) return send(response, 'text/html; charset=utf-8', otherPage(other.query));
+    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', rewrite(app));
+    if (pathname === '/api/graphql/') return stream(response, answerTo(request, plan).map(rewrite));
     response.writeHead(404).end();
   };
+}
+
+function otherPage(query: string): string {
+  return page.replace('<body>', `<body data-elements="0" data-query="${query}">`);
 }
 
 function homePage(plan: FacebookPlan): string {
@@ -72,6 +83,8 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
         (post): post is PlannedAd => post.kind === 'ad' && post.adId === variables.adId,
       ),
     );
+  const other = otherSurfaces.find(({ query }) => query === name);
+  if (other) return [JSON.stringify({ data: other.answer(other.ads), extensions: { is_final: true } })];
   const size = plan.postsPerAnswer ?? 8;
   const start = (plan.firstPosts ?? 6) + (variables.cursor ?? 0) * size;
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));

@@ -1,21 +1,61 @@
-/** The demonstration feed of Facebook as a synthetic platform. */
+/** Facebook as a synthetic platform: the demonstration feed and the other surfaces, as they are or in a variant. */
 import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from '#tests/demo/feed-plan.ts';
 import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic } from '#tests/harness/synthetic-platform.ts';
+import type { MakeSynthetic, Variant } from '#tests/harness/synthetic-platform.ts';
+import { otherAds, otherPeople, otherSurfaces } from './other-surfaces.ts';
 import { facebookHost, facebookSite } from './site.ts';
 
-export const syntheticFacebook: MakeSynthetic = () => {
+/** Nobody leaves a page the moment it is drawn. */
+const glanceMs = 1_500;
+
+const renamed: readonly (readonly [string, string])[] = [
+  ['th_dat_spo', 'zq_unit_data'],
+  ['sponsored_data', 'zq_side_data'],
+  ['lbl_adv_iden', 'zq_number'],
+  ['lbl_adv_req', 'zq_request'],
+  ['ad_id', 'zq_other_number'],
+  ['client_token', 'zq_code'],
+  ['sposnsor_new_distac_action', 'zq_step'],
+  ['rhc_ad', 'zq_side_unit'],
+];
+
+const inLanguage = (sponsored: string, paidBy: string) => [
+  ['Sponsored · Paid for by', `${sponsored} · ${paidBy}`] as const,
+  [`'Sponsored'`, `'${sponsored}'`] as const,
+  ['"label":"Sponsored"', `"label":"${sponsored}"`] as const,
+];
+
+const changes: Readonly<Record<Variant, readonly (readonly [string, string])[]>> = {
+  renamed,
+  welsh: inLanguage('Noddwyd', 'Talwyd amdano gan'),
+  german: inLanguage('Gesponsert', 'Finanziert von'),
+  polish: inLanguage('Sponsorowane', 'Opłacone przez'),
+  'one-family-less': [['StoryAttachmentShareAdStyleRender', 'StoryAttachmentPhotoStyleRenderer']],
+};
+
+export const syntheticFacebook: MakeSynthetic = (variant) => {
   const feed = feedPlan();
   const rightColumn = plannedAds.filter(({ where }) => where === 'right-column');
   const explained = plannedAds[0]?.adId ?? '';
+  const rewrite = (text: string): string =>
+    (variant === null ? [] : changes[variant]).reduce((all, [from, to]) => all.replaceAll(from, to), text);
+  const address = `https://${facebookHost}/`;
   return {
     platform: 'facebook',
-    hosts: { [facebookHost]: facebookSite({ feed, rightColumn }) },
-    address: `https://${facebookHost}/`,
+    hosts: { [facebookHost]: facebookSite({ feed, rightColumn, rewrite }) },
+    address,
     posts: feed.length,
-    ads: plannedAds,
-    walk: async (tab) => void (await scrollToEnd(tab)),
+    ads: [...plannedAds, ...otherAds],
+    async walk(tab) {
+      for (const { path } of otherSurfaces) {
+        await tab.goto(`https://${facebookHost}${path}`);
+        await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
+        await new Promise((resolve) => setTimeout(resolve, glanceMs));
+      }
+      await tab.goto(address);
+      await scrollToEnd(tab);
+    },
     postOf: (adId) => `[role=article]:has([data-why="${adId}"])`,
     why: {
       adId: explained,
@@ -28,7 +68,7 @@ export const syntheticFacebook: MakeSynthetic = () => {
         await waitFor(tab, 'the dialog', () => document.querySelector('dialog') !== null, []);
       },
     },
-    secrets: [...privatePeople, viewerBirthday, 'synthetic-token'],
+    secrets: [...privatePeople, ...otherPeople, viewerBirthday, 'synthetic-token'],
     planted: plantedAdvertiser,
   };
 };

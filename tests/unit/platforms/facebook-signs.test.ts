@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { facebook } from '#lib/platforms/facebook/index.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import {
   adStory,
@@ -10,7 +11,7 @@ import {
   searchAd,
   suggestedStory,
 } from '#tests/fixtures/facebook/build-story.ts';
-import { parse } from './read-fixtures.ts';
+import { copyOf, parse, readAt } from './read-fixtures.ts';
 
 const ad = {
   adId: '120990000000777',
@@ -180,7 +181,15 @@ describe('two families of signs', () => {
 
   it('are named by every surface, and every ad has only signs of its own', () => {
     const surfaces = new Map([...(registry.get('facebook')?.surfaces ?? [])].map(({ id, families: own }) => [id, own]));
-    expect([...surfaces.keys()]).toEqual(['feed', 'right-column', 'search', 'video', 'marketplace']);
+    expect([...surfaces.keys()]).toEqual([
+      'feed',
+      'right-column',
+      'search',
+      'video',
+      'marketplace',
+      'reels',
+      'stories',
+    ]);
     for (const own of surfaces.values()) expect(own.length).toBeGreaterThanOrEqual(3);
     for (const { ad: read } of parse(feedLines(stories)).ads)
       expect(surfaces.get(read.surface)).toEqual(expect.arrayContaining([...read.signs]));
@@ -220,5 +229,31 @@ describe('two families of signs', () => {
     const thing = { x: stray, label: { kind: 'CometStorySponsoredLabelStrategy' }, message: { text: 'Light.' } };
     const { ads, problems } = parse(JSON.stringify({ data: { list: [thing] } }));
     expect([ads.length, problems]).toEqual([1, []]);
+  });
+});
+
+describe('the surface of a post that looks like one of the feed', () => {
+  it.each([
+    ['FBReelsRootWithEntrypointQuery', 'reels'],
+    ['StoriesSuspenseContentPaneRootQuery', 'stories'],
+    ['CometVideoHomeFeedRootQuery', 'video'],
+    ['CometNewsFeedPaginationQuery', 'feed'],
+    [null, 'feed'],
+  ])('is told by its request: %s', (name, surface) => {
+    const copy = copyOf(feedLines(stories), name);
+    const { ads } = facebook.parseResponse(copy, readAt);
+    expect(ads.map((read) => read.ad)).toMatchObject([{ adId: ad.adId, surface }]);
+    for (const { ad: whole, raw } of ads) expect(parse(raw).ads.map((read) => read.ad)).toEqual([whole]);
+    const caught = facebook.catchAds(copy);
+    expect([caught.ads.length, caught.isComplete]).toEqual(surface === 'feed' ? [1, true] : [0, false]);
+  });
+
+  it('is kept where the payload is a list', () => {
+    const [edge] = feedLines([adStory(ad)]).split('\n');
+    const { node } = JSON.parse(edge ?? '').data.viewer.news_feed.edges[0];
+    const text = JSON.stringify([{ sposnsor_new_distac_action: 2, node }]);
+    const [read] = facebook.parseResponse(copyOf(text, 'FBReelsRootQuery'), readAt).ads;
+    expect(read?.ad.surface).toBe('reels');
+    expect(parse(read?.raw ?? '').ads.map((again) => again.ad)).toEqual([read?.ad]);
   });
 });

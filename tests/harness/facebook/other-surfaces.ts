@@ -1,0 +1,92 @@
+/** The synthetic Facebook beside its home feed: search, video, Marketplace, reels and stories, each with ads among other things. */
+import type { PlannedAd, PlannedPost } from '#tests/demo/feed-plan.ts';
+import { adStory, edgeOf, organicStory } from './answers.ts';
+import { numberedAd } from './large-plan.ts';
+
+type Built = Readonly<Record<string, unknown>>;
+
+/** Private people who appear nowhere else. */
+export const otherPeople = ['Hepzibah Ravensclough', 'Ignatius Pottlesworth'] as const;
+
+const posts: readonly PlannedPost[] = otherPeople.map((author, index) => ({
+  kind: 'organic',
+  author,
+  text: `A quiet evening, number ${index}, by the canal.`,
+  likedBy: otherPeople[1 - index] ?? null,
+}));
+
+interface OtherSurface {
+  readonly path: string;
+  readonly query: string;
+  readonly ads: readonly PlannedAd[];
+  readonly answer: (ads: readonly PlannedAd[]) => Built;
+}
+
+const ads = (first: number): readonly PlannedAd[] => [numberedAd(first), numberedAd(first + 1)];
+const edges = (nodes: readonly Built[]): Built => ({ edges: nodes.map((node) => ({ node })) });
+const everybody = (given: readonly PlannedAd[]): readonly Built[] => [
+  ...posts.map((post, index) => edgeOf(post, index)),
+  ...given.map((ad, index) => edgeOf(ad, index + 10)),
+];
+
+export const otherSurfaces: readonly OtherSurface[] = [
+  {
+    path: '/search/top',
+    query: 'SearchCometResultsInitialResultsQuery',
+    ads: ads(900_000),
+    answer: (given) => ({
+      serpResponse: {
+        results: edges([
+          ...posts.map((post) => inResult('TOP_PUBLIC_POSTS', organicStory(post))),
+          ...given.map((ad) => inResult('SEARCH_ADS', adStory(ad))),
+        ]),
+      },
+    }),
+  },
+  {
+    path: '/watch',
+    query: 'CometVideoHomeFeedRootQuery',
+    ads: ads(900_010),
+    answer: ([instream, feed]) => ({
+      viewer: {
+        instream_video_ads: edges(instream ? [adStory(instream)] : []),
+        video_home: { units: [...posts.map(organicStory), ...(feed ? [adStory(feed)] : [])].map(inFeedUnit) },
+      },
+    }),
+  },
+  {
+    path: '/marketplace',
+    query: 'CometMarketplaceHomeFeedQuery',
+    ads: ads(900_020),
+    answer: (given) => ({
+      viewer: {
+        marketplace_feed: edges([
+          ...posts.map((post) => ({ story_type: 'POST', story: organicStory(post) })),
+          ...given.map((ad) => ({ story_type: 'AD', story: adStory(ad) })),
+        ]),
+      },
+    }),
+  },
+  {
+    path: '/reel',
+    query: 'FBReelsRootWithEntrypointQuery',
+    ads: ads(900_030),
+    answer: (given) => ({ viewer: { reels: { edges: everybody(given) } } }),
+  },
+  {
+    path: '/stories',
+    query: 'StoriesSuspenseContentPaneRootQuery',
+    ads: ads(900_040),
+    answer: (given) => ({ viewer: { stories: { edges: everybody(given) } } }),
+  },
+];
+
+export const otherAds: readonly PlannedAd[] = otherSurfaces.flatMap((surface) => surface.ads);
+
+function inResult(role: string, story: Built): Built {
+  return { role, rendering_strategy: { view_model: { click_model: { story } } } };
+}
+
+function inFeedUnit(story: Built): Built {
+  return { feed_unit: story };
+}
