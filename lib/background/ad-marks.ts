@@ -15,9 +15,8 @@ export interface MarkDeps {
   readonly nameOf: (campaigner: string) => string;
 }
 
-/** One mark for each political ad that the items are about; none where neither badges nor pictures are wanted. */
+/** One mark for each political ad that the items are about. */
 export async function readMarks(deps: MarkDeps, items: readonly CapturedItem[]): Promise<readonly AdMark[]> {
-  if (!deps.settings.pageBadge && !deps.settings.pictures) return [];
   const rows = await deps.db.ads.bulkGet([...new Set(items.flatMap(adIdsOf))]);
   const political = rows.flatMap((row) => (row && row.shownAs !== 'other' ? [row] : []));
   return Promise.all(political.map((row) => markOf(deps, row)));

@@ -98,7 +98,7 @@ export function createBackground(deps: BackgroundDeps): Background {
           readSettings: () => readSettings(context.db),
           postsWithoutAd: (platform) => deps.adapters.get(platform)?.expectations.postsWithoutAd ?? Infinity,
           readerOf: (platform) => deps.adapters.get(platform),
-          stored: () => void attempt('after recording', refresh),
+          storedPolitical: () => void attempt('after recording', refresh),
         },
         batch,
       ),

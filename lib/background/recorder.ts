@@ -19,8 +19,8 @@ export interface RecorderDeps {
   postsWithoutAd(platform: Platform): number;
   readerOf(platform: Platform): Reader | undefined;
   report(at: string, error: unknown): Promise<void>;
-  /** Told after each stored batch; not waited for. */
-  stored(): void;
+  /** Told after each stored batch with political ads in it, on which findings and the toolbar's number depend; not waited for. */
+  storedPolitical(): void;
 }
 
 /** `stored`: the transaction has completed, or recording is off and there is nothing to keep. `refused`: an item is not of the
@@ -41,9 +41,10 @@ export async function recordCaptured(deps: RecorderDeps, batch: ItemsCaptured): 
       classify: classifyWith(reference),
       postsWithoutAd: deps.postsWithoutAd(platform),
     });
-    deps.stored();
     const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
-    return { kind: 'stored', marks: await readMarks({ db: deps.context.db, settings, nameOf }, read) };
+    const marks = await readMarks({ db: deps.context.db, settings, nameOf }, read);
+    if (marks.length > 0) deps.storedPolitical();
+    return { kind: 'stored', marks: marks.filter(({ badge, picture }) => badge || picture) };
   } catch (error) {
     await deps.report('recorder', error);
     return { kind: 'busy' };

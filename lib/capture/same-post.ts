@@ -2,20 +2,21 @@
 import type { PostKey } from '#lib/platforms/contract.ts';
 
 /** Nothing that both have may differ: the number of the post, the sender, the text, the outbound links. Besides, the number
- *  must be the same, or the sender with the text or a link. */
+ *  must be the same, or the sender with the text or a link. Every sought ad is held against every post in sight, so what
+ *  differs most often is looked at first. */
 export function isSamePost(ad: PostKey, post: PostKey): boolean {
-  const verdicts = [
-    numbersAgree(ad.ids, post.ids),
-    agree(ad.sender, post.sender, ad.sender === post.sender),
-    textsAgree(ad.text, post.text),
-    agree(
-      ad.links,
-      post.links,
-      ad.links.some((link) => post.links.includes(link)),
-    ),
-  ];
-  const [number, sender, text, link] = verdicts;
-  return !verdicts.includes(false) && (number === true || (sender === true && (text === true || link === true)));
+  const sender = agree(ad.sender, post.sender, ad.sender === post.sender);
+  if (sender === false) return false;
+  const number = numbersAgree(ad.ids, post.ids);
+  if (number === false) return false;
+  const text = textsAgree(ad.text, post.text);
+  const link = agree(
+    ad.links,
+    post.links,
+    ad.links.some((one) => post.links.includes(one)),
+  );
+  if (text === false || link === false) return false;
+  return number === true || (sender === true && (text === true || link === true));
 }
 
 /** Null where one of them has nothing to compare. */
@@ -25,16 +26,14 @@ function agree(a: { readonly length: number }, b: { readonly length: number }, i
 
 /** Numbers of different kinds say nothing about each other. */
 function numbersAgree(own: readonly string[], shown: readonly string[]): boolean | null {
-  const kinds = new Set(own.map(kindOf));
-  const comparable = shown.filter((id) => kinds.has(kindOf(id)));
-  return agree(
-    comparable,
-    own,
-    comparable.some((id) => own.includes(id)),
-  );
+  let verdict: boolean | null = null;
+  for (const id of shown) {
+    if (own.includes(id)) return true;
+    const kind = id.slice(0, id.indexOf(':') + 1);
+    if (own.some((other) => other.startsWith(kind))) verdict = false;
+  }
+  return verdict;
 }
-
-const kindOf = (id: string): string => id.split(':', 1)[0] ?? '';
 
 const shortestCutOff = 20;
 

@@ -14,16 +14,18 @@ const textSelector =
 const permalinkPattern = /\/posts\/|\/permalink|story_fbid=|\/videos\/\d|\/photo(?:s\/|\/?\?)|\/reel\/\d/;
 const labelSelector = 'a, span, use, canvas, [aria-label]';
 
+const home = 'https://www.facebook.com/';
 const maxLinks = 40;
 const maxLabelled = 400;
 const maxTextChars = 5_000;
 
 /** What a post is known by; null for an element that has neither a sender nor a link. */
 export function readPost(element: Element): PostKey | null {
-  const links = linksOf(element).map(({ href }) => href);
+  const addresses = anchorsOf(element).flatMap((link) => addressOf(link) ?? []);
   const { name } = senderOf(element);
-  if (name === null && links.length === 0) return null;
-  return postKeyOf({ permalinks: [permalinkOf(links)], sender: name ?? '', text: messageOf(element), links });
+  if (name === null && addresses.length === 0) return null;
+  const links = addresses.filter((address) => !address.startsWith(home));
+  return postKeyOf({ permalinks: [permalinkOf(addresses)], sender: name ?? '', text: messageOf(element), links });
 }
 
 /** What the fallback reads of a post; null where the post carries no visible label of an ad, or is not drawn at all. */
@@ -104,16 +106,22 @@ function messageOf(element: Element): string {
 }
 
 function linksOf(element: Element): readonly { readonly href: string; readonly text: string }[] {
-  return [...element.querySelectorAll('a[href]')].slice(0, maxLinks).flatMap((link) => {
+  return anchorsOf(element).flatMap((link) => {
     const href = addressOf(link);
     return href === null ? [] : [{ href, text: plainText(link.textContent ?? '').slice(0, 200) }];
   });
 }
 
+function anchorsOf(element: Element): readonly Element[] {
+  return Array.from(element.querySelectorAll('a[href]')).slice(0, maxLinks);
+}
+
 /** By the attribute: a page may put an element named `href` into a form. */
 function addressOf(link: Element): string | null {
   const written = link.getAttribute('href');
-  if (written === null || written.startsWith('#') || !URL.canParse(written, link.baseURI)) return null;
+  if (written === null || written.startsWith('#')) return null;
+  if (/^https?:/.test(written)) return written.slice(0, 4_000);
+  if (!URL.canParse(written, link.baseURI)) return null;
   const { href } = new URL(written, link.baseURI);
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }
