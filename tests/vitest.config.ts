@@ -17,6 +17,8 @@ export default defineConfig({
           root,
           include: ['tests/unit/**/*.test.{ts,tsx}', 'tests/fuzz/**/*.test.ts'],
           environment: 'node',
+          // A guard against hanging, not a measure: properties take their time on a busy machine.
+          testTimeout: 60_000,
         },
       },
       {

@@ -14,7 +14,7 @@ export interface Copy {
 
 export type BridgeMessage =
   | Copy
-  | { readonly kind: 'seen' }
+  | { readonly kind: 'seen'; readonly copied: number; readonly posts: number }
   | { readonly kind: 'unread'; readonly count: number; readonly chars: number };
 
 const maxHeaderChars = 200_000;
@@ -34,9 +34,9 @@ export function parseWire(data: unknown): BridgeMessage | null {
 }
 
 function readHeader(header: JsonObject, text: string): BridgeMessage | null {
-  const { kind, count, chars } = header;
-  if (kind === 'seen') return { kind };
+  const { kind, count, chars, copied, posts } = header;
   if (kind === 'copy') return readCopy(header, text);
+  if (kind === 'seen' && isCount(copied) && isCount(posts)) return { kind, copied, posts };
   return kind === 'unread' && isCount(count) && isCount(chars) ? { kind, count, chars } : null;
 }
 

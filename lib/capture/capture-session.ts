@@ -8,7 +8,6 @@ import type { Companion, WholeResponse } from './companion.ts';
 import { createHealthMeter } from './health-meter.ts';
 import type { ShownAd } from './impressions.ts';
 import { remember } from './remember.ts';
-import { splitCopy } from './split-copy.ts';
 
 /** An ad that was caught, and is to be found in the page. */
 export interface CapturedAd extends ShownAd {
@@ -75,9 +74,13 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
     queue.add(item);
     added();
   };
-  const read = ({ copy, at }: DatedCopy): void => {
-    health.count('responsesWithMarkers', 1);
-    for (const piece of splitCopy(copy)) whenIdle(() => catchIn({ copy: piece, at }));
+  const read = (dated: DatedCopy): void => whenIdle(() => catchIn(dated));
+  const seen = (copied: number, posts: number): void => {
+    health.count('responsesSeen', 1);
+    health.count('responsesWithMarkers', Math.min(copied, 1));
+    health.count('postsSeen', posts);
+    if (posts > 0) world.signalSeen();
+    sampleHealth(false);
   };
   const catchIn = (dated: DatedCopy): void => {
     const { ads, postsSeen, viewerId, isComplete } = adapter.catchAds(dated.copy);
@@ -139,12 +142,13 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
       const message = parseWire(data);
       if (!message) return lost('unreadable-message', 1);
       if (message.kind === 'unread') return lost('unread-response', message.count);
-      health.count('responsesSeen', 1);
-      if (message.kind === 'copy') read({ copy: message, at: world.wallClock() });
+      if (message.kind === 'seen') return seen(message.copied, message.posts);
+      read({ copy: message, at: world.wallClock() });
     },
     embedded(text, url) {
-      health.count('responsesSeen', 1);
-      if (!adapter.markers.some((marker) => text.includes(marker))) return;
+      const isMarked = adapter.markers.some((marker) => text.includes(marker));
+      seen(isMarked ? 1 : 0, 0);
+      if (!isMarked) return;
       const copy: Copy = { kind: 'copy', url, requestName: null, requestVariables: null, line: 0, text };
       read({ copy, at: world.wallClock() });
     },

@@ -1,6 +1,7 @@
 /** What the companion script does for a capture script: everything that few pages ever need, and that is not loaded before. */
+import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
-import type { ParsedResponse, PostKey, ReadAd, ResponseCopy } from '#lib/platforms/contract.ts';
+import type { ParsedResponse, PostKey, ReadAd } from '#lib/platforms/contract.ts';
 import type { Seal } from './seal.ts';
 import type { WakeWorld } from './wake.ts';
 
@@ -41,7 +42,7 @@ export interface Successor {
 
 export interface Companion {
   /** The whole parser of the platform. */
-  readonly parseResponse: (copy: ResponseCopy, at: string) => WholeResponse;
+  readonly parseResponse: (copy: Copy, at: string) => WholeResponse;
   /** Reads an explanation from the page, frame or dialog in which the user opened it; null where none stands there. */
   readonly readExplanation: (root: Document | Element, adId: string | null, at: string) => WholeResponse | null;
   /** A political ad that was recorded stands in this post. */

@@ -13,7 +13,8 @@ export interface DeliveryWorld {
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** One batch at a time, gathered for two seconds; on failure pauses that double. With nothing to send, no timer runs. */
+/** One batch at a time, gathered for three seconds (each costs the background some 30 ms, whatever is in it); on failure pauses that
+ *  double. With nothing to send, no timer runs. */
 export interface Delivery {
   /** To be called when something was added to the queue. */
   readonly poke: () => void;
@@ -23,7 +24,7 @@ export interface Delivery {
   readonly stop: () => void;
 }
 
-const gatherMs = 2_000;
+const gatherMs = 3_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;

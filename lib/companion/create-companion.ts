@@ -1,8 +1,17 @@
 /** What a platform's whole adapter does for the capture script of a page. */
+import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { createLabelReader } from './read-labels.ts';
 import { takeOver } from './take-over.ts';
+
+/** So many lines are counted at most; beyond, a place in a response is only roughly right. */
+const maxCountedLines = 10_000;
+
+/** A line behind as many empty ones as stood before it in the response, so that a parser names its place. */
+function inPlace({ line, text }: Copy): string {
+  return '\n'.repeat(Math.min(line, maxCountedLines)) + text;
+}
 
 const nothing: WholeResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
 
@@ -14,7 +23,7 @@ export function createCompanion(adapter: PlatformAdapter): Companion {
   };
   return {
     parseResponse(copy, at) {
-      const parsed = adapter.parseResponse(copy, at);
+      const parsed = adapter.parseResponse({ ...copy, text: inPlace(copy) }, at);
       return {
         ...parsed,
         ads: parsed.ads.map((read) => ({ ...read, key: adapter.keyOf(read.ad), why: whyOf(read.raw) })),

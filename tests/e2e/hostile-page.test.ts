@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Browser, Tab } from '#tests/harness/browser.ts';
+import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
 import { dumpDatabase } from '#tests/harness/dump-database.ts';
 import type { PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, feedAnswer } from '#tests/harness/facebook/answers.ts';
@@ -91,14 +91,15 @@ describe.each(browserKinds)('in %s', (kind) => {
     const feed = await browser.newTab();
     for (load = 0; load < loads; load += 1) {
       await feed.goto(`https://${facebookHost}/?load=${load}`);
-      await until(
-        () => recordedIds(inside),
-        (ids) => ids.has(String(adsOf(largePlan(1, 1, 1_000 + load))[0]?.adId)),
-        5_000,
-      );
+      await waitFor(feed, 'the right column', () => document.querySelector('.rhc') !== null, []);
+      await new Promise((done) => setTimeout(done, 500));
     }
+    await feed.close();
     const expected = Array.from({ length: loads }, (_, index) => adsOf(largePlan(1, 1, 1_000 + index))[0]?.adId);
-    const recorded = await recordedIds(inside);
+    const recorded = await until(
+      () => recordedIds(inside),
+      (ids) => expected.every((id) => id !== undefined && ids.has(id)),
+    );
     expect(expected.filter((id) => id !== undefined && recorded.has(id)).length).toBe(loads);
   });
 });

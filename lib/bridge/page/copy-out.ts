@@ -26,7 +26,8 @@ function hasAny(text: string, words: readonly string[]): boolean {
   return false;
 }
 
-export function createCopyOut(port: MessagePort, { paths, markers, asked }: Intercepts): CopyOut {
+export function createCopyOut(port: MessagePort, intercepts: Intercepts): CopyOut {
+  const { paths, asked } = intercepts;
   let isOn = true;
   /** `__proto__: null`: a `toJSON` that the page puts on `Object.prototype` is not found. */
   const post: Post = (header, text = '') => {
@@ -41,16 +42,10 @@ export function createCopyOut(port: MessagePort, { paths, markers, asked }: Inte
       return undefined;
     }
   };
-  const copy = (text: string, source: Source): void => {
-    if (text.length > maxCopyChars) unread(text.length);
-    else if (!hasAny(text, markers)) post({ kind: 'seen' });
-    else if (text.length > maxLineChars) copyLines(text, source, markers, post);
-    else post({ kind: 'copy', line: 0, ...source }, text);
-  };
   return {
     asked,
     wants: (url) => isOn && hasAny(url, paths),
-    offer: (text, source) => later(() => guard(() => copy(text, source))),
+    offer: (text, source) => later(() => guard(() => copy(text, source, intercepts, post))),
     unread,
     guard,
     stop: () => {
@@ -59,19 +54,53 @@ export function createCopyOut(port: MessagePort, { paths, markers, asked }: Inte
   };
 }
 
-/** Each line with a marker by itself; those that are too long are counted together. */
-function copyLines(text: string, source: Source, markers: readonly string[], post: Post): void {
-  let count = 0;
-  let chars = 0;
+/** Copies what holds a marker: of a response of whole lines line by line, else the text as it is. A line that is cut off may have
+ *  lost its marker, and is copied too. What is too long is counted; of the rest only the posts are. */
+function copy(text: string, source: Source, { markers, postMarker = '' }: Intercepts, post: Post): void {
+  if (text.length > maxCopyChars) return post({ kind: 'unread', count: 1, chars: text.length });
+  const firstEnd = lineEnd(text, 0);
+  const isLines = firstEnd < text.length && isWhole(text, 0, firstEnd);
+  let copied = 0;
+  let posts = 0;
+  let unreadLines = 0;
+  let unreadChars = 0;
   for (let start = 0, line = 0; start < text.length; line += 1) {
-    const feed = indexOf(text, '\n', start);
-    const end = feed < 0 ? text.length : feed;
-    const piece = slice(text, start, end);
-    if (piece.length > maxLineChars) {
-      count += 1;
-      chars += piece.length;
-    } else if (hasAny(piece, markers)) post({ kind: 'copy', line, ...source }, piece);
+    const end = isLines ? lineEnd(text, start) : text.length;
+    const piece = isLines ? slice(text, start, end) : text;
+    if (!hasAny(piece, markers) && !(isLines && isCutOff(text, start, end))) {
+      posts += isLines ? (includes(piece, postMarker) ? 1 : 0) : countOf(piece, postMarker);
+    } else if (piece.length > maxLineChars) {
+      unreadLines += 1;
+      unreadChars += piece.length;
+    } else {
+      copied += 1;
+      post({ kind: 'copy', line, ...source }, piece);
+    }
     start = end + 1;
   }
-  if (count > 0) post({ kind: 'unread', count, chars });
+  if (unreadLines > 0) post({ kind: 'unread', count: unreadLines, chars: unreadChars });
+  post({ kind: 'seen', copied, posts });
+}
+
+function lineEnd(text: string, start: number): number {
+  const feed = indexOf(text, '\n', start);
+  return feed < 0 ? text.length : feed;
+}
+
+/** True for a line that begins and ends as a JSON document does. */
+function isWhole(text: string, start: number, end: number): boolean {
+  const last = text[end - 1] === '\r' ? end - 2 : end - 1;
+  return (text[start] === '{' || text[start] === '[') && (text[last] === '}' || text[last] === ']');
+}
+
+/** True for a line that is neither empty nor whole. */
+function isCutOff(text: string, start: number, end: number): boolean {
+  return end - start > 1 && !isWhole(text, start, end);
+}
+
+function countOf(text: string, marker: string): number {
+  if (marker === '') return 0;
+  let count = 0;
+  for (let at = indexOf(text, marker, 0); at >= 0; at = indexOf(text, marker, at + 1)) count += 1;
+  return count;
 }

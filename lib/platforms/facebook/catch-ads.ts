@@ -11,7 +11,7 @@ import { hasAdMarker, hasExplanationMarker, isExplanationRequest, looksWhole } f
 import { minimise } from './minimise.ts';
 import { adKeyOf } from './post-key.ts';
 import { noSenders, noteSender, senderOf } from './sender.ts';
-import { maxPieceChars, splitLines } from './split-lines.ts';
+import { maxPieceChars } from './split-lines.ts';
 import { surfaceAsked } from './surface-asked.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 
@@ -24,9 +24,9 @@ export function catchAds({ text, requestName }: ResponseCopy): Caught {
     return { ads: [], postsSeen: 0, viewerId: null, isComplete: false };
   const mayBeDistance = namesOf(text);
   let isComplete = !hasExplanationMarker(text);
-  for (const piece of splitLines(text)) {
-    if (!hasAdMarker(piece.text)) isComplete &&= looksWhole(piece.text);
-    else isComplete = catchIn(piece.text, mayBeDistance, ads) && isComplete;
+  for (const line of text.split('\n').map((one) => one.trim())) {
+    if (hasAdMarker(line)) isComplete = catchIn(line, mayBeDistance, ads) && isComplete;
+    else isComplete &&= line === '' || looksWhole(line);
   }
   return { ads: [...ads.values()], postsSeen: countPosts(text), viewerId: viewerIdOf(text), isComplete };
 }

@@ -1,9 +1,9 @@
 /** Which responses of Facebook the page script copies; without imports, because it is bundled into the page script. */
 import type { Intercepts } from '#lib/platforms/contract.ts';
 
-/** The paths answer the feed, the right column, search and the explanation. Of the markers, the first ones are values
- *  that have not been renamed in anything seen since 2022; the field names change by account (facts on Meta, 1.3). */
-export const markers: readonly string[] = [
+/** Of ads and explanations. The first ones are values that have not been renamed in anything seen since 2022; the field names change
+ *  by account (facts on Meta, 1.3). */
+const markers: readonly string[] = [
   'SponsoredData',
   'CometStorySponsored',
   'AdStyleRender',
@@ -15,11 +15,15 @@ export const markers: readonly string[] = [
   'HIDE_AD_XOUT',
   'waist_targeting_data',
   'waist_ui_type',
-  'news_feed',
 ];
 
+/** The first page's own data also tells how many posts there are, and whose feed it is. */
+export const embeddedMarkers: readonly string[] = [...markers, 'news_feed'];
+
+/** The paths answer the feed, the right column, search and the explanation. */
 export const intercepts: Intercepts = {
   paths: ['/api/graphql/', '/graphql/query'],
   markers,
+  postMarker: '"post_id"',
   asked: { name: 'fb_api_req_friendly_name', variables: 'variables', header: 'X-FB-Friendly-Name' },
 };

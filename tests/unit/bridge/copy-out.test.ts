@@ -11,7 +11,7 @@ async function messagesOf(act: (out: ReturnType<typeof createCopyOut>) => void):
   const messages: (BridgeMessage | null)[] = [];
   port2.addEventListener('message', ({ data }) => messages.push(parseWire(data)));
   port2.start();
-  act(createCopyOut(port1, { paths: ['/api/graphql/'], markers: ['SponsoredData', 'waist'] }));
+  act(createCopyOut(port1, { paths: ['/api/graphql/'], markers: ['SponsoredData', 'waist'], postMarker: '"post"' }));
   await settle();
   port1.close();
   return messages;
@@ -28,14 +28,43 @@ describe('copying out of the page', () => {
     expect.assertions(3);
   });
 
-  it('copies a text with a marker, and only says that it saw one without', async () => {
+  it('copies a text with a marker, and only counts the posts of one without', async () => {
     const messages = await messagesOf((out) => {
       out.offer('{"a":"SponsoredData"}', source);
-      out.offer('{"a":"private"}', source);
+      out.offer('{"a":"private","b":{"post":1},"c":[{"post":2}]}', source);
     });
     expect(messages).toMatchObject([
       { kind: 'copy', text: '{"a":"SponsoredData"}', requestVariables: { id: '1' } },
-      { kind: 'seen' },
+      { kind: 'seen', copied: 1, posts: 0 },
+      { kind: 'seen', copied: 0, posts: 2 },
+    ]);
+  });
+
+  it('copies of a response of lines those with a marker, each with its number, and counts the posts of the others', async () => {
+    const lines = ['{"post":0}', '{"post":"SponsoredData"}', '{"post":1,"post":2}', '{"other":1}', '{"a":"waist"}', ''];
+    for (const end of ['\n', '\r\n']) {
+      const messages = await messagesOf((out) => out.offer(lines.join(end), source));
+      expect(messages).toMatchObject([
+        { kind: 'copy', line: 1 },
+        { kind: 'copy', line: 4 },
+        { kind: 'seen', copied: 2, posts: 2 },
+      ]);
+    }
+  });
+
+  it('copies a line that is cut off, for it may have lost its marker', async () => {
+    const messages = await messagesOf((out) => out.offer('{"a":1}\n{"post":1}\n{"a":"Spons', source));
+    expect(messages).toMatchObject([
+      { kind: 'copy', line: 2, text: '{"a":"Spons' },
+      { kind: 'seen', copied: 1, posts: 1 },
+    ]);
+  });
+
+  it('copies one document over many lines whole', async () => {
+    const text = JSON.stringify({ a: { b: 'waist' }, c: 1 }, null, 2);
+    expect(await messagesOf((out) => out.offer(text, source))).toMatchObject([
+      { kind: 'copy', line: 0, text },
+      { kind: 'seen', copied: 1, posts: 0 },
     ]);
   });
 
@@ -46,18 +75,22 @@ describe('copying out of the page', () => {
       order.push('page');
     });
     expect(order).toEqual(['page']);
-    expect(messages).toHaveLength(1);
+    expect(messages).toHaveLength(2);
   });
 
-  it('copies a long text line by line: those with a marker, none that is too long', async () => {
-    const long = `"${'x'.repeat(maxLineChars)} waist"`;
-    const messages = await messagesOf((out) =>
-      out.offer(['one', '"waist 1"', long, '"waist 2"', ''].join('\n'), source),
-    );
+  it('counts lines that are too long, and documents that are', async () => {
+    const long = `{"${'x'.repeat(maxLineChars)} waist"}`;
+    const messages = await messagesOf((out) => {
+      out.offer(['{}', '{"a":"waist 1"}', long, '{"a":"waist 2"}', ''].join('\n'), source);
+      out.offer(long, source);
+    });
     expect(messages).toMatchObject([
-      { kind: 'copy', line: 1, text: '"waist 1"' },
-      { kind: 'copy', line: 3, text: '"waist 2"' },
+      { kind: 'copy', line: 1, text: '{"a":"waist 1"}' },
+      { kind: 'copy', line: 3, text: '{"a":"waist 2"}' },
       { kind: 'unread', count: 1, chars: long.length },
+      { kind: 'seen', copied: 2, posts: 0 },
+      { kind: 'unread', count: 1, chars: long.length },
+      { kind: 'seen', copied: 0, posts: 0 },
     ]);
   });
 
@@ -82,6 +115,9 @@ describe('copying out of the page', () => {
     const pending = messagesOf((out) => out.offer('waist', source));
     await settle();
     Reflect.deleteProperty(Object.prototype, 'toJSON');
-    expect(await pending).toMatchObject([{ kind: 'copy', text: 'waist' }]);
+    expect(await pending).toMatchObject([
+      { kind: 'copy', text: 'waist' },
+      { kind: 'seen', copied: 1 },
+    ]);
   });
 });

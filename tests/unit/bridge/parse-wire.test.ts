@@ -15,12 +15,13 @@ describe('a message over the bridge', () => {
       line: 0,
       text: '{"a":1}\n{"b":2}\n',
     });
-    expect(parseWire('{"kind":"seen"}\n')).toEqual({ kind: 'seen' });
+    expect(parseWire('{"kind":"seen","copied":1,"posts":7}\n')).toEqual({ kind: 'seen', copied: 1, posts: 7 });
     expect(parseWire('{"kind":"unread","count":2,"chars":9}\n')).toEqual({ kind: 'unread', count: 2, chars: 9 });
   });
 
   it.each<[string, unknown]>([
     ['no text at all', { kind: 'seen' }],
+    ['a count that is none', '{"kind":"seen","copied":-1,"posts":7}\n'],
     ['no line feed', '{"kind":"seen"}'],
     ['no JSON', 'hello\nthere'],
     ['an array', '[]\n'],

@@ -12,6 +12,7 @@ import { aCaught, anAd } from './an-ad.ts';
 
 const nothing: Caught = { ads: [], postsSeen: 0, viewerId: null, isComplete: true };
 const nothingWhole: WholeResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
+const ofResponse = (copied: number, posts: number): string => `${JSON.stringify({ kind: 'seen', copied, posts })}\n`;
 const copy = (text: string): string =>
   `${JSON.stringify({ kind: 'copy', url: 'https://www.facebook.com/api/graphql/', name: 'Q', variables: '{"ad_id":"5"}', line: 0 })}\n${text}`;
 
@@ -171,6 +172,20 @@ describe('a capture session', () => {
     session.embedded('{"a":"SponsoredData"}', 'https://www.facebook.com/');
     await clock.advance(10);
     expect(calls.signals).toBe(1);
+  });
+
+  it('counts responses, and the posts of what was not copied', async () => {
+    const { clock, calls, queue, session } = aSession({ caught: () => ({ postsSeen: 1 }) });
+    session.received(copy('x'));
+    await clock.advance(10);
+    session.received(ofResponse(1, 7));
+    session.received(ofResponse(0, 0));
+    session.sampleHealth(true);
+    const samples = queue.snapshot().flatMap((item) => (item.kind === 'health' ? [item.sample] : []));
+    const total = (name: 'responsesSeen' | 'responsesWithMarkers' | 'postsSeen'): number =>
+      samples.reduce((sum, sample) => sum + sample[name], 0);
+    expect([total('responsesSeen'), total('responsesWithMarkers'), total('postsSeen')]).toEqual([2, 1, 8]);
+    expect(calls.signals).toBe(2);
   });
 
   it('gives a health sample at most once a minute, and on leaving what is left', async () => {

@@ -43,10 +43,10 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
 const yes: CaptureReply = { kind: 'stored', marks: [] };
 
 describe('the delivery', () => {
-  it('gathers for two seconds, then sends one batch and leaves no timer behind', async () => {
+  it('gathers for three seconds, then sends one batch and leaves no timer behind', async () => {
     const house = aHouse(() => yes);
     house.add('1');
-    await house.clock.advance(1_900);
+    await house.clock.advance(2_900);
     house.add('2');
     expect(house.sent).toHaveLength(0);
     await house.clock.advance(200);
@@ -59,7 +59,7 @@ describe('the delivery', () => {
     const mark: AdMark = { ad: 'ad:facebook:1', who: null, why: [], badge: true, picture: false, language: 'en' };
     const house = aHouse(() => ({ kind: 'stored', marks: [mark] }));
     house.add('1');
-    await house.clock.advance(2_100);
+    await house.clock.advance(3_100);
     expect(house.marks).toEqual([mark]);
   });
 

@@ -1,5 +1,4 @@
 import { describe, expect, it } from 'vitest';
-import type { Copy } from '#lib/bridge/parse-wire.ts';
 import { accountKey } from '#lib/capture/account-key.ts';
 import { createCompanionCall } from '#lib/capture/call-companion.ts';
 import { findSocket, leaveSocket } from '#lib/capture/companion-socket.ts';
@@ -7,7 +6,6 @@ import { createIdleWork } from '#lib/capture/idle-work.ts';
 import { createImpressions } from '#lib/capture/impressions.ts';
 import { createInbox } from '#lib/capture/inbox.ts';
 import { sayHello } from '#lib/capture/say-hello.ts';
-import { pieceChars, splitCopy } from '#lib/capture/split-copy.ts';
 import { createWake } from '#lib/capture/wake.ts';
 import { aClock } from './a-clock.ts';
 import { aCompanion } from './a-companion.ts';
@@ -48,51 +46,6 @@ describe('work in idle time', () => {
     expect(() => asked.shift()?.()).toThrow('a bug');
     asked.shift()?.();
     expect(done).toBe(1);
-  });
-});
-
-describe('a long response', () => {
-  const copy = (text: string, line = 0): Copy => ({
-    kind: 'copy',
-    url: '',
-    requestName: null,
-    requestVariables: null,
-    line,
-    text,
-  });
-
-  it('is cut at line ends, and each piece counts lines as the whole does', () => {
-    const lines = Array.from({ length: 40 }, (_, n) => `{"${n}:${'x'.repeat(9_000)}"}`);
-    const pieces = splitCopy(copy(lines.join('\n')));
-    const found = pieces.flatMap(({ text }) =>
-      text.split('\n').flatMap((line, n) => (line === '' ? [] : [[n, line.split(':')[0]]])),
-    );
-    expect(pieces.length).toBeGreaterThan(2);
-    expect(found).toEqual(lines.map((_, n) => [n, `{"${n}`]));
-    for (const { text } of pieces) expect(text.length).toBeLessThan(pieceChars + 10_000);
-  });
-
-  it('stays whole when it is short, on the line where it began', () => {
-    expect(splitCopy(copy('a\nb', 2))).toEqual([copy('\n\na\nb')]);
-  });
-
-  it('stays whole when it is one document over many lines', () => {
-    const text = JSON.stringify(
-      Array.from({ length: 9_000 }, () => ({ a: 'b' })),
-      null,
-      2,
-    );
-    expect(text.length).toBeGreaterThan(pieceChars);
-    expect(splitCopy(copy(text))).toHaveLength(1);
-  });
-
-  it('stays whole when it is one line', () => {
-    expect(splitCopy(copy('x'.repeat(2 * pieceChars)))).toHaveLength(1);
-  });
-
-  it('of nothing but line feeds stays bounded', () => {
-    const pieces = splitCopy(copy(`{}${'\n'.repeat(2_000_000)}`, 1_000_000));
-    expect(pieces.reduce((sum, { text }) => sum + text.length, 0)).toBeLessThan(2_500_000);
   });
 });
 

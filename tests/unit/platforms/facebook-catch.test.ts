@@ -1,7 +1,6 @@
 /** Which ads of Facebook are caught in the page, and what is left to the whole parser. */
 import { describe, expect, it } from 'vitest';
 import { facebook } from '#lib/platforms/facebook/index.ts';
-import { splitCopy } from '#lib/capture/split-copy.ts';
 import { adStory, feedLines } from '#tests/fixtures/facebook/build-story.ts';
 import { copyOf } from './read-fixtures.ts';
 
@@ -16,12 +15,11 @@ describe('catching ads in the page', () => {
     Array.from({ length: 12 }, (_, n) => adStory({ ...lamps, adId: `12099000000${n + 1_000}`, text: `Lamp ${n}` })),
   );
 
-  it('catches every ordinary ad of a stream, whole or in pieces, and leaves nothing', () => {
+  it('catches every ordinary ad of a stream, whole or line by line, and leaves nothing', () => {
     const caught = facebook.catchAds(copyOf(stream));
     expect(caught.ads).toHaveLength(12);
     expect(caught.isComplete).toBe(true);
-    const copy = { kind: 'copy' as const, ...copyOf(stream), line: 0 };
-    const pieces = splitCopy(copy).flatMap((piece) => facebook.catchAds(piece).ads);
+    const pieces = stream.split('\n').flatMap((line) => facebook.catchAds(copyOf(line)).ads);
     expect(pieces.map(({ id }) => id)).toEqual(caught.ads.map(({ id }) => id));
   });
 
