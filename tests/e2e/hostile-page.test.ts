@@ -94,7 +94,6 @@ describe.each(browserKinds)('in %s', (kind) => {
       await waitFor(feed, 'the right column', () => document.querySelector('.rhc') !== null, []);
       await new Promise((done) => setTimeout(done, 500));
     }
-    await feed.close();
     const expected = Array.from({ length: loads }, (_, index) => adsOf(largePlan(1, 1, 1_000 + index))[0]?.adId);
     const recorded = await until(
       () => recordedIds(inside),
