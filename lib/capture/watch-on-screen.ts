@@ -3,6 +3,8 @@ import type { Visibility, Showing } from './visibility.ts';
 import { createWake, type WakeWorld } from './wake.ts';
 
 const half = 0.5;
+/** The browser looks at each of them in every frame; whoever scrolls back past more ads than this is not measured there. */
+const maxWatched = 30;
 
 export interface OnScreen {
   watch(post: Element, showing: Showing): void;
@@ -17,6 +19,7 @@ export function watchOnScreen(
   world: WakeWorld & { readonly wallClock: () => string },
 ): OnScreen {
   const showings = new WeakMap<Element, Showing>();
+  const watched: Element[] = [];
   const wake = createWake(world, () => {
     visibility.check(world.now());
     plan();
@@ -38,10 +41,18 @@ export function watchOnScreen(
     },
     { threshold: half },
   );
+  const forget = (post: Element | undefined): void => {
+    const showing = post && showings.get(post);
+    if (!post || !showing) return;
+    observer.unobserve(post);
+    visibility.leave(showing.id, world.now());
+  };
   return {
     watch(post, showing) {
       showings.set(post, showing);
       observer.observe(post);
+      watched.push(post);
+      if (watched.length > maxWatched) forget(watched.shift());
     },
     pageVisible(isVisible) {
       if (isVisible) visibility.show(world.now());

@@ -46,3 +46,8 @@ export function launchBrowser(
     ...options,
   });
 }
+
+/** Starts a browser without any extension, headless. */
+export function launchBare(kind: BrowserKind, options: Pick<LaunchOptions, 'profile' | 'proxyPort'>): Promise<Browser> {
+  return launchers[kind]({ headless: true, granted: [], ...options });
+}
