@@ -60,7 +60,7 @@ describe.each(browserKinds)('a page in %s', (kind) => {
     const browser = await launchBrowser(kind, { profile: profiles[1], proxyPort: site.proxy.port });
     const inside = await switchOn(browser);
     const withOurs = await behaviourIn(browser);
-    const recorded = rowsOf(await waitForRows(inside, 'ads', 3), 'ads').map(({ adId }) => adId);
+    const recorded = rowsOf(await waitForRows(inside, 'ads', 3), 'ads').map(({ adId }) => String(adId));
     await browser.close();
     expect(recorded.toSorted()).toEqual([1, 2, 3].map((n) => numberedAd(n).adId));
     expect(Object.keys(without).length).toBeGreaterThan(100);
