@@ -1,7 +1,7 @@
 /** Finds the ads of one document: things with signs of at least two families of their surface. */
 import type { Json } from '#lib/core/json.ts';
 import { auctionDistanceKey, type MayBeDistance } from './auction-distance.ts';
-import { adNumberIn, isPoliticalStrategy, isSponsoredData, signsIn } from './match.ts';
+import { adNumberIn, isPoliticalStrategy, signsIn } from './match.ts';
 import { type Family, signsOf, type SurfaceId } from './surfaces.ts';
 import { holdsCreative, isInSideUnit, isStory, isUnder, surfaceAt } from './unit-root.ts';
 import { type Place, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
@@ -98,9 +98,10 @@ function lookInside(root: Place, surface: SurfaceId, mayBeDistance: MayBeDistanc
         return 'past';
       }
       if (isStory(value)) ownId ??= value['id'];
-      for (const family of signsIn(value)) families.add(family);
-      if (isSponsoredData(value)) addNumber(adNumbers, value);
-      isPolitical ||= isPoliticalStrategy(value);
+      const signs = signsIn(value);
+      for (const family of signs) families.add(family);
+      if (signs.includes('sponsored-data')) addNumber(adNumbers, value);
+      isPolitical ||= signs.includes('label-strategy') && isPoliticalStrategy(value);
       return 'into';
     },
     root,

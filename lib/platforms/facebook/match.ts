@@ -88,8 +88,9 @@ function hasValue(value: JsonObject, pattern: RegExp): boolean {
 }
 
 function keyOf(value: JsonObject, pattern: RegExp): string | undefined {
-  return Object.keys(value).find((key) => {
+  for (const key in value) {
     const entry = value[key];
-    return typeof entry === 'string' && entry.length < 400 && pattern.test(entry) && !writtenByPeople.has(key);
-  });
+    if (typeof entry === 'string' && entry.length < 400 && pattern.test(entry) && !writtenByPeople.has(key)) return key;
+  }
+  return undefined;
 }
