@@ -10,6 +10,7 @@ import { documentsIn } from './documents-in.ts';
 import { countPosts, hasAdMarker, viewerIdOf } from './feed-facts.ts';
 import { findAds } from './find-ads.ts';
 import { type AdCopies, groupCopies, payloadOf, surfaceIn } from './group-copies.ts';
+import { videoKeyOf } from './post-key.ts';
 import { whyUrlOf } from './why-url.ts';
 
 /** More in one answer is for the whole parser, which counts what is too much. */
@@ -47,7 +48,7 @@ function caughtAd(copies: AdCopies): CaughtAd {
     id: adRecordId('youtube', video),
     surface: surfaceIn(copies),
     raw,
-    key: { ids: [`video:${video}`], sender: '', text: '', links: [] },
+    key: videoKeyOf(video),
     ...(why === null ? {} : { why }),
   };
 }

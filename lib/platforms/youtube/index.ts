@@ -6,7 +6,7 @@ import { parseExplanation } from './parse-explanation.ts';
 import { parseMarkup } from './parse-markup.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
-import { postKeyOf } from './post-key.ts';
+import { postKeyOf, videoKeyOf } from './post-key.ts';
 import { readElement, readExplanation } from './read-dom.ts';
 import { surfaces } from './surfaces.ts';
 import { whyUrlOf } from './why-url.ts';
@@ -20,12 +20,14 @@ export const youtube: PlatformAdapter = {
   expectations: { postsWithoutAd: 200 },
   parseResponse,
   keyOf: ({ postId, advertiser, linkDisplay, title, text, landingUrl }) =>
-    postKeyOf({
-      videos: [postId],
-      sender: linkDisplay ?? advertiser.name,
-      text: title ?? text,
-      links: landingUrl === null ? [] : [landingUrl],
-    }),
+    postId === null
+      ? postKeyOf({
+          videos: [],
+          sender: linkDisplay ?? advertiser.name,
+          text: title ?? text,
+          links: landingUrl === null ? [] : [landingUrl],
+        })
+      : videoKeyOf(postId),
   readElement,
   parseElement,
   readExplanation,

@@ -20,6 +20,9 @@ export interface Shown {
   readonly links: readonly string[];
 }
 
+/** An ad with a video is known by it alone: what a page shows of the others differs from place to place. */
+export const videoKeyOf = (video: string): PostKey => ({ ids: [`video:${video}`], sender: '', text: '', links: [] });
+
 /** The sender of an ad is the site that it shows, else its channel; the text its title. */
 export function postKeyOf({ videos, sender, text, links }: Shown): PostKey {
   return {

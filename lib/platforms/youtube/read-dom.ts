@@ -1,6 +1,6 @@
 /** The one file of YouTube's that touches the page: copies from a post what identifies it, layout facts included, and from an
- *  explanation its sections. By names of elements, roles and text; of the player, whose parts are plain elements, by its class
- *  names, which are the same since 2019. */
+ *  explanation its sections. By names of elements, roles and text; of the player, whose parts are plain elements, by the few class
+ *  names that other tools have relied on for years (facts on platforms, B3). */
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
@@ -26,7 +26,7 @@ export function readPost(element: Element): PostKey | null {
   const links = linksOf(element);
   if (texts.length === 0 && links.length === 0) return null;
   return postKeyOf({
-    videos: links.slice(0, 1).map(({ href }) => videoIn(href)),
+    videos: [links.map(({ href }) => videoIn(href)).find((video) => video !== null) ?? null],
     sender: senderOf(texts, links) ?? '',
     text: titleOf(element),
     links: links.map(({ href }) => href),
@@ -93,8 +93,10 @@ interface Link {
   readonly text: string;
 }
 
+/** The player names what it plays beside what it lays over it. */
 function linksOf(element: Element): readonly Link[] {
-  return [...element.querySelectorAll('a[href]')].slice(0, maxLinks).flatMap((link) => {
+  const title = element.closest('.html5-video-player')?.querySelector('a.ytp-title-link[href]');
+  return [...(title ? [title] : []), ...element.querySelectorAll('a[href]')].slice(0, maxLinks).flatMap((link) => {
     const href = addressOf(link);
     return href === null ? [] : [{ href, text: plainText(link.textContent ?? '').slice(0, 200) }];
   });

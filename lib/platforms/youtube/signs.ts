@@ -10,23 +10,29 @@ const layoutName =
 const badgeName = /^(?:simple)?adBadge/i;
 const whyName = /^(?:aboutThisAdRenderer|adInfoDialogRenderer)$/;
 
+/** All of them, at a glance. */
+const mayBeName = /ad|Ad|romoted|LayoutV/;
+
 /** Words of the platform in capitals: they are kept as they stand. */
 const word =
   /^(?:(SLOT_TYPE_|AD_PLACEMENT_KIND_)|(LAYOUT_TYPE_|PROMOTED_SPARKLES_)|BADGE_STYLE_TYPE_AD(?:_|$)|AD_BADGE_STYLE)[A-Z\d_]{0,80}$/;
 
-/** The families of which this object itself carries a sign, by the name under which it stands and by its own values. */
+const none: ReadonlySet<Family> = new Set();
+
+/** The families of which this object itself carries a sign, by the name under which it stands and by its own values. Asked of every
+ *  object of an answer: most have none. */
 export function signsIn({ key, value }: Pick<Place, 'key' | 'value'>): ReadonlySet<Family> {
-  const found = new Set<Family>();
   const name = familyOfName(key);
-  if (name) found.add(name);
+  let found = name && new Set<Family>([name]);
   for (const field of Object.keys(value)) {
     const family = familyOfValue(value[field], field);
-    if (family) found.add(family);
+    if (family) found = (found ?? new Set()).add(family);
   }
-  return found;
+  return found ?? none;
 }
 
 function familyOfName(name: string): Family | null {
+  if (!mayBeName.test(name)) return null;
   if (slotName.test(name)) return 'ad-slot';
   if (layoutName.test(name)) return 'ad-layout';
   if (badgeName.test(name)) return 'ad-badge';
@@ -36,8 +42,7 @@ function familyOfName(name: string): Family | null {
 function familyOfValue(value: unknown, field: string): Family | null {
   if (field === 'isAd' && value === true) return 'ad-slot';
   if (typeof value !== 'string') return null;
-  if (isExplanation(value)) return 'why-this-ad';
-  if (isAdServer(value)) return 'ad-server';
+  if (/^[h/]/.test(value)) return isExplanation(value) ? 'why-this-ad' : isAdServer(value) ? 'ad-server' : null;
   const match = word.exec(value);
   return match && (match[1] ? 'ad-slot' : match[2] ? 'ad-layout' : 'ad-badge');
 }
