@@ -31,7 +31,7 @@ function catchIn(document: Json, url: string, ads: Map<string, CaughtAd>): boole
   const isVideo = copies.every(({ video }) => video !== null);
   // What has no video may be drawn beside one, and belong to its ad.
   const own = copies.filter(({ video, surface }) => video !== null && (isVideo || surface !== 'in-stream'));
-  let isComplete = own.length === found.ads.length && found.strays.length + found.tooDeep === 0;
+  let isComplete = own.length === found.ads.length && found.strays.length + found.tooDeep + found.unread === 0;
   for (const group of groupCopies(own, (a, b) => a.video === b.video)) {
     const ad = caughtAd(group);
     isComplete &&= ad.raw.length <= maxRawChars && !ad.raw.includes('"adReasons"');

@@ -10,14 +10,19 @@ export interface FoundAds {
   /** Signs that stand on nothing but ads, in no part that could be read as one. */
   readonly strays: readonly Hit[];
   readonly tooDeep: number;
+  /** Parts that were not looked into, after too many in which nothing could be read. */
+  readonly unread: number;
 }
+
+/** No answer has so many parts with signs of two families and nothing to read. */
+const maxUnreadable = 300;
 
 export interface Hit {
   readonly place: Place;
   readonly families: ReadonlySet<Family>;
 }
 
-/** A part that may be an ad: an entry of a list, or something under a name under which ads begin. */
+/** A part that may be an ad: an entry of a list, something under a name under which ads begin, or what a slot's own facts stand in. */
 interface Part {
   readonly place: Place;
   readonly families: Set<Family>;
@@ -39,11 +44,14 @@ export function findAds(document: Json, isReadable: (part: Place) => boolean): F
     return 'into';
   });
   const parts = partsAround(hits, videos);
+  let unreadable = 0;
   const cores = Array.from(parts.values())
     .toSorted((a, b) => b.place.depth - a.place.depth)
     .filter((part) => {
-      const isAd = part.ads === 0 && part.families.size > 1 && isAlone(part) && isReadable(part.place);
-      if (isAd) for (const around of above(part.place)) addAd(parts.get(around.value));
+      if (part.ads > 0 || part.families.size < 2 || !isAlone(part)) return false;
+      const isAd = unreadable < maxUnreadable && isReadable(part.place);
+      if (!isAd) unreadable += 1;
+      else for (const around of above(part.place)) addAd(parts.get(around.value));
       return isAd;
     });
   const ads = new Map(cores.map(({ place }) => outermost(place, parts)).map((place) => [place.value, place]));
@@ -51,15 +59,16 @@ export function findAds(document: Json, isReadable: (part: Place) => boolean): F
     ({ place, families }) =>
       (families.has('ad-badge') || families.has('why-this-ad')) && !above(place).some(({ value }) => ads.has(value)),
   );
-  return { ads: Array.from(ads.values()), strays, tooDeep };
+  return { ads: Array.from(ads.values()), strays, tooDeep, unread: Math.max(0, unreadable - maxUnreadable) };
 }
 
 /** Every part around the signs, with what stands in it. A whole answer is no part. */
 function partsAround(hits: readonly Hit[], videos: readonly Place[]): ReadonlyMap<JsonObject, Part> {
   const parts = new Map<JsonObject, Part>();
+  const slots = new Set(hits.flatMap(({ place, families }) => (families.has('ad-slot') ? [place.parent?.value] : [])));
   for (const { place, families } of hits)
     for (const at of above(place)) {
-      if (!at.inArray && !beginsAd(at.key)) continue;
+      if (!at.inArray && !beginsAd(at.key) && !slots.has(at.value)) continue;
       const part = parts.get(at.value) ?? {
         place: at,
         families: new Set(),

@@ -41,11 +41,12 @@ function readDocument({ at: place, value }: Document, reading: Reading): void {
     reading.problems.push({ problem: problemOf(kind, at, seen), raw: null });
   };
   if (value === undefined) return say('broken-line', place, 'no whole JSON document');
-  const { ads, strays, tooDeep } = findAds(value, isReadable);
+  const { ads, strays, tooDeep, unread } = findAds(value, isReadable);
   const copies = ads.slice(0, maxAds).map((ad) => adCopyOf(ad, reading.copy.url));
   for (const group of groupCopies(copies, isSameAd)) addAd(group, reading);
   if (ads.length > maxAds) say('too-many', place, `${ads.length - maxAds} ads beyond the limit of ${maxAds}`);
   if (tooDeep > 0) say('too-deep', place, `${tooDeep} parts nested too deep`);
+  if (unread > 0) say('too-many', place, `${unread} parts with signs of ads that were not looked into`);
   const [stray] = strays;
   if (stray) say('unknown-shape', `${place} ${pathOf(stray.place)}`, seenOf(strays));
 }

@@ -116,7 +116,7 @@ describe('hostile input', () => {
     [
       'deep places with signs',
       JSON.stringify({
-        list: Array.from({ length: 100 }, () =>
+        list: Array.from({ length: 40 }, () =>
           Array.from({ length: 200 }).reduce<unknown>(
             (inner) => ({ style: 'BADGE_STYLE_TYPE_AD', kind: 'SLOT_TYPE_X', y: inner }),
             1,
