@@ -1,5 +1,5 @@
 /** YouTube's addresses: its redirects, those of its ad servers, and what of an address may leave the page. */
-import { addressesOf } from '#lib/platforms/parts/addresses.ts';
+import { addressesOf, dropParameters } from '#lib/platforms/parts/addresses.ts';
 
 const adServer =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:googleadservices|doubleclick|googlesyndication)\.(?:com|net)\/|^(?:(?:https?:)?\/\/[\w.-]+)?\/(?:pagead\/|pcs\/|aclk\?|api\/stats\/ads\b)/;
@@ -48,8 +48,7 @@ export function cleanAddress(address: string): string | null {
   if (!URL.canParse(address)) return null;
   const url = new URL(address);
   if (isExplanation(address)) {
-    for (const name of Array.from(url.searchParams.keys()))
-      if (!explanationNeeds.test(name)) url.searchParams.delete(name);
+    dropParameters(url, (name) => !explanationNeeds.test(name));
     return url.href;
   }
   const led = targetOf(url);
