@@ -1,5 +1,5 @@
 /** Gathers what a minimised ad says, by the names of the parts in which its texts stand. */
-import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
+import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
 import { isArray, pathOf, type Place, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 import { landingIn } from './ad-copy.ts';
 import { textIn } from './rebuilt.ts';
@@ -93,7 +93,7 @@ function collectText(place: Place, fields: Fields): void {
 
 /** A text in any of the forms in which YouTube writes one. */
 function textOf({ simpleText, content, text, runs }: JsonObject): string {
-  const [whole] = [simpleText, content, text].filter((entry) => typeof entry === 'string');
+  const whole = [simpleText, content, text].find((entry) => typeof entry === 'string');
   if (whole !== undefined) return whole;
   return isArray(runs) ? runs.map((run) => (isJsonObject(run) ? (textIn(run['text']) ?? '') : '')).join('') : '';
 }

@@ -17,13 +17,13 @@ const read = (html: string) => youtube.parseSnippet?.(html, readAt);
 const criteriaOf = (html: string) => read(html)?.explanations.flatMap(({ explanation }) => explanation.criteria) ?? [];
 
 describe('the page that explains an ad', () => {
-  const html = page(
+  const whole = page(
     '<div>The Example Party</div><div>United Kingdom</div><div>Paid for by <b>The Example Party</b></div>',
     '<div>Google info</div><div>Your age group</div><ul><li>The video you&#39;re watching <a href="/x">Learn more</a></li><li>Your approximate location</li></ul><button>Block ad</button>',
   );
 
   it('gives the advertiser and every reason', () => {
-    const [one] = read(html)?.explanations ?? [];
+    const [one] = read(whole)?.explanations ?? [];
     expect(one?.explanation).toMatchObject({ platform: 'youtube', advertiser: { name: 'The Example Party' } });
     expect(one?.explanation.criteria.map(({ rawText }) => rawText)).toEqual([
       'Your age group',
@@ -31,16 +31,16 @@ describe('the page that explains an ad', () => {
       'Your approximate location',
     ]);
     expect(adExplanationSchema.parse(one?.explanation)).toEqual(one?.explanation);
-    expect(read(html)?.problems).toEqual([]);
+    expect(read(whole)?.problems).toEqual([]);
   });
 
   it('takes nothing of the viewer, and nothing that can be pressed', () => {
-    const whole = page(
+    const withViewer = page(
       '<div>Shop</div>',
       '<ul><li>Your current search terms</li></ul><div>zebedee@example.org</div><div role="switch">Personalised ads</div>',
     );
-    expect(JSON.stringify(read(whole))).not.toMatch(/zebedee|Personalised|Block ad/i);
-    expect(read(whole)?.problems).toEqual([]);
+    expect(JSON.stringify(read(withViewer))).not.toMatch(/zebedee|Personalised|Block ad/i);
+    expect(read(withViewer)?.problems).toEqual([]);
   });
 
   it('keeps a reason that is not known, and counts it', () => {

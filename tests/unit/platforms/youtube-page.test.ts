@@ -29,6 +29,15 @@ describe('the page’s own data', () => {
     expect(youtube.catchAds(copyOf(program)).isComplete).toBe(true);
   });
 
+  it('is read from the quoted text of the mobile page, as from the page itself', () => {
+    const answer = answers.homeAnswer([answers.slotItem({ ...boots, title: `Boots "that" don't \\ forgive` })]);
+    const read = [answers.inlineScript, answers.mobileScript].map((write) =>
+      youtube.parseResponse(copyOf(write('ytInitialData', answer)), null).ads.map(({ ad }) => ad),
+    );
+    expect(read[0]?.[0]?.title).toBe(`Boots "that" don't \\ forgive`);
+    expect(read[1]).toEqual(read[0]);
+  });
+
   it('is read from both variables of one script', () => {
     const script = [
       answers.inlineScript(

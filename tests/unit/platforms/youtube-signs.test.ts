@@ -67,6 +67,15 @@ const shown: readonly (readonly [string, answers.Built, number])[] = [
     answers.playerAnswer({ videoId: 'watchedVid1', adSlots: [answers.playerSlot(partyVideo)] }),
     1,
   ],
+  [
+    'of two in one break',
+    {
+      adPlacements: [
+        answers.placement(answers.podOf([bootsBefore, partyVideo]), 'AD_PLACEMENT_KIND_CUE_POINT_TRIGGERED'),
+      ],
+    },
+    2,
+  ],
   ['in Shorts', answers.shortsAnswer([videoNumber(1), boots, videoNumber(2)]), 1],
 ];
 
