@@ -5,7 +5,9 @@ import { platformSchema } from './platform.ts';
 import { timestampSchema } from './time.ts';
 import * as z from './zod.ts';
 
-export const explanationViaSchema = z.enum(['opened', 'asked', 'archive', 'typed']);
+/** `opened`: the user opened it on the platform; `asked`: the user had the extension ask; `sent`: the platform sent it with the ad,
+ *  and nobody opened anything. */
+export const explanationViaSchema = z.enum(['opened', 'asked', 'sent', 'archive', 'typed']);
 
 /** `adId` is the platform's ad id, from the request that fetched the answer; null where it could not be known.
  *  `at` is null only where a recorded payload is replayed outside a browser. */

@@ -3,8 +3,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requestIds } from '#lib/complaint/complaint-input.ts';
+import { adViaSchema } from '#lib/core/ad.ts';
 import { caseEventKinds } from '#lib/core/case-file.ts';
 import { fixedDimensions } from '#lib/core/dimensions.ts';
+import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
 import { platforms } from '#lib/core/platform.ts';
 import { problemKinds } from '#lib/core/problem.ts';
@@ -100,7 +102,7 @@ describe('the catalogue', () => {
     ['strength', ['strong', 'moderate', 'low', 'info']],
     ['stance', ['holds', 'denies', 'silent']],
     ['kind', ['observed', 'declared', 'inferred', 'unknown']],
-    ['via', ['network', 'page', 'archive', 'typed', 'opened', 'asked']],
+    ['via', [...adViaSchema.options, ...explanationViaSchema.options]],
   ] as const)('names every %s', (kind, ids) => {
     expect(ids.filter((id) => nameOf('en', kind, id) === null)).toEqual([]);
   });

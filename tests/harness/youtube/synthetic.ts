@@ -1,0 +1,48 @@
+/** YouTube as a synthetic platform: home, search, a video with its ads, and Shorts, without the page ever being loaded again. */
+import { plantedAdvertiser, privatePeople } from '#tests/demo/feed-plan.ts';
+import { secretToken, viewerId } from '#tests/fixtures/youtube/build-answers.ts';
+import { type Tab, waitFor } from '#tests/harness/browser.ts';
+import { scrollToEnd } from '#tests/harness/scroll.ts';
+import type { MakeSynthetic } from '#tests/harness/synthetic-platform.ts';
+import { allAds, homeAds, videos, viewerName } from './plan.ts';
+import { youtubeHost, youtubeSite } from './site.ts';
+
+/** Nobody leaves a page the moment it is drawn. */
+const glanceMs = 1_500;
+
+export const syntheticYoutube: MakeSynthetic = (variant) => {
+  const [explained] = homeAds;
+  return {
+    platform: 'youtube',
+    hosts: { [youtubeHost]: youtubeSite(variant) },
+    address: `https://${youtubeHost}/`,
+    posts: videos.length + allAds.length,
+    ads: allAds.map(({ adId, campaigner }) => ({ adId, campaigner })),
+    async walk(tab) {
+      await scrollToEnd(tab);
+      for (const view of ['search', 'watch', 'shorts', 'home']) await go(tab, view);
+    },
+    postOf: (adId) => `ytd-ad-slot-renderer[data-ad="${adId}"]`,
+    why: {
+      adId: explained.adId,
+      criteria: [
+        { dimension: 'context', rawText: "The video you're watching", suppliedBy: 'platform' },
+        { dimension: 'location.region', value: 'general location, such as country or city' },
+        { dimension: 'age', rawText: 'Your age group' },
+      ],
+      async open(tab) {
+        await tab.click(`[data-ad="${explained.adId}"] button`);
+        await waitFor(tab, 'the dialog', () => document.querySelector('dialog iframe') !== null, []);
+      },
+    },
+    secrets: [...privatePeople, viewerName, viewerId, secretToken],
+    planted: plantedAdvertiser,
+  };
+};
+
+/** Follows a link of the page, inside of it. */
+async function go(tab: Tab, view: string): Promise<void> {
+  await tab.click(`nav [data-view="${view}"]`);
+  await waitFor(tab, `the view ${view}`, (name) => document.body.dataset['drawn'] === name, [view]);
+  await new Promise((resolve) => setTimeout(resolve, glanceMs));
+}
