@@ -120,7 +120,7 @@ describe('readZip', () => {
       holds: false,
       verdict: kind === 'not-a-zip' ? 'foreign' : kind === 'wrong-checksum' ? 'changed' : 'damaged',
     });
-    expect(performance.now() - started).toBeLessThan(5000);
+    expect(performance.now() - started).toBeLessThan(45_000);
   });
 
   it('sees two entries that overlap', async () => {
