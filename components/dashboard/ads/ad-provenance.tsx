@@ -1,6 +1,7 @@
 /** Where each piece of an ad came from, and the data it was read from, as it was kept. */
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { AdView } from '#lib/store/read.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { FactList } from './ad-facts.tsx';
@@ -35,6 +36,18 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
           />
         </div>
       ))}
+      {view.picture !== null && (
+        <div class={styles.piece}>
+          <h3>{t('ads.fromPicture')}</h3>
+          <FactList
+            rows={[
+              [t('ads.fromAddress'), <Foreign text={view.picture.url} />],
+              [t('ads.fromMade'), t('ads.fromMadeValue', { width: view.picture.width, height: view.picture.height })],
+              [t('ads.fromLog'), logEntry(view, pictureRecordId(view.ad.id), texts)],
+            ]}
+          />
+        </div>
+      )}
       <p class={styles.soft}>{t('ads.rawIntro')}</p>
       {view.raws.length === 0 && <p class={styles.soft}>{t('ads.rawNone')}</p>}
       {view.raws.map((raw) => (
