@@ -1,7 +1,7 @@
 /** Makes a picture anew: small enough, without whatever else stood in its file, and only if it is still the same picture. */
 import { maxPictureBytes } from '#lib/core/limits.ts';
 import type { PictureMediaType } from '#lib/core/picture.ts';
-import { areAlike } from './are-alike.ts';
+import { areAlike, outlineOf } from './outline.ts';
 import { attemptsAt, type Attempt } from './picture-sizes.ts';
 
 export interface EncodedPicture {
@@ -15,17 +15,32 @@ export interface EncodedPicture {
  *  noise (Firefox with `privacy.resistFingerprinting`, seen 2026-11-23: pixels are given as they are, files are not). */
 export async function encodePicture(source: ImageBitmap): Promise<EncodedPicture | 'unreadable' | 'disturbed'> {
   for (const attempt of attemptsAt(source.width, source.height)) {
-    const encoded = await encode(source, attempt);
+    const canvas = drawn(source, attempt.width, attempt.height);
+    const encoded = await encode(canvas, attempt);
     if (encoded === null) return 'unreadable';
-    if (encoded.blob.size > maxPictureBytes) continue;
-    return (await isStillTheSame(source, encoded.blob)) ? encoded : 'disturbed';
+    if (encoded.blob.size <= maxPictureBytes) return (await showsTheSame(canvas, encoded)) ? encoded : 'disturbed';
   }
   return 'unreadable';
 }
 
-async function encode(source: ImageBitmap, { width, height, quality }: Attempt): Promise<EncodedPicture | null> {
+/** Throws where scripts may not read the picture. */
+export function readOnePixel(picture: ImageBitmap): void {
+  pixelsOf(drawn(picture, 1, 1));
+}
+
+function drawn(picture: ImageBitmap, width: number, height: number): OffscreenCanvas {
   const canvas = new OffscreenCanvas(width, height);
-  canvas.getContext('2d')?.drawImage(source, 0, 0, width, height);
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height);
+  return canvas;
+}
+
+function pixelsOf(canvas: OffscreenCanvas): ImageData {
+  const pixels = canvas.getContext('2d')?.getImageData(0, 0, canvas.width, canvas.height);
+  if (pixels === undefined) throw new Error('pixelsOf: the browser has no canvas');
+  return pixels;
+}
+
+async function encode(canvas: OffscreenCanvas, { width, height, quality }: Attempt): Promise<EncodedPicture | null> {
   for (const mediaType of ['image/webp', 'image/jpeg'] as const) {
     const blob = await canvas.convertToBlob({ type: mediaType, quality });
     if (blob.type === mediaType) return { mediaType, width, height, blob };
@@ -33,19 +48,9 @@ async function encode(source: ImageBitmap, { width, height, quality }: Attempt):
   return null;
 }
 
-async function isStillTheSame(source: ImageBitmap, blob: Blob): Promise<boolean> {
+async function showsTheSame(canvas: OffscreenCanvas, { blob, width, height }: EncodedPicture): Promise<boolean> {
   const encoded = await createImageBitmap(blob);
-  const same = areAlike(outlineOf(source), outlineOf(encoded));
+  const same = areAlike(outlineOf(pixelsOf(canvas)), outlineOf(pixelsOf(drawn(encoded, width, height))));
   encoded.close();
   return same;
-}
-
-const outlineSide = 8;
-
-/** The picture in so few pixels that only its look is left. Throws for one that scripts may not read. */
-export function outlineOf(picture: ImageBitmap): Uint8ClampedArray {
-  const context = new OffscreenCanvas(outlineSide, outlineSide).getContext('2d', { willReadFrequently: true });
-  if (context === null) throw new Error('outlineOf: the browser has no canvas');
-  context.drawImage(picture, 0, 0, outlineSide, outlineSide);
-  return context.getImageData(0, 0, outlineSide, outlineSide).data;
 }

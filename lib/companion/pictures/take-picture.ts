@@ -1,7 +1,7 @@
 /** Takes the bytes of a picture that the page shows, without a request: by drawing it, else from the browser's cache. */
 import { toBase64 } from '#lib/core/base64.ts';
 import type { PictureTaken } from '#lib/messaging/protocol.ts';
-import { encodePicture, outlineOf } from './encode-picture.ts';
+import { encodePicture, readOnePixel } from './encode-picture.ts';
 import type { Rereading } from './read-again.ts';
 import type { PagePicture } from './read-shown.ts';
 
@@ -28,7 +28,7 @@ export async function takePicture({ image, url }: PagePicture, rereading: Reread
 async function drawnAsReadable(image: HTMLImageElement): Promise<ImageBitmap | null> {
   const bitmap = await createImageBitmap(image);
   try {
-    outlineOf(bitmap);
+    readOnePixel(bitmap);
     return bitmap;
   } catch {
     // The browser taints what was loaded from another host without its leave.

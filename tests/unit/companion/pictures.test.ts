@@ -2,9 +2,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { AdMark } from '#lib/core/ad-mark.ts';
-import { areAlike } from '#lib/companion/pictures/are-alike.ts';
 import type { ShownPicture } from '#lib/companion/pictures/choose-picture.ts';
 import { createPictures } from '#lib/companion/pictures/create-pictures.ts';
+import { areAlike, outlineOf, type Pixels } from '#lib/companion/pictures/outline.ts';
 import { attemptsAt } from '#lib/companion/pictures/picture-sizes.ts';
 import { createRereading } from '#lib/companion/pictures/read-again.ts';
 
@@ -127,23 +127,46 @@ describe('the size of a kept picture', () => {
 });
 
 describe('a copy', () => {
-  const outline = Uint8ClampedArray.from({ length: 256 }, (_, index) => (index * 7) % 256);
+  const side = 40;
+  type Paint = (x: number, y: number, colour: number) => number;
+  const pixels = (paint: Paint, width = side, height = side): Pixels => ({
+    width,
+    height,
+    data: Array.from({ length: width * height * 4 }, (_, at) =>
+      at % 4 === 3 ? 255 : paint(Math.floor(at / 4) % width, Math.floor(at / 4 / width), at % 4),
+    ),
+  });
+  const noise: Paint = (x, y, colour) => ((x * 7_919 + y * 104_729 + colour * 1_299_709) * 2_654_435_761) % 256;
+  const hills: Paint = (x, y, colour) => (y > 20 + 5 * Math.sin(x / 4) ? 60 : 200) - colour * 20;
+  const grey: Paint = () => 127;
+  const isAlike = (a: Paint, b: Paint): boolean => areAlike(outlineOf(pixels(a)), outlineOf(pixels(b)));
 
   it('is known by its outline, though compression has changed every colour a little', () => {
-    expect(
-      areAlike(
-        outline,
-        outline.map((value, index) => value + (index % 2 === 0 ? 9 : -9)),
-      ),
-    ).toBe(true);
+    for (const picture of [hills, noise, grey])
+      expect(isAlike(picture, (x, y, colour) => picture(x, y, colour) + ((x + y) % 2 === 0 ? 9 : -9))).toBe(true);
   });
 
-  it('is told from noise, from nothing, and from another size', () => {
-    const noise = outline.map((_, index) => (index * 7919 * 31) % 256);
-    expect(areAlike(outline, noise)).toBe(false);
-    expect(areAlike(outline, new Uint8ClampedArray(256))).toBe(false);
-    expect(areAlike(outline, outline.slice(4))).toBe(false);
+  it('is told from noise, a grey picture too, from nothing, and from another picture', () => {
+    for (const [a, b] of [
+      [hills, noise],
+      [grey, noise],
+      [hills, () => 0],
+      [hills, (x, y, c) => hills(y, x, c)],
+    ] satisfies [Paint, Paint][])
+      expect(isAlike(a, b)).toBe(false);
     expect(areAlike([], [])).toBe(false);
+    expect(areAlike([1], [1, 1])).toBe(false);
+  });
+
+  it('has an outline of one size, however small or long it is', () => {
+    for (const [width, height] of [
+      [1, 1],
+      [1, 9],
+      [300, 2],
+    ] as const) {
+      const outline = outlineOf(pixels(grey, width, height));
+      expect([outline.length, Math.min(...outline), Math.max(...outline)]).toEqual([256, 0, 127]);
+    }
   });
 });
 
