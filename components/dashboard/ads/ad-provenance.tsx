@@ -3,6 +3,7 @@ import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { AdView } from '#lib/store/read.ts';
+import type { PictureRow } from '#lib/store/rows.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { FactList } from './ad-facts.tsx';
 import styles from './ads.module.css';
@@ -36,18 +37,7 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
           />
         </div>
       ))}
-      {view.picture !== null && (
-        <div class={styles.piece}>
-          <h3>{t('ads.fromPicture')}</h3>
-          <FactList
-            rows={[
-              [t('ads.fromAddress'), <Foreign text={view.picture.url} />],
-              [t('ads.fromMade'), t('ads.fromMadeValue', { width: view.picture.width, height: view.picture.height })],
-              [t('ads.fromLog'), logEntry(view, pictureRecordId(view.ad.id), texts)],
-            ]}
-          />
-        </div>
-      )}
+      {view.picture !== null && <PicturePiece view={view} picture={view.picture} />}
       <p class={styles.soft}>{t('ads.rawIntro')}</p>
       {view.raws.length === 0 && <p class={styles.soft}>{t('ads.rawNone')}</p>}
       {view.raws.map((raw) => (
@@ -61,6 +51,24 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
         </details>
       ))}
     </Section>
+  );
+}
+
+function PicturePiece({ view, picture }: { readonly view: AdView; readonly picture: PictureRow }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const address = <Foreign text={picture.url} />;
+  return (
+    <div class={styles.piece}>
+      <h3>{t('ads.fromPicture')}</h3>
+      <FactList
+        rows={[
+          [t('ads.fromAddress'), address],
+          [t('ads.fromMade'), t('ads.fromMadeValue', { width: picture.width, height: picture.height })],
+          [t('ads.fromLog'), logEntry(view, pictureRecordId(picture.ad), texts)],
+        ]}
+      />
+    </div>
   );
 }
 

@@ -1,7 +1,7 @@
 /** Takes the bytes of a picture that the page shows, without a request: by drawing it, else from the browser's cache. */
-import { toBase64 } from '#lib/core/base64.ts';
 import type { PictureTaken } from '#lib/messaging/protocol.ts';
 import { encodePicture, readOnePixel } from './encode-picture.ts';
+import { readBase64 } from './read-base64.ts';
 import type { Rereading } from './read-again.ts';
 import type { PagePicture } from './read-shown.ts';
 
@@ -42,8 +42,7 @@ async function outcomeOf(bitmap: ImageBitmap, address: string): Promise<Outcome>
   bitmap.close();
   if (typeof encoded === 'string') return { kind: 'not-kept', why: encoded };
   const { mediaType, width, height, blob } = encoded;
-  const base64 = toBase64(new Uint8Array(await blob.arrayBuffer()));
-  return { kind: 'taken', url: withoutQuery(address), mediaType, width, height, base64 };
+  return { kind: 'taken', url: withoutQuery(address), mediaType, width, height, base64: await readBase64(blob) };
 }
 
 /** A query signs the address for some days, and on some platforms names the viewer. */

@@ -142,8 +142,8 @@ describe('a copy', () => {
   const isAlike = (a: Paint, b: Paint): boolean => areAlike(outlineOf(pixels(a)), outlineOf(pixels(b)));
 
   it('is known by its outline, though compression has changed every colour a little', () => {
-    for (const picture of [hills, noise, grey])
-      expect(isAlike(picture, (x, y, colour) => picture(x, y, colour) + ((x + y) % 2 === 0 ? 9 : -9))).toBe(true);
+    for (const paint of [hills, noise, grey])
+      expect(isAlike(paint, (x, y, colour) => paint(x, y, colour) + ((x + y) % 2 === 0 ? 9 : -9))).toBe(true);
   });
 
   it('is told from noise, a grey picture too, from nothing, and from another picture', () => {
