@@ -79,7 +79,11 @@ export const rooms: readonly Room[] = [
   { files: 'lib/bridge/**', rooms: ['core'], types: ['platforms/contract.ts'] },
   { files: 'lib/bridge/page/**', types: ['platforms/contract.ts'] },
   { files: 'lib/capture/**', rooms: ['core', 'bridge', 'messaging'], types: ['platforms/contract.ts'] },
-  { files: 'lib/companion/**', rooms: ['core', 'capture', 'platforms'], types: ['bridge/parse-wire.ts'] },
+  {
+    files: 'lib/companion/**',
+    rooms: ['core', 'capture', 'messaging', 'platforms'],
+    types: ['bridge/parse-wire.ts'],
+  },
   { files: 'lib/messaging/**', rooms: ['core'], packages: ['wxt'] },
   { files: 'lib/store/**', rooms: ['core', 'evidence'], packages: ['dexie'] },
   {

@@ -3,6 +3,8 @@ import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import type { CountercanvassDb } from '#lib/store/db.ts';
+import { hasRoom } from '#lib/store/pictures-room.ts';
+import { readPictureStops } from '#lib/store/read-picture.ts';
 import type { AdRow, SettingsRow } from '#lib/store/rows.ts';
 
 /** More criteria than this do not fit a badge. */
@@ -19,7 +21,20 @@ export interface MarkDeps {
 export async function readMarks(deps: MarkDeps, items: readonly CapturedItem[]): Promise<readonly AdMark[]> {
   const rows = await deps.db.ads.bulkGet([...new Set(items.flatMap(adIdsOf))]);
   const political = rows.flatMap((row) => (row && row.shownAs !== 'other' ? [row] : []));
-  return Promise.all(political.map((row) => markOf(deps, row)));
+  const wanted = new Set(await readWanted(deps, political));
+  return Promise.all(political.map((row) => markOf(deps, row, wanted.has(row.id))));
+}
+
+/** The ads whose picture is to be kept: it is not yet, pictures are on and have not stopped, and there is room for one more. */
+async function readWanted({ db, settings }: MarkDeps, rows: readonly AdRow[]): Promise<readonly string[]> {
+  if (!settings.pictures || rows.length === 0) return [];
+  const ids = rows.map(({ id }) => id);
+  const kept = new Set(await db.pictures.where('ad').anyOf(ids).primaryKeys());
+  const stops = await readPictureStops(db);
+  const open = rows.filter(
+    ({ id, platform }) => !kept.has(id) && !stops.some((stop) => stop.platform === null || stop.platform === platform),
+  );
+  return open.length > 0 && (await hasRoom(db)) ? open.map(({ id }) => id) : [];
 }
 
 function adIdsOf(item: CapturedItem): readonly string[] {
@@ -28,7 +43,7 @@ function adIdsOf(item: CapturedItem): readonly string[] {
   return [adRecordId(item.explanation.platform, item.explanation.adId)];
 }
 
-async function markOf({ db, settings, nameOf }: MarkDeps, row: AdRow): Promise<AdMark> {
+async function markOf({ db, settings, nameOf }: MarkDeps, row: AdRow, picture: boolean): Promise<AdMark> {
   const explanations = await db.explanations.bulkGet([...row.explanationIds]);
   const chosen = explanations.flatMap((explanation) => explanation?.criteria ?? []);
   const { campaigner } = row.political;
@@ -40,7 +55,13 @@ async function markOf({ db, settings, nameOf }: MarkDeps, row: AdRow): Promise<A
       .slice(0, maxCriteria)
       .map(({ dimension, value }) => ({ dimension, value })),
     badge: settings.pageBadge,
-    picture: settings.pictures,
+    picture,
+    ...(picture && row.mediaUrls.length > 0 ? { media: row.mediaUrls.map(pathOf) } : {}),
     language: settings.language ?? 'en',
   };
+}
+
+/** What is the same of one picture on every server that has it. */
+function pathOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).pathname : '';
 }

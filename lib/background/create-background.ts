@@ -9,6 +9,7 @@ import type {
   ItemsCaptured,
   PageCommand,
 } from '#lib/messaging/protocol.ts';
+import type { HeardPicture } from '#lib/messaging/receive.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
@@ -22,6 +23,7 @@ import { classifyWith } from './classify-ad.ts';
 import { compareCase } from './compare-case.ts';
 import { createFindingsPart } from './findings-part.ts';
 import { logHeadName, parseLogHead } from './log-head.ts';
+import { recordPicture } from './picture-part.ts';
 import { isRecording, recordCaptured } from './recorder.ts';
 import { createReferencePart } from './reference-part.ts';
 import { companionFile, injectCapture, type ScriptsApi, syncScripts } from './registrar.ts';
@@ -47,6 +49,7 @@ export interface Background {
   onCaptured(batch: ItemsCaptured): Promise<CaptureReply>;
   onHello(hello: CaptureStarted, sender: { readonly tabId: number }): Promise<CaptureStartedReply>;
   onCompanionWanted(wanted: CompanionWanted, sender: { readonly tabId: number }): Promise<boolean>;
+  onPicture(picture: HeardPicture): Promise<boolean>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -115,6 +118,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       if (!isRecording(await readSettings(context.db), platform, context.now())) return false;
       return scripts.injectInTab(companionFile, tabId);
     },
+    onPicture: (picture) => recordPicture(common, picture),
     onCommand: (command) => {
       const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());
       return runCommand({ ...common, syncScripts: sync, forgetOutside, refresh }, command);

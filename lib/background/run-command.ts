@@ -6,6 +6,7 @@ import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { saveCase, saveTruths } from '#lib/store/write-case.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
+import { deletePictures } from '#lib/store/write-picture.ts';
 import { setPausedUntil, setPlatformEnabled, setSetting } from '#lib/store/write-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { classifyWith } from './classify-ad.ts';
@@ -68,6 +69,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'deleteAd':
       await deleteAd(context, command.ad);
+      return done;
+    case 'deletePictures':
+      await deletePictures(context);
       return done;
     case 'deleteAnswer':
       await deleteAnswer(context, command.answer);

@@ -31,6 +31,7 @@ export function startBackground(): void {
     onCaptured: (batch) => background.onCaptured(batch),
     onHello: (hello, sender) => background.onHello(hello, sender),
     onCompanionWanted: (wanted, sender) => background.onCompanionWanted(wanted, sender),
+    onPicture: (picture) => background.onPicture(picture),
     onCommand: (command) => background.onCommand(command),
     hostsOf: (platform) => registry.get(platform)?.hosts ?? [],
   });

@@ -10,6 +10,7 @@ export const evidenceFile = 'evidence.jsonl';
 export function annexesOf(input: ComplaintInput, cited: Citations): Annex[] {
   const ads = cited.ads.flatMap(({ ad, explanations, impressions }) => [
     ...(ad === null ? [] : [ad]),
+    ...(input.pictures ?? []).flatMap(({ record }) => (record.ad === ad?.id ? [record] : [])),
     ...explanations,
     ...impressions,
   ]);

@@ -1,4 +1,5 @@
 /** The complaint as a document without a form: sections of blocks, which HTML, JSON and text are made from. */
+import type { PictureMediaType } from '#lib/core/picture.ts';
 import type { ComplaintStage } from './complaint-input.ts';
 
 /** A name with what belongs to it; `url` where the text is a link (http or https, checked when drawn); `refs` where it
@@ -21,6 +22,7 @@ export type Block =
       readonly items: readonly string[];
     }
   | { readonly kind: 'details'; readonly rows: readonly LabelledText[] }
+  | PictureBlock
   | {
       readonly kind: 'table';
       readonly caption: string;
@@ -34,6 +36,19 @@ export type Block =
       readonly heading: string;
       readonly blocks: readonly Block[];
     };
+
+/** `base64` are the bytes themselves, so that the document needs nothing from elsewhere; `sha256` is theirs. */
+export interface PictureBlock {
+  readonly kind: 'picture';
+  readonly recordId: string;
+  readonly mediaType: PictureMediaType;
+  readonly width: number;
+  readonly height: number;
+  readonly sha256: string;
+  readonly base64: string;
+  readonly alt: string;
+  readonly caption: string;
+}
 
 /** The first cell is the row's heading; `anchor` and `recordId` where the row is an extract that others cite. */
 export interface TableRow {

@@ -11,6 +11,9 @@ dt { font-weight: 600; }
 dd { margin: 0; white-space: pre-line; }
 p, li { white-space: pre-line; }
 blockquote { margin: 1rem 0; padding: .5rem 1rem; border-inline-start: .25rem solid GrayText; white-space: pre-wrap; }
+figure { margin: 1rem 0; break-inside: avoid; }
+figure img { display: block; max-width: 100%; height: auto; border: 1px solid GrayText; }
+figcaption { font-size: .9rem; padding-block: .25rem; }
 table { border-collapse: collapse; width: 100%; margin: 1rem 0; }
 caption { text-align: start; font-weight: 600; padding-block: .25rem; }
 th, td { border: 1px solid GrayText; padding: .3rem .5rem; text-align: start; vertical-align: top; }

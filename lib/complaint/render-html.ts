@@ -1,9 +1,9 @@
 /** A complaint as one HTML file: no script, nothing from elsewhere, readable by a screen reader, on paper and in the dark. */
-import type { Block, ComplaintDocument, LabelledText, Section, TableRow } from './complaint-document.ts';
+import type { Block, ComplaintDocument, LabelledText, PictureBlock, Section, TableRow } from './complaint-document.ts';
 import { complaintStyle } from './complaint-style.ts';
 import { escapeHtml, webAddress } from './escape-html.ts';
 
-const policy = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+const policy = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
 
 /** The whole file. Every text of the document is escaped; only web addresses become links. */
 export function renderComplaintHtml(doc: ComplaintDocument): string {
@@ -44,6 +44,8 @@ function block(item: Block): string {
       return list(item.ordered ? 'ol' : 'ul', item.label, item.items);
     case 'details':
       return details(item.rows);
+    case 'picture':
+      return picture(item);
     case 'table':
       return table(item.caption, item.head, item.rows);
     case 'group':
@@ -58,6 +60,15 @@ function list(tag: 'ol' | 'ul', label: string | null, items: readonly string[]):
 
 function details(rows: readonly LabelledText[]): string {
   return `<dl>\n${rows.map((row) => `<dt>${escapeHtml(row.label)}</dt><dd>${valueOf(row)}</dd>`).join('\n')}\n</dl>`;
+}
+
+/** The bytes stand in the file itself; anything that is not base64 leaves the picture out, and its caption says that there was one. */
+function picture({ mediaType, base64, alt, width, height, caption }: PictureBlock): string {
+  const source = `data:${mediaType};base64,${base64}`;
+  const image = /^[A-Za-z0-9+/]+={0,2}$/.test(base64)
+    ? `<img src="${source}" alt="${escapeHtml(alt)}" width="${width}" height="${height}">\n`
+    : '';
+  return `<figure>\n${image}<figcaption>${escapeHtml(caption)}</figcaption>\n</figure>`;
 }
 
 function valueOf({ text, url, refs }: LabelledText): string {

@@ -71,7 +71,27 @@ function adBlocks(draft: Draft, item: CitedAd): Block[] {
     words === ''
       ? [{ kind: 'paragraph', text: say('ad_no_text') }]
       : [{ kind: 'paragraph', text: say('ad_text_label') }, ...quoteBlocks(draft, words)];
-  return [{ kind: 'details', rows: adDetails(draft, item, ad) }, ...text];
+  return [{ kind: 'details', rows: adDetails(draft, item, ad) }, ...text, ...pictureBlocks(draft, item.ref, ad)];
+}
+
+function pictureBlocks({ say, input }: Draft, ref: string, ad: Ad): Block[] {
+  const kept = (input.pictures ?? []).find(({ record }) => record.ad === ad.id);
+  if (kept === undefined) return [];
+  const { id, mediaType, width, height, sha256, keptAt } = kept.record;
+  const at = formatTimestamp(keptAt, input.catalogue);
+  return [
+    {
+      kind: 'picture',
+      recordId: id,
+      mediaType,
+      width,
+      height,
+      sha256,
+      base64: kept.base64,
+      alt: say('picture_alt', { ref, advertiser: ad.advertiser.name }),
+      caption: say('picture_caption', { ref, at, sha256 }),
+    },
+  ];
 }
 
 function adDetails(draft: Draft, item: CitedAd, ad: Ad): LabelledText[] {

@@ -12,6 +12,8 @@ export interface AdMark {
   readonly badge: boolean;
   /** Whether the ad's picture is to be kept. */
   readonly picture: boolean;
+  /** Paths of the ad's pictures, as its data names them; there where one is to be kept. */
+  readonly media?: readonly string[];
   /** The language of the interface. */
   readonly language: 'en' | 'cy';
 }

@@ -3,6 +3,7 @@ import { adSchema } from './ad.ts';
 import { adExplanationSchema } from './explanation.ts';
 import { findingSchema } from './finding.ts';
 import { impressionSchema } from './impression.ts';
+import { pictureSchema } from './picture.ts';
 import { problemSchema } from './problem.ts';
 import { controllerStatementSchema, profileFactSchema, remainderSchema } from './sar.ts';
 import * as z from './zod.ts';
@@ -11,6 +12,7 @@ export const publicRecordSchema = z.discriminatedUnion('type', [
   adSchema,
   impressionSchema,
   adExplanationSchema,
+  pictureSchema,
   profileFactSchema,
   controllerStatementSchema,
   remainderSchema,

@@ -2,6 +2,7 @@
 import english from '#assets/locales/en/complaint.json' with { type: 'json' };
 import { sha256Hex } from '#lib/core/content-id.ts';
 import { fillSlots } from '#lib/core/fill-slots.ts';
+import type { Picture } from '#lib/core/picture.ts';
 import type { PublicRecord } from '#lib/core/record.ts';
 import { canonicalJson, type JsonLike } from './canonical-json.ts';
 import { canonicalZip, type PackFile } from './canonical-zip.ts';
@@ -18,14 +19,17 @@ import {
   type SealedEntry,
 } from './log.ts';
 import type { PackManifest } from './pack-format.ts';
+import { pictureFileName, pictureRecord, type StoredPicture } from './picture-record.ts';
 
 /** `records`: those that the documents cite, each exactly as it was logged. `leaves`: all leaves of the batches in which
  *  they stand (more may be given); those of other records go into the pack as bare hashes, without id and salt.
+ *  `pictures`: those of the ads among the records; their own records are made here, from their bytes.
  *  `entries`: the log. `signer` signs the pack with the log's own key. */
 export interface PackParts {
   readonly documents: readonly { readonly name: string; readonly text: string }[];
   readonly records: readonly PublicRecord[];
   readonly raws: readonly { readonly recordId: string; readonly text: string }[];
+  readonly pictures: readonly StoredPicture[];
   readonly leaves: readonly LogLeaf[];
   readonly entries: readonly SealedEntry[];
   readonly publicKeyJwk: PublicKeyJwk;
@@ -36,12 +40,17 @@ export interface PackParts {
 
 /** The pack as a canonical ZIP that `verifyPack` accepts. Of the log it holds the entries from the first that a record
  *  needs to the newest. Throws when a document's name is not a plain file name, or is there twice. */
-export async function buildPack(parts: PackParts): Promise<Blob> {
+export async function buildPack({ pictures, ...given }: PackParts): Promise<Blob> {
+  const pictured = await Promise.all(
+    pictures.map(async (picture): Promise<Pictured> => ({ picture, record: await pictureRecord(picture) })),
+  );
+  const parts = { ...given, records: [...given.records, ...pictured.map(({ record }) => record)] };
   const { entries, leaves } = neededLog(parts);
   const evidence = [
     ...documentFiles(parts),
     jsonLines('records.jsonl', [...new Set(parts.records.map((record) => canonicalJson(record)))].toSorted()),
     ...parts.raws.map((raw) => textFile(rawFileName(raw.recordId), raw.text)),
+    ...pictureFiles(pictured),
     jsonLines(
       'log.jsonl',
       entries.map((entry) => canonicalJson(entry)),
@@ -65,7 +74,14 @@ export function rawFileName(recordId: string): string {
   return `raw/${safe.length > 120 || safe.startsWith('.') || safe === '' ? sha256Hex(recordId) : safe}.json`;
 }
 
-function neededLog(parts: PackParts): { entries: SealedEntry[]; leaves: LogLeaf[] } {
+type TextParts = Omit<PackParts, 'pictures'>;
+
+interface Pictured {
+  readonly picture: StoredPicture;
+  readonly record: Picture;
+}
+
+function neededLog(parts: TextParts): { entries: SealedEntry[]; leaves: LogLeaf[] } {
   const known = Map.groupBy<string, { id: string; record: JsonLike }>(
     [
       ...parts.records.map((record) => ({ id: record.id, record })),
@@ -89,7 +105,16 @@ function neededLog(parts: PackParts): { entries: SealedEntry[]; leaves: LogLeaf[
   };
 }
 
-function documentFiles(parts: PackParts): PackFile[] {
+/** One file for each picture; two ads that showed the same one share it. */
+function pictureFiles(pictured: readonly Pictured[]): PackFile[] {
+  const names = pictured.map(({ record }) => pictureFileName(record));
+  return pictured.flatMap(({ picture: { bytes } }, index) => {
+    const name = names[index] ?? '';
+    return names.indexOf(name) === index ? [{ name, bytes }] : [];
+  });
+}
+
+function documentFiles(parts: TextParts): PackFile[] {
   const names = parts.documents.map((document) => document.name);
   const unfit = names.find(
     (name, place) => !/^[a-z0-9][a-z0-9._-]{0,99}$/i.test(name) || names.indexOf(name) !== place,
@@ -98,7 +123,7 @@ function documentFiles(parts: PackParts): PackFile[] {
   return parts.documents.map((document) => textFile(`documents/${document.name}`, document.text));
 }
 
-function manifestOf(parts: PackParts, entries: readonly SealedEntry[], files: PackManifest['files']): PackManifest {
+function manifestOf(parts: TextParts, entries: readonly SealedEntry[], files: PackManifest['files']): PackManifest {
   const head = entries.at(-1);
   return {
     packVersion: 1,
@@ -123,7 +148,7 @@ function sumsOf(files: readonly PackFile[]): Promise<PackManifest['files']> {
   );
 }
 
-function readme(parts: PackParts, entries: readonly SealedEntry[]): string {
+function readme(parts: TextParts, entries: readonly SealedEntry[]): string {
   return fillSlots(english.pack_readme, {
     createdAt: parts.createdAt,
     extensionVersion: parts.extensionVersion,

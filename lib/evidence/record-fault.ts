@@ -1,19 +1,24 @@
-/** Whether every record and raw payload of a pack stands in its log with exactly these contents. */
+/** Whether every record, raw payload and picture of a pack stands in its log with exactly these contents. */
 import { firstWithout } from './first-without.ts';
 import { hashBytes } from './hash-bytes.ts';
 import { leafBytes, rawRecord, rawRecordId, type LogLeaf } from './log.ts';
 import type { JsonLike } from './canonical-json.ts';
 import { rawFileName } from './pack.ts';
 import { concludedTypes } from './pack-format.ts';
+import { pictureFault } from './picture-fault.ts';
 import type { ReadPack } from './read-pack.ts';
 
-/** The first record that the log does not know so, the first raw payload, or the first leaf that names a record which is
+/** The first record that the log does not know so, the first raw payload, the first picture without its record, or the first leaf that names a record which is
  *  not there; null when all fit. Findings are conclusions and need no leaf. */
 export async function recordFault(
   pack: ReadPack,
 ): Promise<{ readonly verdict: 'changed'; readonly seen: string } | null> {
   const raws = rawPayloads(pack);
-  const unknown = (await unknownRecord(pack)) ?? (await unknownRaw(pack, raws)) ?? strayLeaf(pack, raws);
+  const unknown =
+    (await unknownRecord(pack)) ??
+    (await unknownRaw(pack, raws)) ??
+    (await pictureFault(pack)) ??
+    strayLeaf(pack, raws);
   return unknown === undefined ? null : { verdict: 'changed', seen: unknown };
 }
 

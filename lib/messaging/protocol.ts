@@ -3,6 +3,8 @@
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
+import { maxPictureBytes } from '#lib/core/limits.ts';
+import { notKeptSchema, pictureMediaTypeSchema, pictureSideSchema } from '#lib/core/picture.ts';
 import { platformSchema } from '#lib/core/platform.ts';
 import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
 import { timestampSchema } from '#lib/core/time.ts';
@@ -39,6 +41,28 @@ export interface CaptureStartedReply {
 export const companionWantedSchema = z.object({ type: z.literal('companionWanted'), platform: platformSchema });
 export type CompanionWanted = z.infer<typeof companionWantedSchema>;
 
+const longestUrl = 2_000;
+
+/** Companion → background: the picture of a political ad, in a message of its own, or why it cannot be kept. Base64, because the
+ *  messages of Chromium are JSON. Answered with true once that is settled; false means that it may be tried again. */
+export const pictureTakenSchema = z.object({
+  type: z.literal('pictureTaken'),
+  platform: platformSchema,
+  ad: z.string().check(z.maxLength(200)),
+  outcome: z.discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('taken'),
+      url: z.string().check(z.maxLength(longestUrl), z.regex(/^https:\/\/[^?#]+$/)),
+      mediaType: pictureMediaTypeSchema,
+      width: pictureSideSchema,
+      height: pictureSideSchema,
+      base64: z.string().check(z.maxLength(Math.ceil(maxPictureBytes / 3) * 4)),
+    }),
+    z.object({ kind: z.literal('not-kept'), why: notKeptSchema }),
+  ]),
+});
+export type PictureTaken = z.infer<typeof pictureTakenSchema>;
+
 /** Answered from the transaction's completion: only then may the capture script forget the items.
  *  `marks`: what may be shown in the page of the political ads among them. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
 export type CaptureReply =
@@ -52,7 +76,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
   z.object({
     type: z.literal('setSetting'),
-    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures']),
+    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures', 'picturesMb']),
     value: z.string(),
   }),
   z.object({
@@ -79,6 +103,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   }),
   z.object({ type: z.literal('saveTruth'), controller: z.string(), truths: z.array(userTruthSchema) }),
   z.object({ type: z.literal('deleteAd'), ad: z.string() }),
+  z.object({ type: z.literal('deletePictures') }),
   z.object({ type: z.literal('deleteAnswer'), answer: z.string() }),
   z.object({ type: z.literal('deleteEverything') }),
   z.object({ type: z.literal('checkIntegrity') }),

@@ -1,6 +1,10 @@
 /** The background's one ear: checks who speaks, then what is said, and answers from the handler's promise. */
 import { browser } from 'wxt/browser';
 import { sentItemSchema, type SentItem } from '#lib/core/captured.ts';
+import { fromBase64 } from '#lib/core/base64.ts';
+import { maxPictureBytes } from '#lib/core/limits.ts';
+import { beginsAs } from '#lib/core/picture-bytes.ts';
+import type { NotKept, PictureMediaType } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { problem } from '#lib/core/problem.ts';
 import * as z from '#lib/core/zod.ts';
@@ -11,6 +15,7 @@ import {
   itemsCapturedSchema,
   maxBatchItems,
   pageCommandSchema,
+  pictureTakenSchema,
   type CaptureReply,
   type CaptureStarted,
   type CaptureStartedReply,
@@ -18,6 +23,7 @@ import {
   type CompanionWanted,
   type ItemsCaptured,
   type PageCommand,
+  type PictureTaken,
 } from './protocol.ts';
 
 /** The tab whose top frame a capture script speaks from. */
@@ -26,11 +32,29 @@ export interface CaptureSender {
   readonly url: string;
 }
 
+/** What a companion says of an ad's picture, its bytes decoded and looked at. */
+export interface HeardPicture {
+  readonly platform: Platform;
+  readonly ad: string;
+  readonly outcome: TakenPicture | { readonly kind: 'not-kept'; readonly why: NotKept };
+}
+
+interface TakenPicture {
+  readonly kind: 'taken';
+  readonly url: string;
+  readonly mediaType: PictureMediaType;
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export interface Listeners {
   onCaptured(batch: ItemsCaptured, sender: CaptureSender): Promise<CaptureReply>;
   onHello(hello: CaptureStarted, sender: CaptureSender): Promise<CaptureStartedReply>;
   /** True once the companion runs in that tab. */
   onCompanionWanted(wanted: CompanionWanted, sender: CaptureSender): Promise<boolean>;
+  /** True once the picture is kept, or will not be. */
+  onPicture(picture: HeardPicture, sender: CaptureSender): Promise<boolean>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
   hostsOf(platform: Platform): readonly string[];
@@ -69,10 +93,25 @@ function answerCapture(message: unknown, sender: CaptureSender, listeners: Liste
   const wanted = z.safeParse(companionWantedSchema, message);
   if (wanted.success)
     return isFrom(wanted.data.platform) ? listeners.onCompanionWanted(wanted.data, sender) : undefined;
+  const picture = z.safeParse(pictureTakenSchema, message);
+  if (picture.success)
+    return isFrom(picture.data.platform) ? answerPicture(picture.data, sender, listeners) : undefined;
   const batch = z.safeParse(looseBatchSchema, message);
   if (!batch.success) return undefined;
   if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });
   return listeners.onCaptured({ ...batch.data, items: batch.data.items.map(readItem) }, sender);
+}
+
+/** What is no picture of its type is as good as one that could not be read. */
+function answerPicture({ platform, ad, outcome }: PictureTaken, sender: CaptureSender, listeners: Listeners) {
+  if (outcome.kind === 'not-kept') return listeners.onPicture({ platform, ad, outcome }, sender);
+  const { base64, ...about } = outcome;
+  const bytes = fromBase64(base64);
+  const isPicture = bytes !== null && bytes.length <= maxPictureBytes && beginsAs(about.mediaType, bytes);
+  return listeners.onPicture(
+    { platform, ad, outcome: isPicture ? { ...about, bytes } : { kind: 'not-kept', why: 'unreadable' } },
+    sender,
+  );
 }
 
 /** The envelope; each item is read by itself, so that a bad one is lost alone. */

@@ -1,6 +1,13 @@
 /** Sends messages to the background. Knows the protocol by its types only, so that no schema reaches a page. */
 import type { Platform } from '#lib/core/platform.ts';
-import type { CaptureReply, CaptureStartedReply, CommandReply, ItemsCaptured, PageCommand } from './protocol.ts';
+import type {
+  CaptureReply,
+  CaptureStartedReply,
+  CommandReply,
+  ItemsCaptured,
+  PageCommand,
+  PictureTaken,
+} from './protocol.ts';
 import { ownRuntime } from './runtime.ts';
 
 /** False once the browser has cut this script off from the extension: after an update, or when it was removed. */
@@ -36,6 +43,11 @@ export async function sendCompanionWanted(platform: Platform): Promise<boolean> 
 }
 
 const isTrue = (reply: unknown): reply is true => reply === true;
+
+/** True once the background has dealt with the picture. */
+export async function sendPicture(picture: PictureTaken): Promise<boolean> {
+  return (await ask(picture, isTrue)) ?? false;
+}
 
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {

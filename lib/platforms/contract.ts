@@ -154,6 +154,10 @@ export interface PlatformAdapter extends PageAdapter {
   parseExplanation?(raw: string, context: ExplanationContext): ParsedResponse;
   /** The address of an ad's explanation, out of its payload; absent where the platform is passive only. */
   readonly whyUrlOf?: (raw: string) => string | null;
+  /** Hosts (and all below them) of whose pictures it is documented that a browser keeps them (`max-age`), gives them to scripts of
+   *  any site (`access-control-allow-origin: *`), and varies them by no header of the request: from its cache Chromium then gives
+   *  such a picture once more without asking for it. The README of the platform says where that was seen. */
+  readonly cachedPictureHosts?: readonly string[];
   /** Reads markup of the page that was saved as text, without a browser; absent where no such samples exist. */
   readonly parseSnippet?: (html: string, at: string | null) => ParsedResponse;
   /** Names a format that is known but not read (an older one, another tool's); null for anything else. */

@@ -9,6 +9,7 @@ import {
   type SealedEntry,
 } from '#lib/evidence/log.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
+import { pictureRecord, pictureRecordId } from '#lib/evidence/picture-record.ts';
 import { verifySignature } from '#lib/evidence/signing.ts';
 import { checkCounts, damaged } from './check-head.ts';
 import { readHead } from './commit.ts';
@@ -78,8 +79,9 @@ async function changedRecord(db: CountercanvassDb, leaves: readonly LogLeafRow[]
 
 /** The records that leaves stand for, by the id in the leaf. */
 async function readLogged(db: CountercanvassDb, ids: readonly string[]): Promise<Map<string, JsonLike>> {
-  const rawPrefix = rawRecordId('');
-  const rawIds = ids.flatMap((id) => (id.startsWith(rawPrefix) ? [id.slice(rawPrefix.length)] : []));
+  const behind = (prefix: string): string[] =>
+    ids.flatMap((id) => (id.startsWith(prefix) ? [id.slice(prefix.length)] : []));
+  const rawIds = behind(rawRecordId(''));
   const within = [...ids];
   const found = new Map<string, JsonLike>();
   const add = (id: string, record: JsonLike): unknown => found.set(id, record);
@@ -89,6 +91,8 @@ async function readLogged(db: CountercanvassDb, ids: readonly string[]): Promise
   (await db.raws.where('recordId').anyOf(rawIds).toArray()).forEach((row) =>
     add(rawRecordId(row.recordId), rawRecord(row.recordId, row.text)),
   );
+  for (const row of await db.pictures.bulkGet(behind(pictureRecordId(''))))
+    if (row !== undefined) add(pictureRecordId(row.ad), await pictureRecord(row));
   (await db.answers.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, answerRecord(row)));
   (await db.facts.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.statements.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, sarOfRow(row)));

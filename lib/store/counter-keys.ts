@@ -9,11 +9,29 @@ export const storedCounters = [
   'answers',
   'problems',
   'leaves',
+  'pictures',
 ] as const;
 
-/** What was counted and is not stored: items lost on the way, ads dropped after their time, and the number of writes. */
-export const passedCounters = ['lostItems', 'expiredAds', 'revision'] as const;
+/** Sums over what is stored; counted again only where damage was found, since that means to read every picture. */
+export const summedCounters = ['pictureBytes'] as const;
 
-export type CounterKey = (typeof storedCounters)[number] | (typeof passedCounters)[number];
+/** What was counted and is not stored: items lost on the way, ads dropped after their time, pictures that were kept and made room
+ *  for others, pictures that were not kept, by why; and the number of writes. */
+export const passedCounters = [
+  'lostItems',
+  'expiredAds',
+  'picturesShed',
+  'picturesWouldAsk',
+  'picturesAsked',
+  'picturesUnreadable',
+  'picturesDisturbed',
+  'picturesNoRoom',
+  'revision',
+] as const;
+
+export type CounterKey =
+  | (typeof storedCounters)[number]
+  | (typeof summedCounters)[number]
+  | (typeof passedCounters)[number];
 
 export type Counts = Readonly<Record<CounterKey, number>>;

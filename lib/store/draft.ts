@@ -8,8 +8,9 @@ import type { FactRow, HealthRow, LogLeafRow, RemainderRow, StatementRow } from 
 
 const saltBytes = 16;
 
-/** Why records were removed: the user's wish, the end of the time that they are kept, or a newer version of an answer. */
-export type RemovalReason = 'deleted by user' | 'expired' | 'replaced';
+/** Why records were removed: the user's wish, the end of the time that they are kept, a newer version of an answer, or the want of
+ *  room for newer pictures. */
+export type RemovalReason = 'deleted by user' | 'expired' | 'replaced' | 'no room';
 
 type NewLeaf = Omit<LogLeafRow, 'seq' | 'index'>;
 
@@ -38,6 +39,7 @@ export class Draft {
   readonly receipts;
   readonly settings;
   readonly state;
+  readonly pictures;
   readonly #oldLeaves;
   readonly #newLeaves: NewLeaf[] = [];
   readonly #removed = new Map<RemovalReason, (readonly [number, number])[]>();
@@ -72,6 +74,7 @@ export class Draft {
     this.receipts = new DraftTable(db.receipts, (row) => row.id);
     this.settings = new DraftTable(db.settings, (row) => row.key);
     this.state = new DraftTable(db.state, (row) => row.key);
+    this.pictures = new DraftTable(db.pictures, (row) => row.ad);
     this.#oldLeaves = new DraftTable<LogLeafRow, [number, number]>(db.logLeaves, (row) => [row.seq, row.index]);
   }
 
@@ -182,6 +185,7 @@ export class Draft {
       this.receipts,
       this.settings,
       this.state,
+      this.pictures,
       this.#oldLeaves,
     ];
   }

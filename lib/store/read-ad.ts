@@ -1,7 +1,8 @@
 /** One ad with everything that belongs to it. */
 import { rawRecordId } from '#lib/evidence/log.ts';
+import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { CountercanvassDb } from './db.ts';
-import type { AdRow, ExplanationRow, ImpressionRow, LogLeafRow, RawRow } from './rows.ts';
+import type { AdRow, ExplanationRow, ImpressionRow, LogLeafRow, PictureRow, RawRow } from './rows.ts';
 
 /** `impressions` in order of time; `raws` of the ad and its explanations; `leaves`: where each of them stands in the log. */
 export interface AdView {
@@ -9,6 +10,7 @@ export interface AdView {
   readonly impressions: readonly ImpressionRow[];
   readonly explanations: readonly ExplanationRow[];
   readonly raws: readonly RawRow[];
+  readonly picture: PictureRow | null;
   readonly leaves: readonly LogLeafRow[];
 }
 
@@ -19,12 +21,18 @@ export async function readAd(db: CountercanvassDb, id: string): Promise<AdView |
   const impressions = await db.impressions.where('ad').equals(id).toArray();
   const explanations = present(await db.explanations.bulkGet([...ad.explanationIds]));
   const withRaw = [id, ...ad.explanationIds];
-  const logged = [...withRaw, ...withRaw.map(rawRecordId), ...impressions.map((impression) => impression.id)];
+  const logged = [
+    ...withRaw,
+    ...withRaw.map(rawRecordId),
+    ...impressions.map((impression) => impression.id),
+    pictureRecordId(id),
+  ];
   return {
     ad,
     impressions: impressions.toSorted((a, b) => (a.at < b.at ? -1 : 1)),
     explanations,
     raws: present(await db.raws.bulkGet(withRaw)),
+    picture: (await db.pictures.get(id)) ?? null,
     leaves: await db.logLeaves.where('recordId').anyOf(logged).toArray(),
   };
 }

@@ -1,11 +1,13 @@
 /** What an evidence pack needs of the store: the records that a complaint cites, as they were logged, and the log around them. */
 import { rawRecordId, type LogLeaf } from '#lib/evidence/log.ts';
 import type { PackParts } from '#lib/evidence/pack.ts';
+import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import { createSigner } from '#lib/evidence/signing.ts';
 import type { PublicRecord } from '#lib/core/record.ts';
 import { Dexie } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
 import { readFindings } from './read-cases.ts';
+import { readPicturesOf } from './read-picture.ts';
 import { adOfRow, sarOfRow } from './record-of-row.ts';
 
 export interface EvidenceRequest {
@@ -14,7 +16,7 @@ export interface EvidenceRequest {
   readonly ads: readonly string[];
 }
 
-/** Ads with their impressions, explanations, facts and statements; raw payloads; every leaf of the batches they stand in; and
+/** Ads with their impressions, explanations, facts and statements; raw payloads; pictures; every leaf of the batches they stand in; and
  *  the log from the first of these batches to its head. Throws when nothing was ever recorded: then there is no key. */
 export async function readEvidence(
   db: CountercanvassDb,
@@ -29,12 +31,21 @@ export async function readEvidence(
     .where('recordId')
     .anyOf(records.map(({ id }) => id))
     .toArray();
-  const ids = [...records.map(({ id }) => id), ...raws.map(({ recordId }) => rawRecordId(recordId))];
+  const pictures = await readPicturesOf(
+    db,
+    records.flatMap((record) => (record.type === 'ad' ? [record.id] : [])),
+  );
+  const ids = [
+    ...records.map(({ id }) => id),
+    ...raws.map(({ recordId }) => rawRecordId(recordId)),
+    ...pictures.map(({ ad }) => pictureRecordId(ad)),
+  ];
   const seqs = [...new Set((await db.logLeaves.where('recordId').anyOf(ids).toArray()).map(({ seq }) => seq))];
   const first = seqs.reduce((low, seq) => Math.min(low, seq), head.seq);
   return {
     records,
     raws,
+    pictures,
     leaves: (await Promise.all(seqs.map((seq) => leavesOf(db, seq)))).flat(),
     entries: await db.logEntries.where('seq').aboveOrEqual(first).toArray(),
     publicKeyJwk: key.publicKeyJwk,

@@ -20,8 +20,8 @@ export async function readIntegrity(db: CountercanvassDb): Promise<Integrity> {
 
 /** The kept counts; those that nothing has changed yet are 0. */
 export async function readCounts(db: CountercanvassDb): Promise<Counts> {
-  const rows = await db.counters.toArray();
-  const valueOf = (key: CounterKey): number => rows.find((row) => row.key === key)?.value ?? 0;
+  const values = new Map((await db.counters.toArray()).map(({ key, value }) => [key, value]));
+  const valueOf = (key: CounterKey): number => values.get(key) ?? 0;
   return {
     ads: valueOf('ads'),
     politicalAds: valueOf('politicalAds'),
@@ -30,6 +30,14 @@ export async function readCounts(db: CountercanvassDb): Promise<Counts> {
     answers: valueOf('answers'),
     problems: valueOf('problems'),
     leaves: valueOf('leaves'),
+    pictures: valueOf('pictures'),
+    pictureBytes: valueOf('pictureBytes'),
+    picturesShed: valueOf('picturesShed'),
+    picturesWouldAsk: valueOf('picturesWouldAsk'),
+    picturesAsked: valueOf('picturesAsked'),
+    picturesUnreadable: valueOf('picturesUnreadable'),
+    picturesDisturbed: valueOf('picturesDisturbed'),
+    picturesNoRoom: valueOf('picturesNoRoom'),
     lostItems: valueOf('lostItems'),
     expiredAds: valueOf('expiredAds'),
     revision: valueOf('revision'),

@@ -4,5 +4,6 @@ export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
 export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
 export { readEvidence } from './read-evidence.ts';
+export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
 export { readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';

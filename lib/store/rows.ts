@@ -6,11 +6,13 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { Impression } from '#lib/core/impression.ts';
+import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
+import type { StoredPicture } from '#lib/evidence/picture-record.ts';
 
 /** `shownAs` is `campaigner:<id>`, `political` (not identified) or `other`: the one key that lists are kept by. */
 export type AdRow = Ad & {
@@ -26,6 +28,8 @@ export type AdRow = Ad & {
   readonly advertiserKey: string;
   /** There when the ad has an explanation, so that an index holds the few ads that have one. */
   readonly explained?: 1;
+  /** Why the picture that was shown with it is not kept; absent where it is, or where none was seen. */
+  readonly pictureNotKept?: NotKept;
 };
 
 export type ImpressionRow = Impression;
@@ -144,6 +148,8 @@ export interface SettingsRow {
   readonly pageBadge: boolean;
   /** Pictures of political ads are kept. */
   readonly pictures: boolean;
+  /** Most room that pictures may take, in megabytes. */
+  readonly picturesMb: number;
 }
 
 /** `whole`: the log agrees with its head in `storage.local`; `damaged`: records are missing or changed. */
@@ -170,7 +176,17 @@ export interface KeyRow {
 export type StateRow =
   | { readonly key: 'installation'; readonly accountSalt: string }
   | { readonly key: 'emptied'; readonly at: string }
-  | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string };
+  | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string }
+  | { readonly key: 'pictures'; readonly stops: readonly PictureStop[] };
+
+/** Why no more pictures are kept until the user says so. `asked`: on this platform a reading that must make no request made one.
+ *  `disk-full`: the browser has no more room for anything, and leaves what there is to text. */
+export interface PictureStop {
+  readonly why: 'asked' | 'disk-full';
+  /** Null where it holds everywhere. */
+  readonly platform: Platform | null;
+  readonly at: string;
+}
 
 /** An item without content of its own (a gap, a health sample) that was already counted. */
 export interface ReceiptRow {
@@ -183,17 +199,9 @@ export interface UnclassifiedRow {
   readonly ad: string;
 }
 
-/** The picture of a political ad, as bytes, so that it survives the platform's own address of it. Not in the log; its hash is. */
-export interface PictureRow {
-  readonly ad: string;
-  /** The address from which the page had loaded it. */
-  readonly url: string;
-  readonly mediaType: string;
-  readonly bytes: Uint8Array<ArrayBuffer>;
-  readonly width: number;
-  readonly height: number;
-  readonly keptAt: string;
-}
+/** The picture of a political ad, as bytes, so that it survives the platform's own address of it; its record in the log has their
+ *  hash. `url`: where the page had loaded it from, without the query, which names the viewer on some platforms. */
+export type PictureRow = StoredPicture;
 
 /** What the sample recorder has recorded of one platform: scrambled, and nobody's content. One at a time. */
 export interface SampleRow {

@@ -3,13 +3,14 @@ import { rawRecordId } from '#lib/evidence/log.ts';
 import { changeAd } from './change-ad.ts';
 import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
+import { dropPictures, picturesOf } from './drop-pictures.ts';
 import { aboutOf } from './draft-ad.ts';
 import type { AdRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
 import { markStaleFor } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
-/** The ad goes with its impressions, explanations and raw payloads; in the log only hashes stay. One that is not there is gone. */
+/** The ad goes with its impressions, explanations, raw payloads and picture; in the log only hashes stay. One that is not there is gone. */
 export async function deleteAd(context: WriteContext, id: string): Promise<void> {
   await commit(context, async (draft) => {
     const ad = await draft.ads.get(id);
@@ -71,6 +72,7 @@ async function remove(draft: Draft, ads: readonly AdRow[], reason: RemovalReason
   for (const id of explanationIds) draft.explanations.delete(id);
   const withRaw = [...ids, ...explanationIds];
   for (const id of withRaw) draft.raws.delete(id);
+  await dropPictures(draft, await picturesOf(draft, ids), reason);
   draft.count('impressions', -impressions.length);
   draft.count('explanations', -explanationIds.length);
   await draft.unlog([...withRaw, ...withRaw.map(rawRecordId), ...impressions.map(({ id }) => id)], reason);

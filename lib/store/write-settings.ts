@@ -4,11 +4,14 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import { commit } from './commit.ts';
 import type { CountercanvassDb } from './db.ts';
 import { defaultSettings } from './default-settings.ts';
+import type { Draft } from './draft.ts';
+import { makeRoom, roomOf } from './pictures-room.ts';
 import type { SettingsRow } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
 
 const saltBytes = 32;
 const longestKept = 3650;
+const mostMb = 10_000;
 
 export async function setPlatformEnabled(context: WriteContext, platform: Platform, enabled: boolean): Promise<void> {
   await change(context, (settings) => {
@@ -22,15 +25,24 @@ export async function setPausedUntil(context: WriteContext, until: string | null
 }
 
 export interface Setting {
-  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures';
+  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures' | 'picturesMb';
   readonly value: string;
 }
 
-/** `keepOtherAdsDays`: whole days from 1 to 3650; `language`: `en`, `cy`, or nothing for the browser's; the others: `true` or `false`. Error: the sentence that says what was wrong; then nothing is stored. */
+/** `keepOtherAdsDays`: whole days from 1 to 3650; `picturesMb`: whole megabytes from 1 to 10000, what is over goes at once;
+ *  `language`: `en`, `cy`, or nothing for the browser's; the others: `true` or `false`. Pictures that had stopped by themselves begin
+ *  again with `true`. Error: the sentence that says what was wrong; then nothing is stored. */
 export async function setSetting(context: WriteContext, setting: Setting): Promise<Result<null, string>> {
   const read = readSetting(setting);
   if (!read.ok) return read;
-  await change(context, (settings) => ({ ...settings, ...read.value }));
+  await change(
+    context,
+    (settings) => ({ ...settings, ...read.value }),
+    async (draft, settings) => {
+      if (read.value.picturesMb !== undefined) await makeRoom(draft, 0, roomOf(settings));
+      if (read.value.pictures === true) draft.state.delete('pictures');
+    },
+  );
   return ok(null);
 }
 
@@ -40,8 +52,12 @@ function readSetting({ key, value }: Setting): Result<Partial<SettingsRow>, stri
 
 const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial<SettingsRow>, string>>> = {
   keepOtherAdsDays: (value) => {
-    const days = /^\d{1,4}$/.test(value) ? Number(value) : 0;
-    return days >= 1 && days <= longestKept ? ok({ keepOtherAdsDays: days }) : err(`not a number of days: ${value}`);
+    const days = wholeNumber(value, longestKept);
+    return days === null ? err(`not a number of days: ${value}`) : ok({ keepOtherAdsDays: days });
+  },
+  picturesMb: (value) => {
+    const megabytes = wholeNumber(value, mostMb);
+    return megabytes === null ? err(`not a number of megabytes: ${value}`) : ok({ picturesMb: megabytes });
   },
   language: (value) => {
     if (value === '') return ok({ language: null });
@@ -52,14 +68,25 @@ const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial
   pictures: switchFor('pictures'),
 };
 
+function wholeNumber(value: string, most: number): number | null {
+  const number = /^\d{1,5}$/.test(value) ? Number(value) : 0;
+  return number >= 1 && number <= most ? number : null;
+}
+
 function switchFor(key: 'badge' | 'pageBadge' | 'pictures') {
   return (value: string): Result<Partial<SettingsRow>, string> =>
     value === 'true' || value === 'false' ? ok({ [key]: value === 'true' }) : err(`neither true nor false: ${value}`);
 }
 
-async function change(context: WriteContext, next: (settings: SettingsRow) => SettingsRow): Promise<void> {
+async function change(
+  context: WriteContext,
+  next: (settings: SettingsRow) => SettingsRow,
+  follow?: (draft: Draft, settings: SettingsRow) => Promise<void>,
+): Promise<void> {
   await commit(context, async (draft) => {
-    draft.settings.put(next({ ...defaultSettings, ...(await draft.settings.get('settings')) }));
+    const settings = next({ ...defaultSettings, ...(await draft.settings.get('settings')) });
+    draft.settings.put(settings);
+    await follow?.(draft, settings);
   });
 }
 

@@ -1,12 +1,15 @@
 /** Every table of the database as JSON, readable without us, in parts that a file is put together from. */
 import type { Table } from 'dexie';
+import { toBase64 } from '#lib/core/base64.ts';
 import type { CountercanvassDb } from '#lib/store/db.ts';
 
 const exportVersion = 1;
 const rowsPerRead = 500;
+/** Rows that are large each. */
+const picturesPerRead = 20;
 
 /** Joined, the parts are one JSON document: tables by name, each row as it is stored, raw payloads and the log with its leaves
- *  among them. One part for some hundred rows, made when it is asked for, because no browser holds the history of years in one
+ *  among them, pictures as `{base64}`. One part for some hundred rows, made when it is asked for, because no browser holds the history of years in one
  *  string. The key that signs the log cannot leave the browser; of it only the public half is there. */
 export async function* exportParts(db: CountercanvassDb, exportedAt: string): AsyncGenerator<string> {
   const head = JSON.stringify({ format: 'countercanvass-export', exportVersion, exportedAt });
@@ -26,14 +29,19 @@ async function* tableParts(table: Table<unknown, unknown>): AsyncGenerator<strin
   for (let keys = await keysAfter(table); keys.length > 0; keys = await keysAfter(table, keys.at(-1))) {
     const rows = (await table.bulkGet(keys)).filter((row) => row !== undefined);
     if (rows.length === 0) continue;
-    yield separator + rows.map((row) => JSON.stringify(row)).join(',\n');
+    yield separator + rows.map((row) => JSON.stringify(row, bytesAsBase64)).join(',\n');
     separator = ',\n';
   }
 }
 
 async function keysAfter(table: Table<unknown, unknown>, after?: unknown): Promise<unknown[]> {
   const rest = after === undefined ? table.toCollection() : table.where(':id').above(after);
-  return rest.limit(rowsPerRead).primaryKeys();
+  return rest.limit(table.name === 'pictures' ? picturesPerRead : rowsPerRead).primaryKeys();
+}
+
+/** JSON has no bytes. */
+function bytesAsBase64(_key: string, value: unknown): unknown {
+  return value instanceof Uint8Array ? { base64: toBase64(value) } : value;
 }
 
 /** The document as a file; each part is handed to the browser at once, which may keep it on disk. */

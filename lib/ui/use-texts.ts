@@ -33,7 +33,8 @@ type NameKind =
   | 'problem'
   | 'request'
   | 'event'
-  | 'fault';
+  | 'fault'
+  | 'notKept';
 
 export function textsIn(language: Language): Texts {
   const t = (key: TextKey, slots: Slots = {}): string => text(language, key, slots);

@@ -3,6 +3,7 @@
 import { mkdirSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { findChromium } from '#tests/harness/find-browser.mjs';
+import { pictureHost, pictureSite } from '#tests/harness/facebook/pictures.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { launchBrowser, newProfile, removeProfile, type BrowserKind } from '#tests/harness/launch.ts';
 import { startSite } from '#tests/harness/site.ts';
@@ -18,7 +19,9 @@ const site = await startSite({
   [facebookHost]: facebookSite({
     feed: feedPlan(),
     rightColumn: plannedAds.filter(({ where }) => where === 'right-column'),
+    pictures: { crossorigin: true },
   }),
+  [pictureHost]: pictureSite(),
 });
 const profile = newProfile();
 rmSync(output, { recursive: true, force: true });

@@ -9,6 +9,7 @@ import { feedPlan, plannedAds } from '#tests/demo/feed-plan.ts';
 import { goThrough } from '#tests/demo/go-through.ts';
 import { axeViolations } from '#tests/harness/axe.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
+import { pictureHost, pictureSite } from '#tests/harness/facebook/pictures.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
@@ -36,7 +37,10 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
 
   beforeAll(async () => {
     const rightColumn = plannedAds.filter(({ where }) => where === 'right-column');
-    site = await startSite({ [facebookHost]: facebookSite({ feed: feedPlan(), rightColumn }) });
+    site = await startSite({
+      [facebookHost]: facebookSite({ feed: feedPlan(), rightColumn, pictures: { crossorigin: true } }),
+      [pictureHost]: pictureSite(),
+    });
     browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port, downloads: output });
   });
 
@@ -68,6 +72,13 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
     expect(findings).toEqual(
       expect.arrayContaining([expect.objectContaining({ kind: 'undisclosed_list', controller: 'labour' })]),
     );
+  });
+
+  it('writes a letter that holds the pictures of the ads in itself', () => {
+    const [name] = globSync('*.html', { cwd: output });
+    const letter = readFileSync(join(output, name ?? ''), 'utf8');
+    expect(letter).toMatch(/<img src="data:image\/webp;base64,[A-Za-z0-9+/=]{500,}" alt="[^"]+"/);
+    expect(letter).not.toContain('<script');
   });
 
   it('leaves a pack that the command line accepts, and rejects when a byte is changed', () => {

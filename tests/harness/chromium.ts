@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type CDPSession, type Page } from 'puppeteer-core';
+import { certificateKeyHash } from './certificate-key.ts';
 import { inPageSource, type Browser, type InPage, type LaunchOptions, type Tab } from './browser.ts';
 import { copyWithHosts, writeManifest } from './extension-copy.ts';
 import { findChromium } from './find-browser.mjs';
@@ -77,7 +78,6 @@ async function launch(options: LaunchOptions, extension: string | null): Promise
     headless: options.headless,
     userDataDir: options.profile,
     pipe: true,
-    acceptInsecureCerts: true,
     defaultViewport: null,
     protocolTimeout: 60_000,
     enableExtensions: extension !== null,
@@ -87,7 +87,8 @@ async function launch(options: LaunchOptions, extension: string | null): Promise
       ...(extension ? [`--load-extension=${extension}`] : []),
       `--proxy-server=127.0.0.1:${options.proxyPort}`,
       '--proxy-bypass-list=<-loopback>',
-      '--ignore-certificate-errors',
+      // Not `--ignore-certificate-errors`: Chromium keeps nothing in its cache of a site whose certificate it merely puts up with.
+      `--ignore-certificate-errors-spki-list=${certificateKeyHash()}`,
       ...(asRoot ? ['--no-sandbox'] : []),
     ],
   });

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer } from 'node:https';
 import type { Socket } from 'node:net';
-import { join } from 'node:path';
+import { certificateFile, keyFile } from './certificate-key.ts';
 import { closeServer, listen, startProxy, type Proxy } from './proxy.ts';
 
 export interface SiteRequest {
@@ -23,15 +23,13 @@ export interface Site {
   close(): Promise<void>;
 }
 
-const certificateFolder = join(import.meta.dirname, 'certificate');
-
 /** Starts the https server and the proxy in front of it. Every host without a handler is refused. */
 export async function startSite(handlers: Readonly<Record<string, SiteHandler>>): Promise<Site> {
   const requests: SiteRequest[] = [];
   const sockets = new Set<Socket>();
   const options = {
-    key: readFileSync(join(certificateFolder, 'key.pem')),
-    cert: readFileSync(join(certificateFolder, 'certificate.pem')),
+    key: readFileSync(keyFile),
+    cert: readFileSync(certificateFile),
   };
   const answer = async (incoming: IncomingMessage, response: ServerResponse): Promise<void> => {
     const request = await readRequest(incoming);

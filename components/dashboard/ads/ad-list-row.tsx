@@ -4,6 +4,7 @@ import { shownAsName } from '#components/shared/shown-as.ts';
 import type { AdRow } from '#lib/store/rows.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { AdThumbnail } from './ad-thumbnail.tsx';
 import styles from './ads.module.css';
 
 export function AdListRow({ row }: { readonly row: AdRow }) {
@@ -19,7 +20,10 @@ export function AdListRow({ row }: { readonly row: AdRow }) {
         </h2>
         <span class={styles.party}>{shownAsName(row.shownAs, texts)}</span>
       </div>
-      <p class={styles.excerpt}>{row.text === '' ? t('ads.noText') : <Foreign text={row.text} />}</p>
+      <div class={styles.rowBody}>
+        {row.shownAs !== 'other' && <AdThumbnail ad={row} />}
+        <p class={styles.excerpt}>{row.text === '' ? t('ads.noText') : <Foreign text={row.text} />}</p>
+      </div>
       {row.dimensions.length > 0 && (
         <ul class={styles.tags}>
           {row.dimensions.map((dimension) => (

@@ -13,6 +13,7 @@ import { AdCorrection } from './ad-correction.tsx';
 import { AdExplanations } from './ad-explanations.tsx';
 import { AdFacts } from './ad-facts.tsx';
 import { AdImpressions } from './ad-impressions.tsx';
+import { AdPicture } from './ad-picture.tsx';
 import { AdProvenance } from './ad-provenance.tsx';
 import styles from './ads.module.css';
 
@@ -43,6 +44,7 @@ function AdSections({ view }: { readonly view: AdView }) {
     <>
       <Section title={t('ads.text')}>
         <p class={styles.adText}>{view.ad.text === '' ? t('ads.noText') : <Foreign text={view.ad.text} lines />}</p>
+        <AdPicture view={view} />
         <AdFacts ad={view.ad} />
         <AdImpressions impressions={view.impressions} />
       </Section>

@@ -1,7 +1,9 @@
 /** Where each piece of an ad came from, and the data it was read from, as it was kept. */
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { AdView } from '#lib/store/read.ts';
+import type { PictureRow } from '#lib/store/rows.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { FactList } from './ad-facts.tsx';
 import styles from './ads.module.css';
@@ -35,6 +37,7 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
           />
         </div>
       ))}
+      {view.picture !== null && <PicturePiece view={view} picture={view.picture} />}
       <p class={styles.soft}>{t('ads.rawIntro')}</p>
       {view.raws.length === 0 && <p class={styles.soft}>{t('ads.rawNone')}</p>}
       {view.raws.map((raw) => (
@@ -48,6 +51,24 @@ export function AdProvenance({ view }: { readonly view: AdView }) {
         </details>
       ))}
     </Section>
+  );
+}
+
+function PicturePiece({ view, picture }: { readonly view: AdView; readonly picture: PictureRow }) {
+  const texts = useTexts();
+  const { t } = texts;
+  const address = <Foreign text={picture.url} />;
+  return (
+    <div class={styles.piece}>
+      <h3>{t('ads.fromPicture')}</h3>
+      <FactList
+        rows={[
+          [t('ads.fromAddress'), address],
+          [t('ads.fromMade'), t('ads.fromMadeValue', { width: picture.width, height: picture.height })],
+          [t('ads.fromLog'), logEntry(view, pictureRecordId(picture.ad), texts)],
+        ]}
+      />
+    </div>
   );
 }
 

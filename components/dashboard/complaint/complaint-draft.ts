@@ -82,6 +82,7 @@ export function complaintInput(
     ads: material.ads,
     explanations: material.explanations,
     impressions: material.impressions,
+    pictures: material.pictures,
     facts: material.facts,
     statements: material.statements,
     findings: offeredFindings(material.findings)

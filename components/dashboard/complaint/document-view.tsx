@@ -1,6 +1,6 @@
 /** The complaint as it will be, drawn from its document by our own elements: text only, nothing in it can run. */
 import { Foreign, ForeignLink } from '#components/shared/foreign.tsx';
-import type { Block, ComplaintDocument, LabelledText } from '#lib/complaint/complaint-document.ts';
+import type { Block, ComplaintDocument, LabelledText, PictureBlock } from '#lib/complaint/complaint-document.ts';
 import { safeUrl } from '#components/shared/safe-url.ts';
 import styles from './complaint.module.css';
 
@@ -43,6 +43,8 @@ function BlockView({ block }: { readonly block: Block }) {
       return <ListView block={block} />;
     case 'details':
       return <Details rows={block.rows} />;
+    case 'picture':
+      return <PictureView block={block} />;
     case 'table':
       return <TableView block={block} />;
     case 'group':
@@ -57,6 +59,18 @@ function BlockView({ block }: { readonly block: Block }) {
         </div>
       );
   }
+}
+
+function PictureView({ block }: { readonly block: PictureBlock }) {
+  const { base64, mediaType, alt, width, height, caption } = block;
+  return (
+    <figure class={styles.picture}>
+      <img src={`data:${mediaType};base64,${base64}`} alt={alt} width={width} height={height} />
+      <figcaption class={styles.soft}>
+        <Foreign text={caption} />
+      </figcaption>
+    </figure>
+  );
 }
 
 function ListView({ block }: { readonly block: Extract<Block, { kind: 'list' }> }) {

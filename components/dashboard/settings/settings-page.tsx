@@ -17,6 +17,7 @@ import { ExportEverything } from './export-everything.tsx';
 import { HealthSection } from './health-section.tsx';
 import { IntegritySection } from './integrity-section.tsx';
 import { KeepForm } from './keep-form.tsx';
+import { PicturesSection } from './pictures-section.tsx';
 import { ProblemsSection } from './problems-section.tsx';
 import { SpaceSection } from './space-section.tsx';
 import styles from './settings.module.css';
@@ -35,6 +36,7 @@ export function SettingsPage() {
           </>
         )}
       </LiveView>
+      <PicturesSection />
       <IntegritySection />
       <HealthSection />
       <ProblemsSection />

@@ -26,6 +26,7 @@ export const facebook: PlatformAdapter = {
     }),
   readElement,
   parseElement,
+  cachedPictureHosts: ['fbcdn.net'],
   parseSnippet: parseDomSnippet,
   describeForeign: (text) => describeOldFormat(text)?.name ?? null,
 };

@@ -1,5 +1,6 @@
 /** Builds the synthetic answers of Facebook from planned posts, in the shape documented for October 2026; every value is invented. */
 import type { Planned, PlannedAd, PlannedPost } from '#tests/demo/feed-plan.ts';
+import { pictureUrl } from './pictures.ts';
 import { scrambledLabel } from './scrambled-label.ts';
 
 type Built = Readonly<Record<string, unknown>>;
@@ -110,7 +111,7 @@ export function adStory(ad: PlannedAd): Built {
     attachment: {
       media: {
         __typename: 'GenericAttachmentMedia',
-        large_share_image: { height: 564, width: 1080, uri: `https://media.example.org/${ad.adId}.jpg` },
+        large_share_image: { height: 564, width: 1080, uri: pictureUrl(ad.adId) },
       },
       title_with_entities: { text: `${ad.pageName}: read more` },
       story_attachment_link_renderer: { attachment: { web_link: link } },
@@ -273,7 +274,7 @@ export function rightColumnAnswer(ads: readonly PlannedAd[]): readonly string[] 
       title: `${ad.pageName}: see more`,
       subtitle: 'EXAMPLE.ORG',
       encrypted_tracking: 'synthetic-token-tracking',
-      image: { uri: `https://media.example.org/${ad.adId}.jpg`, width: 800, height: 800 },
+      image: { uri: pictureUrl(ad.adId), width: 800, height: 800 },
       target_url: ad.landingUrl,
       web_link: { __typename: 'ExternalWebLink', url: ad.landingUrl, fbclid: 'IwARsynthetic' },
     },

@@ -4,6 +4,7 @@
   const aside = document.querySelector('#right');
   const state = { cursor: 0, loading: false, done: false, turn: 0, drawn: 0 };
   const elements = Number(document.body.dataset.elements);
+  const { pictureHost, crossorigin, video } = document.body.dataset;
   window.syntheticFeed = state;
 
   const element = (name, attributes = {}, children = []) => {
@@ -54,7 +55,9 @@
       element('a', { role: 'link', href: actor.url ?? '#', 'data-ad-rendering-role': 'profile_name' }, [actor.name]),
       element('span', { class: 'meta' }, [label ? sponsoredText(label) : '3 hrs']),
     ]);
+    if (pictureHost) header.prepend(image(`https://${pictureHost}/v/portrait/p${node.post_id ?? 0}.png`, 40, 40));
     article.append(header, element('div', { 'data-ad-rendering-role': 'story_message' }, [message]));
+    if (label && pictureHost) article.append(creative(node));
     if (link) article.append(element('a', { class: 'card', href: link.url, role: 'link' }, [link.title]));
     if (label) article.append(whyButton(node));
     if (story.wwwURL ?? story.permalink_url)
@@ -62,6 +65,29 @@
     for (let left = elements; left > 0; left -= 10) article.append(inertPart());
     feed.append(article);
     state.drawn += 1;
+  };
+
+  const image = (src, width, height) =>
+    element('img', { ...(crossorigin === 'true' && { crossorigin: 'anonymous' }), src, width, height, alt: '' });
+
+  /** The picture of an ad, from the host that the page draws its pictures from. */
+  const creative = (node) => {
+    let address = null;
+    collectPictures(node, (uri) => (address ??= uri));
+    if (address === null) return '';
+    const url = new URL(address);
+    url.host = pictureHost;
+    return adIdOf(node) === video
+      ? element('video', { poster: url.href, width: 500, height: 261 })
+      : image(url.href, 500, 261);
+  };
+
+  const collectPictures = (value, use) => {
+    if (Array.isArray(value)) for (const item of value) collectPictures(item, use);
+    else if (value && typeof value === 'object') {
+      if (value.large_share_image) use(value.large_share_image.uri);
+      for (const item of Object.values(value)) collectPictures(item, use);
+    }
   };
 
   /** Ten elements that do nothing, as a post is full of. */

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
 import { otherSurfaces } from './other-surfaces.ts';
+import { pictureHost } from './pictures.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
 
 export const facebookHost = 'www.facebook.com';
@@ -19,6 +20,9 @@ export interface FacebookPlan {
   readonly weight?: { readonly elements: number; readonly objects: number };
   /** Changes everything that the site sends, its own script included: other names of fields, another language. */
   readonly rewrite?: (text: string) => string;
+  /** Whether posts are drawn with their pictures, and how: with `crossorigin`, from another host than their data names, and one ad
+   *  as a video of which only the poster is there. */
+  readonly pictures?: { readonly crossorigin?: boolean; readonly host?: string; readonly video?: string };
   /** Text put in front of the page's own script: what a hostile page would run first. */
   readonly hostileScript?: string;
 }
@@ -48,9 +52,16 @@ function homePage(plan: FacebookPlan): string {
   const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeIn(plan));
   const hostile = plan.hostileScript === undefined ? '' : `<script>${plan.hostileScript}</script>`;
   return page
-    .replace('<body>', `<body data-elements="${plan.weight?.elements ?? 0}">`)
+    .replace('<body>', `<body data-elements="${plan.weight?.elements ?? 0}"${picturesOf(plan)}>`)
     .replace('<!-- hostile -->', hostile)
     .replace('<!-- embedded -->', embeddedPage(first));
+}
+
+/** The page draws no picture without this. */
+function picturesOf({ pictures }: FacebookPlan): string {
+  if (!pictures) return '';
+  const { crossorigin = false, host = pictureHost, video = '' } = pictures;
+  return ` data-picture-host="${host}" data-crossorigin="${crossorigin}" data-video="${video}"`;
 }
 
 /** Builds edges as heavy as the plan wants them. */
@@ -95,7 +106,7 @@ function send(response: ServerResponse, type: string, text: string): void {
     .writeHead(200, {
       'content-type': type,
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
+      'content-security-policy': "default-src 'self' 'unsafe-inline'; img-src https:",
     })
     .end(text);
 }

@@ -4,6 +4,7 @@ import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import type { MakeSynthetic, Variant } from '#tests/harness/synthetic-platform.ts';
 import { otherAds, otherPeople, otherSurfaces } from './other-surfaces.ts';
+import { pictureHost, pictureSite } from './pictures.ts';
 import { facebookHost, facebookSite } from './site.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
@@ -43,7 +44,10 @@ export const syntheticFacebook: MakeSynthetic = (variant) => {
   const address = `https://${facebookHost}/`;
   return {
     platform: 'facebook',
-    hosts: { [facebookHost]: facebookSite({ feed, rightColumn, rewrite }) },
+    hosts: {
+      [facebookHost]: facebookSite({ feed, rightColumn, rewrite, pictures: {} }),
+      [pictureHost]: pictureSite(),
+    },
     address,
     posts: feed.length,
     ads: [...plannedAds, ...otherAds],

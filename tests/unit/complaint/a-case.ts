@@ -5,7 +5,8 @@ import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Finding } from '#lib/core/finding.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
-import type { ComplaintInput } from '#lib/complaint/complaint-input.ts';
+import type { ComplaintInput, ComplaintPicture } from '#lib/complaint/complaint-input.ts';
+import type { Picture } from '#lib/core/picture.ts';
 
 export function anAd(change: Partial<Ad> = {}): Ad {
   return {
@@ -129,6 +130,21 @@ export function aFinding(change: Partial<Finding> = {}): Finding {
     question: 'Which list was it, and who gave it to the platform?',
     ...change,
   };
+}
+
+export function aPicture(ad = 'ad:facebook:120'): ComplaintPicture {
+  const record: Picture = {
+    type: 'picture',
+    id: `picture:${ad}`,
+    ad,
+    sha256: 'cd'.repeat(32),
+    mediaType: 'image/webp',
+    width: 1080,
+    height: 564,
+    url: 'https://cdn.example.org/v/120.jpg',
+    keptAt: '2026-09-01T10:00:02Z',
+  };
+  return { record, base64: 'UklGRgwAAABXRUJQ' };
 }
 
 export function aCase(change: Partial<ComplaintInput> = {}): ComplaintInput {

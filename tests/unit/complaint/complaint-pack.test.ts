@@ -40,6 +40,7 @@ async function aComplaintPack(stage: 'controller' | 'ico'): Promise<Uint8Array<A
     documents: complaintFiles(buildComplaint(input)),
     records,
     raws: [],
+    pictures: [],
     leaves,
     entries: [entry],
     publicKeyJwk: key.publicKeyJwk,

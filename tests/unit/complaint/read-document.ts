@@ -41,6 +41,8 @@ function textsOf(block: Block): string[] {
       return [block.label ?? '', ...block.items];
     case 'details':
       return block.rows.flatMap(({ label, text }) => [label, text]);
+    case 'picture':
+      return [block.alt, block.caption];
     case 'table':
       return [block.caption, ...block.head, ...block.rows.flatMap(({ cells }) => cells)];
     case 'group':

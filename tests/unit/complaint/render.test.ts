@@ -7,7 +7,7 @@ import { complaintFiles } from '#lib/complaint/complaint-files.ts';
 import type { ComplaintInput } from '#lib/complaint/complaint-input.ts';
 import { escapeHtml, visibleText, webAddress } from '#lib/complaint/escape-html.ts';
 import { renderComplaintHtml } from '#lib/complaint/render-html.ts';
-import { aCase, aFact, aFinding, anAd, anExplanation, aStatement } from './a-case.ts';
+import { aCase, aFact, aFinding, anAd, anExplanation, aPicture, aStatement } from './a-case.ts';
 
 const html = (change: Partial<ComplaintInput> = {}) => renderComplaintHtml(buildComplaint(aCase(change)));
 
@@ -16,7 +16,7 @@ const ourTags = [
   /^<!doctype html>$/,
   /^<html lang="[a-z]{2}">$/,
   /^<meta charset="utf-8">$/,
-  /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">$/,
+  /^<meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src data:; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">$/,
   /^<meta name="referrer" content="no-referrer">$/,
   /^<meta name="viewport" content="width=device-width, initial-scale=1">$/,
   /^<section aria-labelledby="s-[a-z]+">$/,
@@ -26,7 +26,8 @@ const ourTags = [
   /^<blockquote dir="auto">$/,
   /^<a href="#[AEF]\d+">$/,
   /^<a href="https?:\/\/[^"<>]*" rel="noreferrer noopener">$/,
-  /^<\/?(head|title|style|body|main|h1|h2|h3|section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|blockquote|a|html)>$/,
+  /^<img src="data:image\/(webp|jpeg);base64,[A-Za-z0-9+/]+={0,2}" alt="[^"<>]*" width="\d+" height="\d+">$/,
+  /^<\/?(head|title|style|body|main|h1|h2|h3|section|div|p|ul|ol|li|dl|dt|dd|table|caption|thead|tbody|tr|th|td|blockquote|figure|figcaption|a|html)>$/,
 ];
 
 function foreignTags(page: string): string[] {
@@ -98,6 +99,7 @@ function everywhere(text: string): Partial<ComplaintInput> {
         innocent: [text],
       }),
     ],
+    pictures: [{ record: { ...aPicture().record, url: text, keptAt: text }, base64: text }],
     truths: [{ fact: 'fact:1', verdict: 'inaccurate', truth: text }],
     answers: [{ fileName: text, sha256: text }],
     harm: text,
@@ -132,6 +134,20 @@ describe('renderComplaintHtml', () => {
       expect(page).not.toMatch(unshowable);
       expect(page.isWellFormed()).toBe(true);
     }
+  });
+
+  it('holds the picture of an ad in itself, with words for who cannot see it and the hash that the log knows', () => {
+    const picture = aPicture();
+    const page = html({ pictures: [picture] });
+    expect(foreignTags(page)).toEqual([]);
+    expect(page).toContain(`src="data:image/webp;base64,${picture.base64}"`);
+    expect(page).toContain('alt="Picture of advertisement A1 by Example Party"');
+    expect(page).toContain(picture.record.sha256);
+    expect(page).not.toMatch(/(src|href)="(?!data:image\/|#|https:\/\/example\.org\/pledge)/);
+  });
+
+  it('leaves out the picture of an ad that no finding cites', () => {
+    expect(html({ pictures: [aPicture('ad:facebook:999')] })).not.toContain('<figure>');
   });
 
   it('lets no random words become markup', () => {
@@ -218,6 +234,18 @@ describe('complaintFiles', () => {
     expect(json).toMatchObject({ documentVersion: 1, stage: 'controller', controller: 'example', title: doc.title });
     expect(json.sections).toEqual(JSON.parse(JSON.stringify(doc.sections)));
     expect(json.annexes).toEqual(doc.annexes.map(({ name, text }) => ({ name, sha256: sha256Hex(text) })));
+  });
+
+  it('has a picture once, in the letter; the data name it by its hash, and the evidence has its record', () => {
+    const picture = aPicture();
+    const files = new Map(
+      complaintFiles(buildComplaint(aCase({ pictures: [picture] }))).map(({ name, text }) => [name, text]),
+    );
+    expect(files.get('complaint.html')).toContain(picture.base64);
+    expect(files.get('complaint.json')).toContain(`"sha256": "${picture.record.sha256}"`);
+    expect(files.get('complaint.json')).not.toContain(picture.base64);
+    const records = (files.get('evidence.jsonl') ?? '').trim().split('\n');
+    expect(records.map((line): unknown => JSON.parse(line))).toContainEqual(picture.record);
   });
 
   it('adds the texts of the form at the stage of the regulator, each under its name and limit', () => {

@@ -263,6 +263,7 @@ describe('a complaint', () => {
     ads: [],
     explanations: [],
     impressions: [],
+    pictures: [],
   };
 
   const idsIn = (changed: ComplaintForm) =>

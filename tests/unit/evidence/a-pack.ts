@@ -4,6 +4,7 @@ import { canonicalZip, type PackFile } from '#lib/evidence/canonical-zip.ts';
 import { leafHash, rawRecord, rawRecordId, sealEntry, type LogLeaf, type SealedEntry } from '#lib/evidence/log.ts';
 import { buildPack, type PackParts } from '#lib/evidence/pack.ts';
 import { readZip } from '#lib/evidence/read-zip.ts';
+import { pictureRecord, type StoredPicture } from '#lib/evidence/picture-record.ts';
 import { createSigner, createSigningKey } from '#lib/evidence/signing.ts';
 import { aContext, aSalt } from './a-log.ts';
 
@@ -38,6 +39,17 @@ export function aFact(number: number): PublicRecord {
   };
 }
 
+/** Bytes that begin as a picture does; whoever checks a pack does not look at more. */
+export const aPicture: StoredPicture = {
+  ad: 'ad:facebook:1',
+  url: 'https://cdn.example.org/v/1.jpg',
+  mediaType: 'image/jpeg',
+  width: 600,
+  height: 314,
+  keptAt: '2026-11-20T10:00:02Z',
+  bytes: Uint8Array.from([0xff, 0xd8, 0xff, 0xe0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]),
+};
+
 /** The parts of a pack over four batches, of which the records of the second and the last are cited. */
 export async function packParts(contextOf = aContext): Promise<PackParts> {
   const key = await createSigningKey();
@@ -47,7 +59,7 @@ export async function packParts(contextOf = aContext): Promise<PackParts> {
     [anImpression(1), anImpression(2)],
     [anImpression(3), anImpression(4), rawRecord('imp:4', raws[0]?.text ?? ''), anImpression(5)],
     [anImpression(6)],
-    [aFact(7), aFact(8), aFact(9)],
+    [aFact(7), aFact(8), aFact(9), await pictureRecord(aPicture)],
   ];
   const entries: SealedEntry[] = [];
   const leaves: LogLeaf[] = [];
@@ -76,6 +88,7 @@ export async function packParts(contextOf = aContext): Promise<PackParts> {
     documents: [{ name: 'complaint.html', text: '<p>Complaint</p>' }],
     records: [anImpression(4), aFact(8)],
     raws,
+    pictures: [aPicture],
     leaves,
     entries,
     publicKeyJwk: key.publicKeyJwk,

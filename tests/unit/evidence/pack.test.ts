@@ -1,12 +1,14 @@
 /** Packs: what they hold, that they verify, and that no change to them goes unseen. */
+import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { sha256Hex } from '#lib/core/content-id.ts';
 import { canonicalJson } from '#lib/evidence/canonical-json.ts';
 import { buildPack, rawFileName, type PackParts } from '#lib/evidence/pack.ts';
+import type { StoredPicture } from '#lib/evidence/picture-record.ts';
 import { verifyPack, type VerifyReport } from '#lib/evidence/verify-pack.ts';
 import { aContext } from './a-log.ts';
-import { aFact, anImpression, filesOf, packBytes, packParts, repacked, textOf } from './a-pack.ts';
+import { aFact, anImpression, aPicture, filesOf, packBytes, packParts, repacked, textOf } from './a-pack.ts';
 
 let parts: PackParts;
 let pack: Uint8Array<ArrayBuffer>;
@@ -14,6 +16,8 @@ beforeAll(async () => {
   parts = await packParts();
   pack = await packBytes(parts);
 });
+
+const pictureName = `pictures/${createHash('sha256').update(aPicture.bytes).digest('hex')}.jpg`;
 
 const failing = (report: VerifyReport) => report.checks.filter((check) => !check.ok).map((check) => check.name);
 const fileText = async (name: string) => textOf((await filesOf(pack)).find((file) => file.name === name));
@@ -27,7 +31,7 @@ describe('buildPack', () => {
       verdict: 'whole',
       keyId: parts.signer.keyId,
       head: { seq: 3 },
-      records: 2,
+      records: 3,
     });
     expect(report.proves.length).toBeGreaterThan(0);
     expect(report.doesNotProve.length).toBeGreaterThan(0);
@@ -42,6 +46,7 @@ describe('buildPack', () => {
       'leaves.jsonl',
       'log.jsonl',
       'manifest.json',
+      pictureName,
       'raw/imp_003a4.json',
       'records.jsonl',
       'signature.json',
@@ -80,6 +85,7 @@ describe('buildPack', () => {
       '3.0 null',
       '3.1 fact:8',
       '3.2 null',
+      '3.3 picture:ad:facebook:1',
     ]);
     expect(leaves.filter((leaf) => leaf.recordId === null).every((leaf) => leaf.salt === null)).toBe(true);
     const everything = (await filesOf(pack)).map(textOf).join('\n');
@@ -102,9 +108,12 @@ describe('buildPack', () => {
   });
 
   it('verifies with no record, with an empty log, and with a finding that no log knows', async () => {
-    expect((await verifyPack(await packBytes({ ...parts, records: [], raws: [] }))).verdict).toBe('whole');
+    expect((await verifyPack(await packBytes({ ...parts, records: [], raws: [], pictures: [] }))).verdict).toBe(
+      'whole',
+    );
     expect(
-      (await verifyPack(await packBytes({ ...parts, records: [], raws: [], leaves: [], entries: [] }))).verdict,
+      (await verifyPack(await packBytes({ ...parts, records: [], raws: [], pictures: [], leaves: [], entries: [] })))
+        .verdict,
     ).toBe('whole');
   });
 
@@ -214,6 +223,8 @@ describe('verifyPack', () => {
   it.each([
     ['an added file', { 'documents/extra.txt': 'hello' }, 'manifest'],
     ['a missing document', { 'documents/complaint.html': null }, 'manifest'],
+    ['a missing picture', { [pictureName]: null }, 'records'],
+    ['another picture in its place', { [pictureName]: 'something else' }, 'records'],
     ['a missing raw payload', { 'raw/imp_003a4.json': null }, 'manifest'],
     ['no manifest', { 'manifest.json': null }, 'manifest'],
     ['no signature', { 'signature.json': null }, 'manifest'],
@@ -226,6 +237,30 @@ describe('verifyPack', () => {
     const report = await verifyPack(await repacked(pack, changes));
     expect(report.holds).toBe(false);
     expect(failing(report)).toContain(check);
+  });
+
+  it('rejects one changed byte of a picture by the log itself, even when the whole pack is made and signed anew', async () => {
+    for (const at of aPicture.bytes.keys()) {
+      const changed = { ...aPicture, bytes: flipped(aPicture.bytes, at, 1) };
+      expect(failing(await verifyPack(await packBytes({ ...parts, pictures: [changed] })))).toEqual(['records']);
+    }
+  });
+
+  it.each<[string, Partial<StoredPicture>]>([
+    ['when it was kept', { keptAt: '2026-11-19T10:00:02Z' }],
+    ['whose it is', { ad: 'ad:facebook:2' }],
+    ['where it came from', { url: 'https://cdn.example.org/v/2.jpg' }],
+  ])('rejects a picture of which the pack says another thing than the log about %s', async (_, change) => {
+    const pictures = [{ ...aPicture, ...change }];
+    expect(failing(await verifyPack(await packBytes({ ...parts, pictures })))).toEqual(['records']);
+  });
+
+  it('rejects a picture that no record speaks of, though the manifest has it', async () => {
+    const name = `pictures/${'0'.repeat(64)}.jpg`;
+    const stray = { ...aPicture, bytes: Uint8Array.from([1, 2, 3]) };
+    const own = await filesOf(await packBytes({ ...parts, pictures: [aPicture, stray] }));
+    expect(own.map((file) => file.name)).not.toContain(name);
+    expect(failing(await verifyPack(await packBytes({ ...parts, pictures: [aPicture, stray] })))).toEqual(['records']);
   });
 
   it('notes when the clock went back, without rejecting the pack', async () => {

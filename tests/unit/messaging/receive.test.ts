@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CaptureStarted, CompanionWanted, ItemsCaptured, PageCommand } from '#lib/messaging/protocol.ts';
-import { listen, type CaptureSender } from '#lib/messaging/receive.ts';
+import { listen, type CaptureSender, type HeardPicture } from '#lib/messaging/receive.ts';
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 7 } };
 const ownPage = { id: fakeBrowser.runtime.id, url: fakeBrowser.runtime.getURL('/popup.html') };
@@ -10,7 +10,7 @@ const gap = { kind: 'gap', id: 'g', dropped: 1, reason: 'refused' };
 const batch = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [gap] };
 const command = { type: 'checkIntegrity' };
 
-const heard: (ItemsCaptured | CaptureStarted | CompanionWanted | PageCommand | CaptureSender)[] = [];
+const heard: (ItemsCaptured | CaptureStarted | CompanionWanted | PageCommand | CaptureSender | HeardPicture)[] = [];
 
 /** Speaks as the browser does, with a sender of our choice. */
 async function say(message: unknown, sender: object): Promise<unknown> {
@@ -31,6 +31,10 @@ beforeEach(() => {
       return { enabled: true, accountSalt: 'aa', sealKey: 'bb' };
     },
     onCompanionWanted: async (given, sender) => {
+      heard.push(given, sender);
+      return true;
+    },
+    onPicture: async (given, sender) => {
       heard.push(given, sender);
       return true;
     },
@@ -94,6 +98,65 @@ describe('the ear of the background', () => {
     expect(given && 'items' in given ? given.items.map((item) => item.kind) : null).toEqual(['gap', 'problem', 'gap']);
     expect(JSON.stringify(given)).toContain('invalid-record');
     expect(JSON.stringify(given)).not.toContain('private');
+  });
+
+  describe('of a picture', () => {
+    const jpeg = [0xff, 0xd8, 0xff, 0xe0];
+    const base64 = btoa(String.fromCharCode(...jpeg));
+    const about = {
+      kind: 'taken',
+      url: 'https://cdn.example.org/a.jpg',
+      mediaType: 'image/jpeg',
+      width: 600,
+      height: 400,
+    };
+    const taken = { type: 'pictureTaken', platform: 'facebook', ad: 'ad:facebook:1', outcome: { ...about, base64 } };
+    const sender = { tabId: 7, url: page.url };
+
+    it('hears the bytes', async () => {
+      expect(await say(taken, page)).toBe(true);
+      expect(heard).toEqual([
+        { platform: 'facebook', ad: 'ad:facebook:1', outcome: { ...about, bytes: Uint8Array.from(jpeg) } },
+        sender,
+      ]);
+    });
+
+    it('hears why there are none', async () => {
+      const outcome = { kind: 'not-kept', why: 'would-ask' };
+      expect(await say({ ...taken, outcome }, page)).toBe(true);
+      expect(heard).toEqual([{ platform: 'facebook', ad: 'ad:facebook:1', outcome }, sender]);
+    });
+
+    it.each<[string, object]>([
+      ['markup that is called a picture', { base64: btoa('<svg onload="alert(1)"/>') }],
+      ['another type of picture than it says', { mediaType: 'image/webp' }],
+      ['what is no base64', { base64: '***' }],
+      [
+        'more bytes than are kept',
+        { base64: btoa('\u00ff\u00d8\u00ff'.padEnd(512 * 1024 + 1, 'x')).slice(0, 699_052) },
+      ],
+    ])('takes %s for unreadable', async (_, change) => {
+      await say({ ...taken, outcome: { ...taken.outcome, ...change } }, page);
+      expect(heard[0]).toMatchObject({ outcome: { kind: 'not-kept', why: 'unreadable' } });
+      expect(heard[0]).not.toHaveProperty('outcome.bytes');
+    });
+
+    it.each<[string, object, object]>([
+      ['from another site', {}, { ...page, url: 'https://evil.example/' }],
+      ['from a frame', {}, { ...page, frameId: 2 }],
+      ['from another extension', {}, { ...page, id: 'stranger' }],
+      ['for another platform', { platform: 'x' }, page],
+      ['of a type that is not kept', { outcome: { ...taken.outcome, mediaType: 'image/svg+xml' } }, page],
+      ['larger than is kept', { outcome: { ...taken.outcome, width: 1601 } }, page],
+      ['of no size', { outcome: { ...taken.outcome, height: 0 } }, page],
+      ['in a longer message than it can be', { outcome: { ...taken.outcome, base64: 'A'.repeat(699_053) } }, page],
+      ['with an address that could name the viewer', { outcome: { ...taken.outcome, url: `${about.url}?u=1` } }, page],
+      ['with an address that is none of the web', { outcome: { ...taken.outcome, url: 'data:image/png,x' } }, page],
+      ['for a reason that there is not', { outcome: { kind: 'not-kept', why: '<b>' } }, page],
+    ])('does not listen to one %s', async (_, change, from) => {
+      expect(await say({ ...taken, ...change }, from)).toBeUndefined();
+      expect(heard).toEqual([]);
+    });
   });
 
   it('says why a command was not understood', async () => {

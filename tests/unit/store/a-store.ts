@@ -6,6 +6,7 @@ import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import { type CountercanvassDb, openDatabase } from '#lib/store/db.ts';
 import type { Classify } from '#lib/store/draft-ad.ts';
+import type { PictureRow } from '#lib/store/rows.ts';
 import { readOrCreateSigner } from '#lib/store/signing-key.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import type { LogHead, WriteContext } from '#lib/store/write-context.ts';
@@ -142,6 +143,14 @@ export function anImpression(over: Partial<Impression> = {}): Impression {
     visibleMs: 1200,
     ...over,
   };
+}
+
+/** A picture whose bytes begin as they should. */
+export function aPictureOf(ad: string, bytes = 1_000): Omit<PictureRow, 'keptAt'> {
+  const url = `https://cdn.example.org/v/${ad.replaceAll(':', '-')}.jpg`;
+  const content = new Uint8Array(bytes);
+  content.set([0xff, 0xd8, 0xff, 0xe0, ...new TextEncoder().encode(ad)].slice(0, bytes));
+  return { ad, url, mediaType: 'image/jpeg', width: 600, height: 314, bytes: content };
 }
 
 export const adItem = (ad: CapturedAd, raw = '{"raw":1}'): CapturedItem => ({ kind: 'ad', ad, raw });

@@ -4,6 +4,7 @@ import { checkLog, leafHash, rawRecord, rawRecordId } from '#lib/evidence/log.ts
 import { verifySignature } from '#lib/evidence/signing.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CountercanvassDb } from '#lib/store/db.ts';
+import { pictureRecord } from '#lib/evidence/picture-record.ts';
 import { adOfRow, sarOfRow } from '#lib/store/record-of-row.ts';
 import { recountCampaigners, recountCounters } from './recount.ts';
 
@@ -40,6 +41,7 @@ async function storedRecords(db: CountercanvassDb): Promise<{ id: string; record
   (await db.raws.toArray())
     .filter((row) => !problems.has(row.recordId))
     .forEach((row) => add(rawRecordId(row.recordId), rawRecord(row.recordId, row.text)));
+  for (const row of await db.pictures.toArray()) add(`picture:${row.ad}`, await pictureRecord(row));
   (await db.answers.toArray()).forEach((row) => add(row.id, { type: 'answer', ...row }));
   (await db.facts.toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.statements.toArray()).forEach((row) => add(row.id, sarOfRow(row)));

@@ -4,6 +4,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { Dexie } from 'dexie';
 import { describe, expect, it } from 'vitest';
+import { fromBase64 } from '#lib/core/base64.ts';
+import { beginsAs } from '#lib/core/picture-bytes.ts';
 import * as z from '#lib/core/zod.ts';
 import { checkLog, publicKeyJwkSchema } from '#lib/evidence/log.ts';
 import { verifySignature } from '#lib/evidence/signing.ts';
@@ -11,7 +13,7 @@ import { checkCounts } from '#lib/store/check-head.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { version1 } from '#lib/store/migrations/version-1.ts';
 import { version2 } from '#lib/store/migrations/version-2.ts';
-import { readAd, readCase, readPopup, readSettings } from '#lib/store/read.ts';
+import { readAd, readCase, readPicture, readPictureUse, readPopup, readSettings } from '#lib/store/read.ts';
 import { recountCampaigners } from './recount.ts';
 
 const exampleSchema = z.object({
@@ -27,7 +29,13 @@ const published = new Map<number, Readonly<Record<string, string>>>([
   [2, version2],
 ]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
-const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'))));
+const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'), withBytes)));
+
+/** JSON has no bytes: they are written as `{base64}`, as in an export. */
+function withBytes(_key: string, value: unknown): unknown {
+  const bytes = z.safeParse(z.strictObject({ base64: z.string() }), value);
+  return bytes.success ? fromBase64(bytes.data.base64) : value;
+}
 
 /** The example as the extension of its time left it on somebody's computer, opened by the extension of today. */
 async function opened(example: z.infer<typeof exampleSchema>) {
@@ -94,5 +102,17 @@ describe('the published versions', () => {
       { controller: 'labour', first: { kind: 'undisclosed_list' } },
     ]);
     expect((await readCase(db, 'labour'))?.facts.map((fact) => fact.value)).toEqual(['35-44']);
+  });
+
+  it.each(examples.filter(({ version }) => version >= 2))('keep their pictures: version $version', async (example) => {
+    const db = await opened(example);
+    const picture = await readPicture(db, 'ad:facebook:100');
+    expect(picture).toMatchObject({ mediaType: 'image/webp', width: 16, height: 9 });
+    expect(picture && beginsAs(picture.mediaType, picture.bytes)).toBe(true);
+    expect(await readPictureUse(db)).toMatchObject({
+      mostMb: 150,
+      counts: { pictures: 1, pictureBytes: picture?.bytes.length, picturesWouldAsk: 1 },
+    });
+    expect((await readAd(db, 'ad:facebook:101'))?.ad.pictureNotKept).toBe('would-ask');
   });
 });

@@ -13,6 +13,8 @@ export async function recountCounters(db: CountercanvassDb): Promise<Record<stri
     answers: await db.answers.count(),
     problems: await db.problems.count(),
     leaves: await db.logLeaves.count(),
+    pictures: await db.pictures.count(),
+    pictureBytes: (await db.pictures.toArray()).reduce((sum, { bytes }) => sum + bytes.length, 0),
   };
 }
 

@@ -8,12 +8,16 @@ import { adOfRow } from '#lib/store/record-of-row.ts';
 import { readOrCreateSigner } from '#lib/store/signing-key.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { deleteAd, expireOtherAds } from '#lib/store/write-delete.ts';
+import { readPictureUse } from '#lib/store/read.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
+import { deletePictures, keepPicture, notePictureNotKept } from '#lib/store/write-picture.ts';
+import { setSetting } from '#lib/store/write-settings.ts';
 import {
   adItem,
   anAd,
   anExplanation,
   anImpression,
+  aPictureOf,
   aStore,
   classifyByName,
   explanationItem,
@@ -85,7 +89,7 @@ describe('recording', () => {
     );
   }, 60_000);
 
-  it('keeps every count right and the log whole through corrections, deletions and expiry', async () => {
+  it('keeps every count right and the log whole through corrections, deletions, expiry and pictures', async () => {
     const steps = fc.array(
       fc.oneof(
         fc.record({ kind: fc.constant('record' as const), batch: fc.array(items, { minLength: 1, maxLength: 6 }) }),
@@ -97,19 +101,33 @@ describe('recording', () => {
           political: fc.boolean(),
         }),
         fc.record({ kind: fc.constant('expire' as const) }),
+        fc.record({
+          kind: fc.constant('picture' as const),
+          n: adNumbers,
+          bytes: fc.constantFrom(90_000, 400_000, 700_000),
+        }),
+        fc.record({ kind: fc.constant('not kept' as const), n: adNumbers }),
+        fc.record({ kind: fc.constant('delete pictures' as const) }),
       ),
-      { maxLength: 12 },
+      { maxLength: 16 },
     );
     await fc.assert(
       fc.asyncProperty(steps, async (all) => {
         const store = aStore();
+        await setSetting(store.context, { key: 'picturesMb', value: '1' });
         for (const step of all) {
           if (step.kind === 'record') await record(store, step.batch);
           else if (step.kind === 'delete') await deleteAd(store.context, `ad:facebook:${step.n}`);
           else if (step.kind === 'expire') await expireOtherAds(store.context, '2026-11-23T16:04:00Z');
+          else if (step.kind === 'picture')
+            await keepPicture(store.context, aPictureOf(`ad:facebook:${step.n}`, step.bytes));
+          else if (step.kind === 'not kept')
+            await notePictureNotKept(store.context, `ad:facebook:${step.n}`, 'would-ask');
+          else if (step.kind === 'delete pictures') await deletePictures(store.context);
           else await setCampaigner(store.context, { ...step, ad: `ad:facebook:${step.n}` }, classifyByName);
         }
         await expectWhole(store.db);
+        expect((await readPictureUse(store.db)).counts.pictureBytes).toBeLessThanOrEqual(1_000_000);
       }),
       { numRuns: 60 },
     );

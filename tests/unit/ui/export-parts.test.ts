@@ -51,6 +51,21 @@ it('comes in parts, none of which grows with the history', async () => {
   expect(Math.max(...parts.map((part) => part.length))).toBeLessThan(700_000);
 });
 
+it('holds the pictures, as base64', async () => {
+  const bytes = Uint8Array.from([0xff, 0xd8, 0xff, 0, 255]);
+  const about = {
+    url: 'https://cdn.example.org/1.jpg',
+    mediaType: 'image/jpeg',
+    width: 9,
+    height: 9,
+    keptAt: at,
+  } as const;
+  for (let n = 0; n < 45; n += 1) await db.pictures.add({ ad: `ad:facebook:${100 + n}`, bytes, ...about });
+  const { document } = await exported();
+  expect(document.tables['pictures']).toHaveLength(45);
+  expect(document.tables['pictures']?.[0]).toEqual({ ad: 'ad:facebook:100', bytes: { base64: '/9j/AP8=' }, ...about });
+});
+
 it('never holds the key that signs', async () => {
   const pair = await crypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, ['sign', 'verify']);
   const secret = await crypto.subtle.exportKey('jwk', pair.privateKey);

@@ -1,0 +1,58 @@
+/** Takes pictures from companions; a failure here stops pictures, never the recording of ads. */
+import type { HeardPicture } from '#lib/messaging/receive.ts';
+import { readSettings } from '#lib/store/read-settings.ts';
+import type { WriteContext } from '#lib/store/write-context.ts';
+import { keepPicture, notePictureNotKept, stopPictures } from '#lib/store/write-picture.ts';
+import { isRecording } from './recorder.ts';
+
+export interface PictureDeps {
+  readonly context: WriteContext;
+  ready(): Promise<void>;
+  report(at: string, error: unknown): Promise<void>;
+}
+
+/** True once it is kept, or will not be: not wanted, not possible, or nobody knows of such an ad. False: try again. */
+export async function recordPicture(deps: PictureDeps, picture: HeardPicture): Promise<boolean> {
+  const { context } = deps;
+  if (!picture.ad.startsWith(`ad:${picture.platform}:`)) return true;
+  try {
+    await deps.ready();
+    const settings = await readSettings(context.db);
+    if (!settings.pictures || !isRecording(settings, picture.platform, context.now())) return true;
+    await settle(context, picture);
+    return true;
+  } catch (error) {
+    if (isFull(error)) return stopForWantOfRoom(deps, picture);
+    await deps.report('pictures', error);
+    return false;
+  }
+}
+
+async function settle(context: WriteContext, { platform, ad, outcome }: HeardPicture): Promise<void> {
+  if (outcome.kind === 'taken') {
+    const { kind: _kind, ...taken } = outcome;
+    await keepPicture(context, { ...taken, ad });
+    return;
+  }
+  if (outcome.why === 'asked') await stopPictures(context, 'asked', platform);
+  await notePictureNotKept(context, ad, outcome.why);
+}
+
+/** The disk is full: what room is left is for text. */
+async function stopForWantOfRoom(deps: PictureDeps, { ad }: HeardPicture): Promise<boolean> {
+  try {
+    await stopPictures(deps.context, 'disk-full', null);
+    await notePictureNotKept(deps.context, ad, 'no-room');
+  } catch (error) {
+    await deps.report('pictures', error);
+  }
+  return true;
+}
+
+/** Dexie wraps the browser's refusal, once or twice. */
+function isFull(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
+  const failures: unknown = Reflect.get(error, 'failures');
+  return isFull(Reflect.get(error, 'inner')) || (Array.isArray(failures) && failures.some(isFull));
+}

@@ -1,0 +1,4 @@
+/** Which browser the build is for. */
+interface ImportMetaEnv {
+  readonly FIREFOX: boolean;
+}
