@@ -4,16 +4,21 @@ import { err, ok, type Result } from '#lib/core/result.ts';
 import { commit } from './commit.ts';
 import type { CountercanvassDb } from './db.ts';
 import { defaultSettings } from './default-settings.ts';
+import type { Draft } from './draft.ts';
+import { draftSwitchedOn } from './draft-health.ts';
 import type { SettingsRow } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
 
 const saltBytes = 32;
 const longestKept = 3650;
 
+/** A platform that was off before begins with nothing seen. */
 export async function setPlatformEnabled(context: WriteContext, platform: Platform, enabled: boolean): Promise<void> {
-  await change(context, (settings) => {
+  await commit(context, async (draft) => {
+    const settings = await settingsIn(draft);
     const others = settings.enabledPlatforms.filter((other) => other !== platform);
-    return { ...settings, enabledPlatforms: enabled ? [...others, platform].toSorted() : others };
+    draft.settings.put({ ...settings, enabledPlatforms: enabled ? [...others, platform].toSorted() : others });
+    if (enabled && !settings.enabledPlatforms.includes(platform)) await draftSwitchedOn(draft, platform);
   });
 }
 
@@ -59,8 +64,13 @@ function switchFor(key: 'badge' | 'pageBadge' | 'pictures') {
 
 async function change(context: WriteContext, next: (settings: SettingsRow) => SettingsRow): Promise<void> {
   await commit(context, async (draft) => {
-    draft.settings.put(next({ ...defaultSettings, ...(await draft.settings.get('settings')) }));
+    draft.settings.put(next(await settingsIn(draft)));
   });
+}
+
+/** The settings as a write sees them. */
+export async function settingsIn(draft: Draft): Promise<SettingsRow> {
+  return { ...defaultSettings, ...(await draft.settings.get('settings')) };
 }
 
 /** The salt with which the account that saw an ad is made into a key: random, made once, only on this computer. */

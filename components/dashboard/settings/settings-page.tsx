@@ -32,11 +32,11 @@ export function SettingsPage() {
             <SitesSection settings={value} />
             <PauseSection settings={value} />
             <KeepForm settings={value} />
+            <HealthSection enabled={value.enabledPlatforms} />
           </>
         )}
       </LiveView>
       <IntegritySection />
-      <HealthSection />
       <ProblemsSection />
       <SpaceSection />
       <ExportEverything />

@@ -10,6 +10,7 @@ import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { deleteAd, expireOtherAds } from '#lib/store/write-delete.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import {
+  aBatch,
   adItem,
   anAd,
   anExplanation,
@@ -139,13 +140,7 @@ describe('recording', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     store.db.logLeaves.hook('creating', full);
-    const batch = {
-      platform: 'facebook' as const,
-      accountKey: null,
-      items: [adItem(anAd({ adId: '2' }))],
-      classify: classifyByName,
-      postsWithoutAd: 100,
-    };
+    const batch = aBatch({ items: [adItem(anAd({ adId: '2' }))] });
     await expect(recordBatch(store.context, batch)).rejects.toMatchObject({
       name: expect.stringMatching(/Quota|BulkError/),
     });

@@ -1,0 +1,26 @@
+/** How something stands: a mark in its tone, one line that says it, one that explains it. */
+import type { ComponentChildren } from 'preact';
+import type { Tone } from './notice.tsx';
+import styles from './status-line.module.css';
+
+interface Props {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly text: string;
+  /** The state's own name, for whoever looks for it in the page. */
+  readonly state: string;
+  readonly children?: ComponentChildren;
+}
+
+export function StatusLine({ tone, title, text, state, children }: Props) {
+  return (
+    <div class={`${styles.status} ${styles[tone]}`} role="status" data-testid="status-line" data-state={state}>
+      <span class={styles.dot} aria-hidden="true" />
+      <div>
+        <p class={styles.title}>{title}</p>
+        <p class={styles.text}>{text}</p>
+        {children}
+      </div>
+    </div>
+  );
+}
