@@ -14,7 +14,13 @@ interface Props {
 
 export function StatusLine({ tone, title, text, state, children }: Props) {
   return (
-    <div class={`${styles.status} ${styles[tone]}`} role="status" data-testid="status-line" data-state={state}>
+    <div
+      class={`${styles.status} ${styles[tone]}`}
+      role="status"
+      data-testid="status-line"
+      data-state={state}
+      data-tone={tone}
+    >
       <span class={styles.dot} aria-hidden="true" />
       <div>
         <p class={styles.title}>{title}</p>
