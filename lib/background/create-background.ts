@@ -17,7 +17,7 @@ import { saveIntegrity } from '#lib/store/write-integrity.ts';
 import { recordPageOpened } from '#lib/store/write-batch.ts';
 import { recordProblem } from '#lib/store/write-problem.ts';
 import { readOrCreateAccountSalt, setPlatformEnabled } from '#lib/store/write-settings.ts';
-import { badgeText, dayStartOf, troubleBadge } from './badge.ts';
+import { type Badge, badgeText, createBadge, dayStartOf } from './badge.ts';
 import { classifyWith } from './classify-ad.ts';
 import { compareCase } from './compare-case.ts';
 import { createFindingsPart } from './findings-part.ts';
@@ -60,7 +60,8 @@ export interface Background {
 export function createBackground(deps: BackgroundDeps): Background {
   const { context, keys, scripts } = deps;
   const adapters = [...deps.adapters.values()];
-  const report = reporter(deps);
+  const badge = createBadge((text) => deps.setBadge(text));
+  const report = reporter(deps, badge);
   const reference = createReferencePart(() => deps.fetchReference(), report);
   const findings = createFindingsPart({ context, compareCase, report });
   const ready = retried(async () => {
@@ -77,7 +78,7 @@ export function createBackground(deps: BackgroundDeps): Background {
   };
   const refresh = async (): Promise<void> => {
     await findings.refresh();
-    await deps.setBadge(await badgeText(context.db, dayStartOf(new Date(context.now()))));
+    await badge.show(await badgeText(context.db, dayStartOf(new Date(context.now()))));
   };
   const attempt = async (at: string, run: () => Promise<void>): Promise<void> => {
     try {
@@ -110,7 +111,9 @@ export function createBackground(deps: BackgroundDeps): Background {
           ...common,
           mayRecord: recording.mayRecord,
           adapterOf: (platform) => deps.adapters.get(platform),
-          storedPolitical: () => void attempt('after recording', refresh),
+          stored: (isPolitical) => {
+            if (isPolitical || badge.isTrouble()) void attempt('after recording', refresh);
+          },
         },
         batch,
       ),
@@ -163,11 +166,11 @@ export function createBackground(deps: BackgroundDeps): Background {
 }
 
 /** Notes a failure among the problems; where even that fails, the badge is all that is left to say so. */
-function reporter(deps: BackgroundDeps): (at: string, error: unknown) => Promise<void> {
+function reporter({ context }: BackgroundDeps, badge: Badge): (at: string, error: unknown) => Promise<void> {
   return async (at, error) => {
     const seen = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : typeof error;
-    await deps.setBadge(troubleBadge);
-    await recordProblem(deps.context, at, seen).catch(() => deps.setBadge(troubleBadge));
+    await badge.showTrouble();
+    await recordProblem(context, at, seen).catch(() => badge.showTrouble());
   };
 }
 

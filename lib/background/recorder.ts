@@ -21,8 +21,9 @@ export interface RecorderDeps {
   mayRecord(platform: Platform): Promise<boolean>;
   adapterOf(platform: Platform): RecordedPlatform | undefined;
   report(at: string, error: unknown): Promise<void>;
-  /** Told after each stored batch with political ads in it, on which findings and the toolbar's number depend; not waited for. */
-  storedPolitical(): void;
+  /** Told after each stored batch, and whether political ads were in it, on which findings and the toolbar's number depend; not
+   *  waited for. */
+  stored(isPolitical: boolean): void;
 }
 
 /** What of a platform's adapter the recorder needs. */
@@ -63,7 +64,7 @@ async function record(deps: RecorderDeps, batch: ItemsCaptured, adapter: Recorde
   const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
   const settings = await readSettings(context.db);
   const marks = await readMarks({ db: context.db, settings, nameOf }, items);
-  if (marks.length > 0) deps.storedPolitical();
+  deps.stored(marks.length > 0);
   return { kind: 'stored', marks: marks.filter(({ badge, picture }) => badge || picture) };
 }
 

@@ -1,6 +1,6 @@
 /** The recorder answers from the transaction's completion, and says honestly when it could not store. */
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CaughtItem, SentItem } from '#lib/core/captured.ts';
 import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
 import { readIntegrity, readProblems, readSiteHealth } from '#lib/store/read.ts';
@@ -120,7 +120,9 @@ describe('a captured batch', () => {
     expect(badges.at(-1)).toBe('!');
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'extension', at: 'recorder' }]);
     store.db.raws.hook('creating').unsubscribe(full);
-    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
+    const shop = anAd({ advertiser: { id: '5', name: 'Corner Shop', handle: null } });
+    expect(await background.onCaptured(batchOf(adItem(shop)))).toMatchObject({ kind: 'stored' });
+    await vi.waitFor(() => expect(badges.at(-1)).toBe(''));
     await expectWhole(store.db);
   });
 
