@@ -24,6 +24,7 @@ export function PopupStatus({ input }: { readonly input: SiteStateInput }) {
           key={health.platform}
           {...healthWords(health, texts, input.now)}
           state={`${health.platform} ${health.verdict.kind}`}
+          isFolded
         />
       ))}
     </>

@@ -9,10 +9,13 @@ interface Props {
   readonly text: string;
   /** The state's own name, for whoever looks for it in the page. */
   readonly state: string;
+  /** The explanation waits until it is asked for. */
+  readonly isFolded?: boolean;
   readonly children?: ComponentChildren;
 }
 
-export function StatusLine({ tone, title, text, state, children }: Props) {
+export function StatusLine({ tone, title, text, state, isFolded = false, children }: Props) {
+  const explanation = <p class={styles.text}>{text}</p>;
   return (
     <div
       class={`${styles.status} ${styles[tone]}`}
@@ -22,11 +25,18 @@ export function StatusLine({ tone, title, text, state, children }: Props) {
       data-tone={tone}
     >
       <span class={styles.dot} aria-hidden="true" />
-      <div>
-        <p class={styles.title}>{title}</p>
-        <p class={styles.text}>{text}</p>
-        {children}
-      </div>
+      {isFolded ? (
+        <details>
+          <summary class={styles.title}>{title}</summary>
+          {explanation}
+        </details>
+      ) : (
+        <div>
+          <p class={styles.title}>{title}</p>
+          {explanation}
+          {children}
+        </div>
+      )}
     </div>
   );
 }

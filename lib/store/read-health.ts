@@ -25,7 +25,7 @@ export async function readSiteHealth(db: CountercanvassDb): Promise<SiteHealth[]
 
 /** The rows of the last fourteen days of each platform on which anything was seen there, the newest day first. */
 export async function readHealth(db: CountercanvassDb): Promise<HealthRow[]> {
-  return (await readDays(db, daysShown)).flat().toSorted((a, b) => (a.day < b.day ? 1 : -1));
+  return (await readDays(db, daysShown)).flat().toSorted((a, b) => b.day.localeCompare(a.day));
 }
 
 /** The ads of a day; early rows know only what the pages counted. */

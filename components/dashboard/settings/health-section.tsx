@@ -10,6 +10,7 @@ import { readingDatabase } from '#lib/ui/database.ts';
 import { formatNumber } from '#lib/ui/format.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
+import { isOn, useSites } from '#lib/ui/use-sites.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './settings.module.css';
 
@@ -17,15 +18,15 @@ export function HealthSection({ enabled }: { readonly enabled: readonly Platform
   const { t } = useTexts();
   const live = useLive(async () => {
     const db = readingDatabase();
-    const [sites, days] = await Promise.all([readSiteHealth(db), readHealth(db)]);
-    return { sites, days };
+    const [health, days] = await Promise.all([readSiteHealth(db), readHealth(db)]);
+    return { health, days };
   }, []);
   return (
     <Section title={t('settings.healthTitle')} intro={t('settings.healthIntro')}>
       <LiveView live={live}>
-        {({ sites, days }) => (
+        {({ health, days }) => (
           <>
-            <Verdicts enabled={enabled} sites={sites} />
+            <Verdicts enabled={enabled} health={health} />
             {days.length === 0 ? <p>{t('settings.healthNone')}</p> : <HealthTable rows={days} />}
           </>
         )}
@@ -36,21 +37,22 @@ export function HealthSection({ enabled }: { readonly enabled: readonly Platform
 
 interface VerdictsProps {
   readonly enabled: readonly Platform[];
-  readonly sites: readonly SiteHealth[];
+  readonly health: readonly SiteHealth[];
 }
 
-function Verdicts({ enabled, sites }: VerdictsProps) {
+function Verdicts({ enabled, health }: VerdictsProps) {
   const texts = useTexts();
   const now = useNow(30_000);
+  const sites = useSites(enabled) ?? [];
   return (
     <>
-      {enabled.map((platform) => {
-        const health = healthOf(platform, sites);
+      {sites.filter(isOn).map(({ site }) => {
+        const own = healthOf(site.platform, health);
         return (
           <StatusLine
-            key={platform}
-            {...healthWords(health, texts, now)}
-            state={`${platform} ${health.verdict.kind}`}
+            key={site.platform}
+            {...healthWords(own, texts, now)}
+            state={`${site.platform} ${own.verdict.kind}`}
           />
         );
       })}
@@ -63,7 +65,7 @@ function HealthTable({ rows }: { readonly rows: readonly HealthRow[] }) {
   const { t, name, day } = texts;
   return (
     <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('settings.healthCaption')}>
-      <table>
+      <table class={styles.days}>
         <caption>{t('settings.healthCaption')}</caption>
         <thead>
           <tr>

@@ -74,7 +74,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(['health', 'ads', 'parties', 'answers', 'results', 'report', 'common'])(
+  it.each(['health', 'welcome', 'ads', 'parties', 'answers', 'results', 'report', 'common'])(
     'has every key of %s in Welsh',
     (area) => {
       expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
