@@ -5,9 +5,9 @@
 export interface Expectations {
   /** So many posts in a row without a single ad: the platform has probably changed, or shows this user no ads. */
   readonly postsWithoutAd: number;
-  /** So many answers in a row, none of which holds a marker: the platform has probably changed its answers. More than several
-   *  visits to parts without ads bring. */
-  readonly answersWithoutMarker: number;
+  /** So many answers in a row, in none of which a marker or a post is known: the platform has probably changed its answers. More
+   *  than several visits to parts without a feed bring. */
+  readonly answersUnknown: number;
   /** So many ads in a row, on one surface, without a sign that most ads there had before: the platform is changing. */
   readonly adsWithoutSign: number;
   /** So many things not understood for each answer that holds a marker (0.5: one in every second answer) are more than the few

@@ -34,8 +34,8 @@ export interface HealthMemory {
   readonly labelled: Run;
   /** Ads that were noticed in data and could not be read, since the last that could. */
   readonly unreadAds: Run;
-  /** Answers since the last with a marker. */
-  readonly unmarkedAnswers: Run;
+  /** Answers since the last in which anything was known: a marker, or a post. */
+  readonly unknownAnswers: Run;
   /** Pages since the last from which an answer came. */
   readonly silentPages: Run;
   /** The stretch under way, and the last whole one. */
@@ -67,7 +67,7 @@ export function startMemory(now: string): HealthMemory {
     problems: none,
     labelled: none,
     unreadAds: none,
-    unmarkedAnswers: none,
+    unknownAnswers: none,
     silentPages: none,
     stretch: { since: now, answers: 0, problems: 0 },
     lastStretch: null,
@@ -91,7 +91,11 @@ export function withSample(memory: HealthMemory, sample: HealthSample, now: stri
     posts: run(memory.posts, sample.postsSeen, cameAgain),
     problems: run(memory.problems, sample.problems, cameAgain),
     labelled: run(memory.labelled, 0, cameAgain),
-    unmarkedAnswers: run(memory.unmarkedAnswers, sample.responsesSeen, sample.responsesWithMarkers > 0),
+    unknownAnswers: run(
+      memory.unknownAnswers,
+      sample.responsesSeen,
+      sample.responsesWithMarkers + sample.postsSeen > 0,
+    ),
     silentPages: run(memory.silentPages, 0, sample.responsesSeen > 0),
     ...withAnswers(memory, sample, now),
   };
@@ -114,7 +118,7 @@ export function withAd(
     problems: none,
     labelled: none,
     unreadAds: none,
-    unmarkedAnswers: none,
+    unknownAnswers: none,
     silentPages: none,
     signs: withSigns(ad.parserVersion === memory.parserVersion ? memory.signs : {}, ad, surfaces),
     parserVersion: ad.parserVersion,

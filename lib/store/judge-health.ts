@@ -26,15 +26,15 @@ export function judgeHealth(memory: HealthMemory, expected: Expectations): Healt
 
 /** What is wrong where ads are not read from data any more, or never were; null where nothing speaks for that. */
 function judgeBlind(memory: HealthMemory, expected: Expectations): HealthVerdict | null {
-  const { labelled, posts, unmarkedAnswers, silentPages: silent } = memory;
+  const { labelled, posts, unknownAnswers, silentPages: silent } = memory;
   if (memory.unreadAds.count >= unreadAds)
     return { kind: 'unreadAds', ads: memory.unreadAds.count, since: memory.unreadAds.since };
   if (labelled.count >= (memory.lastAdAt === null ? 1 : labelsOnly))
     return { kind: 'labelsOnly', ads: labelled.count, since: labelled.since };
   if (posts.count >= expected.postsWithoutAd)
     return { kind: 'noAds', posts: posts.count, problems: memory.problems.count, since: posts.since };
-  if (unmarkedAnswers.count >= expected.answersWithoutMarker)
-    return { kind: 'unreadable', answers: unmarkedAnswers.count, since: unmarkedAnswers.since };
+  if (unknownAnswers.count >= expected.answersUnknown)
+    return { kind: 'unreadable', answers: unknownAnswers.count, since: unknownAnswers.since };
   return silent.count >= silentPages ? { kind: 'unheard', pages: silent.count, since: silent.since } : null;
 }
 

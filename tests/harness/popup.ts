@@ -13,7 +13,7 @@ export interface PopupLine {
  *  extension. Fails with what it said where the state never comes. */
 export async function popupOver(front: Tab, inside: Tab, state: string): Promise<PopupLine> {
   const end = Date.now() + 20_000;
-  for (let said: readonly PopupLine[] = []; ;) {
+  for (;;) {
     await front.show();
     await inside.evaluate(openPopup);
     const said = await waitFor(inside, 'the popup', readLines, ['over']);

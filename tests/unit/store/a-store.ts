@@ -83,7 +83,7 @@ export async function record(
 
 /** What a platform of the tests expects: an ad on every tenth post, with four signs. */
 export const terms: HealthTerms = {
-  expectations: { postsWithoutAd: 100, answersWithoutMarker: 300, adsWithoutSign: 20, problemsPerAnswer: 0.5 },
+  expectations: { postsWithoutAd: 100, answersUnknown: 300, adsWithoutSign: 20, problemsPerAnswer: 0.5 },
   surfaces: [
     { id: 'feed', families: ['sponsored-data', 'label-strategy', 'auction-distance', 'ad-attachment-style'] },
     { id: 'right-column', families: ['ads-side-feed-unit', 'rhc-ad', 'sponsored-data'] },

@@ -110,9 +110,15 @@ describe('a platform that changes', () => {
   it('tells of answers in which nothing is known, until one is', async () => {
     const store = await switchedOn();
     const steps = [[sampleItem({ responsesSeen: 299 })], [sampleItem({ responsesSeen: 1 })]];
-    expect(await verdictsAfter(store, [...steps, [sampleItem({ responsesSeen: 3, responsesWithMarkers: 1 })]])).toEqual(
-      ['nothingYet', 'unreadable', 'nothingYet'],
-    );
+    const marked = [sampleItem({ responsesSeen: 3, responsesWithMarkers: 1 })];
+    const posts = [sampleItem({ responsesSeen: 299 }), sampleItem({ responsesSeen: 3, postsSeen: 3 })];
+    expect(await verdictsAfter(store, [...steps, marked, posts, [sampleItem({ responsesSeen: 299 })]])).toEqual([
+      'nothingYet',
+      'unreadable',
+      'nothingYet',
+      'nothingYet',
+      'nothingYet',
+    ]);
   });
 
   it('tells of pages from which nothing comes, until something does', async () => {

@@ -40,10 +40,10 @@ const rows: readonly Row[] = [
   ],
   [
     'gives many answers in which nothing is known',
-    { ...working, unmarkedAnswers: run(300) },
+    { ...working, unknownAnswers: run(300) },
     { kind: 'unreadable', answers: 300, since },
   ],
-  ['gives some answers in which nothing is known', { ...working, unmarkedAnswers: run(299) }, { kind: 'working' }],
+  ['gives some answers in which nothing is known', { ...working, unknownAnswers: run(299) }, { kind: 'working' }],
   [
     'was opened often, and nothing came of it',
     { ...working, silentPages: run(8) },
@@ -104,7 +104,7 @@ describe('a platform', () => {
       posts: count(100),
       labelled: count(4),
       unreadAds: count(4),
-      unmarkedAnswers: count(300),
+      unknownAnswers: count(300),
       silentPages: count(8),
       lastStretch: fc.record({
         since: fc.constant(since),
@@ -120,7 +120,7 @@ describe('a platform', () => {
           memory.posts.count < 100 &&
           memory.labelled.count < 3 &&
           memory.unreadAds.count < 3 &&
-          memory.unmarkedAnswers.count < 300 &&
+          memory.unknownAnswers.count < 300 &&
           memory.silentPages.count < 8 &&
           memory.lastStretch.problems < 12.5;
         expect(kind === 'working').toBe(isFine);
