@@ -7,7 +7,7 @@ import { PauseControls } from '#components/shared/pause-controls.tsx';
 import { SiteSwitches } from '#components/shared/site-switches.tsx';
 import { readPopup } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
-import { useActivePlatform } from '#lib/ui/use-active-platform.ts';
+import { useActiveTab } from '#lib/ui/use-active-tab.ts';
 import { usePageLanguage } from '#lib/ui/page-language.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
@@ -16,8 +16,7 @@ import { TextsProvider, useTexts, useTextsIn } from '#lib/ui/use-texts.ts';
 import { PartyCard } from './party-card.tsx';
 import type { PartyCardModel } from './popup-model.ts';
 import { type PopupState, popupState } from './popup-state.ts';
-import { siteState } from './site-state.ts';
-import { SiteStatusLine } from './site-status.tsx';
+import { PopupStatus } from './popup-status.tsx';
 import styles from './popup-app.module.css';
 
 export function PopupApp() {
@@ -45,16 +44,12 @@ export function PopupApp() {
 function PopupBody({ state }: { readonly state: PopupState }) {
   const { t } = useTexts();
   const now = useNow(30_000);
-  const sites = useSites(state.enabledPlatforms);
-  const active = useActivePlatform();
+  const { enabledPlatforms, pausedUntil, health } = state;
+  const sites = useSites(enabledPlatforms);
+  const active = useActiveTab([enabledPlatforms, pausedUntil]);
   return (
     <>
-      {sites !== null && active !== undefined && (
-        <SiteStatusLine
-          state={siteState({ sites, active, health: state.health, pausedUntil: state.pausedUntil, now })}
-          now={now}
-        />
-      )}
+      {sites !== null && active !== undefined && <PopupStatus input={{ sites, active, health, pausedUntil, now }} />}
       {state.damage !== null && (
         <Notice tone="bad" title={t('popup.stateDamaged')}>
           {t('popup.stateDamagedText', state.damage)}{' '}
@@ -71,8 +66,8 @@ function PopupBody({ state }: { readonly state: PopupState }) {
             {t('popup.settings')}
           </a>
         </div>
-        {sites !== null && <SiteSwitches sites={sites} />}
-        <PauseControls pausedUntil={state.pausedUntil} now={now} />
+        {sites !== null && <SiteSwitches sites={sites} health={health} />}
+        <PauseControls pausedUntil={pausedUntil} now={now} />
       </footer>
     </>
   );

@@ -1,10 +1,9 @@
 /** From the kept rows that the popup reads to what its components show. */
 import type { Platform } from '#lib/core/platform.ts';
-import type { PopupView } from '#lib/store/read.ts';
+import type { PopupView, SiteHealth } from '#lib/store/read.ts';
 import type { Language } from '#lib/ui/catalogue.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import { partyCards, type PartyCardModel } from './popup-model.ts';
-import type { SiteHealth } from './site-state.ts';
 
 export interface PopupState {
   readonly enabledPlatforms: readonly Platform[];

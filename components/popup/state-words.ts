@@ -1,58 +1,41 @@
 /** The words for how recording stands on the page in front of the user. */
+import { healthWords } from '#components/shared/health-words.ts';
+import type { Tone } from '#components/shared/notice.tsx';
 import type { TextKey } from '#lib/ui/catalogue.ts';
 import { formatTime } from '#lib/ui/format.ts';
 import type { Texts } from '#lib/ui/use-texts.ts';
 import type { SiteState } from './site-state.ts';
 
-const titleKeys = {
-  working: 'popup.stateWorking',
-  nothingYet: 'popup.stateNothingYet',
-  elsewhere: 'popup.stateElsewhere',
-  reload: 'popup.stateReload',
-  paused: 'popup.statePaused',
-  off: 'popup.stateOff',
-  noPermission: 'popup.stateNoPermission',
-  noneOn: 'popup.stateNoneOn',
-  changed: 'popup.stateChanged',
-} as const satisfies Record<SiteState['kind'], TextKey>;
+type Unjudged = Exclude<SiteState['kind'], 'judged'>;
 
-const textKeys = {
-  working: 'popup.stateWorkingText',
-  nothingYet: 'popup.stateNothingYetText',
-  elsewhere: 'popup.stateElsewhereText',
-  reload: 'popup.stateReloadText',
-  paused: 'popup.statePausedText',
-  off: 'popup.stateOffText',
-  noPermission: 'popup.stateNoPermissionText',
-  noneOn: 'popup.stateNoneOnText',
-  changed: 'popup.stateChangedText',
-} as const satisfies Record<SiteState['kind'], TextKey>;
+const keys: Readonly<Record<Unjudged, readonly [tone: Tone, title: TextKey, text: TextKey]>> = {
+  elsewhere: ['plain', 'popup.stateElsewhere', 'popup.stateElsewhereText'],
+  reload: ['warn', 'popup.stateReload', 'popup.stateReloadText'],
+  paused: ['warn', 'popup.statePaused', 'popup.statePausedText'],
+  off: ['plain', 'popup.stateOff', 'popup.stateOffText'],
+  noPermission: ['warn', 'popup.stateNoPermission', 'popup.stateNoPermissionText'],
+  noneOn: ['warn', 'popup.stateNoneOn', 'popup.stateNoneOnText'],
+};
 
-/** One line that says how recording stands, one that explains it. */
-export function stateWords(state: SiteState, texts: Texts, now: number): { title: string; text: string } {
-  const slots = {
-    site: 'platform' in state ? texts.name('platform', state.platform) : '',
-    ...numbers(state, texts, now),
-  };
-  return { title: texts.t(titleKeys[state.kind], slots), text: texts.t(textKeys[state.kind], slots) };
+export interface StateWords {
+  readonly tone: Tone;
+  readonly title: string;
+  readonly text: string;
 }
 
-function numbers(state: SiteState, texts: Texts, now: number): Record<string, string | number> {
-  switch (state.kind) {
-    case 'working':
-      return { n: state.ads, ago: texts.ago(state.lastAdAt, now) };
-    case 'nothingYet':
-      return { n: state.posts };
-    case 'elsewhere':
-      return { n: state.sitesOn };
-    case 'changed':
-      return { n: state.problems, posts: state.postsSeen, responses: state.responsesSeen, ads: state.adsFound };
-    case 'paused':
-      return { until: formatTime(state.until) };
-    case 'reload':
-    case 'off':
-    case 'noPermission':
-    case 'noneOn':
-      return {};
-  }
+/** One line that says how recording stands, one that explains it. */
+export function stateWords(state: SiteState, texts: Texts, now: number): StateWords {
+  if (state.kind === 'judged') return healthWords(state.health, texts, now);
+  const [tone, title, text] = keys[state.kind];
+  const slots = {
+    site: 'platform' in state ? texts.name('platform', state.platform) : '',
+    ...(state.kind === 'elsewhere' ? { n: state.sitesOn } : {}),
+    ...(state.kind === 'paused' ? { until: formatTime(state.until) } : {}),
+  };
+  return { tone, title: texts.t(title, slots), text: texts.t(text, slots) };
+}
+
+/** The name of the state, to be found in the page. */
+export function stateName(state: SiteState): string {
+  return state.kind === 'judged' ? state.health.verdict.kind : state.kind;
 }

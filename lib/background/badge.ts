@@ -10,7 +10,23 @@ export async function badgeText(db: CountercanvassDb, dayStart: string): Promise
   return seen === 0 ? '' : String(seen);
 }
 
-export const troubleBadge = '!';
+export interface Badge {
+  readonly show: (text: string) => Promise<void>;
+  /** Records cannot be stored: shown until something else is. */
+  readonly showTrouble: () => Promise<void>;
+  readonly isTrouble: () => boolean;
+}
+
+const troubleBadge = '!';
+
+export function createBadge(set: (text: string) => Promise<void>): Badge {
+  let shown = '';
+  const show = (text: string): Promise<void> => {
+    shown = text;
+    return set(text);
+  };
+  return { show, showTrouble: () => show(troubleBadge), isTrouble: () => shown === troubleBadge };
+}
 
 /** Midnight on the user's clock. */
 export function dayStartOf(now: Date): string {

@@ -1,6 +1,7 @@
 /** The browser's side of registering scripts. */
 import { browser } from 'wxt/browser';
 import type { ScriptPublicPath } from 'wxt/utils/inject-script';
+import { captureSocket } from '#lib/core/capture-socket.ts';
 import type { ContentScript, ScriptsApi } from './registrar.ts';
 
 export const browserScripts: ScriptsApi = {
@@ -9,9 +10,12 @@ export const browserScripts: ScriptsApi = {
   register: async (scripts) => browser.scripting.registerContentScripts(scripts.map(registration)),
   unregister: async (ids) => browser.scripting.unregisterContentScripts({ ids: [...ids] }),
   inject: async (file, hosts) => {
-    const tabs = await browser.tabs.query({ url: [...hosts] });
-    const targets = tabs.flatMap((tab) => tab.id ?? []);
-    await Promise.allSettled(targets.map((tabId) => run(file, tabId)));
+    await Promise.allSettled((await tabsOf(hosts)).map((tabId) => run(file, tabId)));
+  },
+  stopCaptures: async (hosts) => {
+    const stop = (tabId: number) =>
+      browser.scripting.executeScript({ target: { tabId }, func: stopHere, args: [captureSocket] });
+    await Promise.allSettled((await tabsOf(hosts)).map(stop));
   },
   injectInTab: async (file, tabId) => {
     try {
@@ -23,6 +27,18 @@ export const browserScripts: ScriptsApi = {
     }
   },
 };
+
+/** Open tabs of these hosts, as far as the browser shows them to us. */
+async function tabsOf(hosts: readonly string[]): Promise<number[]> {
+  const tabs = await browser.tabs.query({ url: [...hosts] });
+  return tabs.flatMap((tab) => tab.id ?? []);
+}
+
+/** Sent into a tab, to stand beside the capture script there; must use nothing of this file. */
+function stopHere(name: string): void {
+  const socket: { readonly stop: () => void } | undefined = Reflect.get(globalThis, Symbol.for(name));
+  socket?.stop();
+}
 
 async function run(file: string, tabId: number): Promise<void> {
   if (!isScript(file)) throw new Error(`run: ${file} is no script of this extension`);

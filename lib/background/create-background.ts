@@ -10,37 +10,39 @@ import type {
   PageCommand,
 } from '#lib/messaging/protocol.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
-import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
 import { classifyWaiting } from '#lib/store/write-campaigner.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
+import { recordPageOpened } from '#lib/store/write-batch.ts';
 import { recordProblem } from '#lib/store/write-problem.ts';
 import { readOrCreateAccountSalt, setPlatformEnabled } from '#lib/store/write-settings.ts';
-import { badgeText, dayStartOf, troubleBadge } from './badge.ts';
+import { type Badge, badgeText, createBadge, dayStartOf } from './badge.ts';
 import { classifyWith } from './classify-ad.ts';
 import { compareCase } from './compare-case.ts';
 import { createFindingsPart } from './findings-part.ts';
 import { logHeadName, parseLogHead } from './log-head.ts';
 import { recordPicture } from './picture-part.ts';
-import { isRecording, recordCaptured } from './recorder.ts';
+import { nextAlarm } from './next-alarm.ts';
+import { recordCaptured, type RecordedPlatform } from './recorder.ts';
+import { createRecordingPart } from './recording-part.ts';
 import { createReferencePart } from './reference-part.ts';
-import { companionFile, injectCapture, type ScriptsApi, syncScripts } from './registrar.ts';
+import { companionFile, type Host, injectCapture, type ScriptsApi } from './registrar.ts';
 import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parseResponse'>>;
+  readonly adapters: ReadonlyMap<Platform, RecordedPlatform & Host>;
   readonly scripts: ScriptsApi;
   readonly keys: KeyStore;
   fetchReference(): Promise<unknown>;
   setBadge(text: string): Promise<void>;
   openPage(path: string): Promise<void>;
-  /** Orders the alarm that calls `onAlarm` a few times a day. */
-  orderAlarm(): Promise<void>;
+  /** Orders the one alarm that calls `onAlarm`; `at` is in milliseconds since 1970. */
+  orderAlarm(at: number): Promise<void>;
 }
 
 export interface Background {
@@ -61,17 +63,25 @@ export interface Background {
 export function createBackground(deps: BackgroundDeps): Background {
   const { context, keys, scripts } = deps;
   const adapters = [...deps.adapters.values()];
-  const report = reporter(deps);
+  const badge = createBadge((text) => deps.setBadge(text));
+  const report = reporter(deps, badge);
   const reference = createReferencePart(() => deps.fetchReference(), report);
   const findings = createFindingsPart({ context, compareCase, report });
   const ready = retried(async () => {
     await saveIntegrity(context, await checkHead(context.db, parseLogHead(await keys.read(logHeadName))));
   });
-  const enabled = async (): Promise<readonly Platform[]> => (await readSettings(context.db)).enabledPlatforms;
-  const sync = oneAfterAnother(async () => syncScripts(scripts, adapters, await enabled()));
+  const recording = createRecordingPart({ db: context.db, scripts, hosts: adapters, now: () => context.now() });
+  const orderAlarm = async (): Promise<void> => {
+    const { pausedUntil } = await readSettings(context.db);
+    await deps.orderAlarm(nextAlarm(new Date(context.now()), pausedUntil));
+  };
+  const followSettings = async (): Promise<void> => {
+    await recording.sync();
+    await orderAlarm();
+  };
   const refresh = async (): Promise<void> => {
     await findings.refresh();
-    await deps.setBadge(await badgeText(context.db, dayStartOf(new Date(context.now()))));
+    await badge.show(await badgeText(context.db, dayStartOf(new Date(context.now()))));
   };
   const attempt = async (at: string, run: () => Promise<void>): Promise<void> => {
     try {
@@ -87,9 +97,13 @@ export function createBackground(deps: BackgroundDeps): Background {
     if (data !== null) while (await classifyWaiting(context, classifyWith(data)));
   };
   const finish = async (): Promise<void> => {
-    await sync();
+    await recording.sync();
     await classifyLeftOver();
     await refresh();
+  };
+  const pageOpened = async (platform: Platform): Promise<void> => {
+    const terms = deps.adapters.get(platform);
+    if (terms !== undefined) await recordPageOpened(context, platform, terms);
   };
   const common = { context, reference, ready, report };
   return {
@@ -98,48 +112,50 @@ export function createBackground(deps: BackgroundDeps): Background {
       recordCaptured(
         {
           ...common,
-          readSettings: () => readSettings(context.db),
-          postsWithoutAd: (platform) => deps.adapters.get(platform)?.expectations.postsWithoutAd ?? Infinity,
-          readerOf: (platform) => deps.adapters.get(platform),
-          storedPolitical: () => void attempt('after recording', refresh),
+          mayRecord: recording.mayRecord,
+          adapterOf: (platform) => deps.adapters.get(platform),
+          stored: (isPolitical) => {
+            if (isPolitical || badge.isTrouble()) void attempt('after recording', refresh);
+          },
         },
         batch,
       ),
     onHello: async ({ platform }, { tabId }) => {
       await ready();
+      const isOn = await recording.mayRecord(platform);
+      if (isOn) void attempt('page opened', () => pageOpened(platform));
       return {
-        enabled: isRecording(await readSettings(context.db), platform, context.now()),
+        enabled: isOn,
         accountSalt: await readOrCreateAccountSalt(context.db, (bytes) => context.randomHex(bytes)),
         sealKey: await readOrCreateTabKey(keys, tabId, (bytes) => context.randomHex(bytes)),
       };
     },
     onCompanionWanted: async ({ platform }, { tabId }) => {
       await ready();
-      if (!isRecording(await readSettings(context.db), platform, context.now())) return false;
-      return scripts.injectInTab(companionFile, tabId);
+      return (await recording.mayRecord(platform)) && scripts.injectInTab(companionFile, tabId);
     },
     onPicture: (picture) => recordPicture(common, picture),
     onCommand: (command) => {
       const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());
-      return runCommand({ ...common, syncScripts: sync, forgetOutside, refresh }, command);
+      return runCommand({ ...common, followSettings, forgetOutside, refresh }, command);
     },
     onInstalled: async (reason) => {
       if (reason === 'install') await deps.openPage('dashboard.html#/welcome');
       await attempt('installed', async () => {
-        await deps.orderAlarm();
-        await sync();
-        if (reason === 'update') await injectCapture(scripts, adapters, await enabled());
+        await followSettings();
+        if (reason === 'update') await injectCapture(scripts, adapters, await recording.wanted());
       });
     },
     onStartup: () =>
       attempt('startup', async () => {
-        await deps.orderAlarm();
+        await followSettings();
         await forgetAllTabKeys(keys);
         await saveIntegrity(context, await checkCounts(context.db));
         await expireOld(context);
       }),
     onAlarm: () =>
       attempt('alarm', async () => {
+        await followSettings();
         await expireOld(context);
         await refresh();
       }),
@@ -147,18 +163,18 @@ export function createBackground(deps: BackgroundDeps): Background {
       attempt('permissions', async () => {
         const granted = adapters.filter(({ hosts }) => hosts.every((host) => added.includes(host)));
         for (const { id } of granted) await setPlatformEnabled(context, id, true);
-        await sync();
+        await recording.sync();
       }),
     onTabClosed: (tabId) => forgetTabKey(keys, tabId),
   };
 }
 
 /** Notes a failure among the problems; where even that fails, the badge is all that is left to say so. */
-function reporter(deps: BackgroundDeps): (at: string, error: unknown) => Promise<void> {
+function reporter({ context }: BackgroundDeps, badge: Badge): (at: string, error: unknown) => Promise<void> {
   return async (at, error) => {
     const seen = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : typeof error;
-    await deps.setBadge(troubleBadge);
-    await recordProblem(deps.context, at, seen).catch(() => deps.setBadge(troubleBadge));
+    await badge.showTrouble();
+    await recordProblem(context, at, seen).catch(() => badge.showTrouble());
   };
 }
 
@@ -173,15 +189,5 @@ function retried(run: () => Promise<void>): () => Promise<void> {
       done = null;
       throw error;
     }
-  };
-}
-
-/** Runs that never overlap. */
-function oneAfterAnother(run: () => Promise<void>): () => Promise<void> {
-  let last: Promise<unknown> = Promise.resolve();
-  return () => {
-    const mine = last.then(run, run);
-    last = mine;
-    return mine;
   };
 }

@@ -3,7 +3,7 @@ import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { keepPicture, notePictureNotKept, stopPictures } from '#lib/store/write-picture.ts';
-import { isRecording } from './recorder.ts';
+import { isRecording } from '#lib/store/is-recording.ts';
 
 export interface PictureDeps {
   readonly context: WriteContext;

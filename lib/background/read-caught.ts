@@ -5,14 +5,20 @@ import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 
 export type Reader = Pick<PlatformAdapter, 'parseResponse'>;
 
-/** The items with every caught ad read; in the place of one that gives no record of its id, a problem with the payload. */
-export function readCaught(items: readonly SentItem[], reader: Reader | undefined): readonly CapturedItem[] {
-  return items.map((item) => (item.kind === 'caught' ? readOne(item, reader) : item));
+/** The items with every caught ad read; in the place of one that gives no record of its id, a problem with the payload.
+ *  `unread`: how many of these there are. */
+export function readCaught(
+  items: readonly SentItem[],
+  reader: Reader,
+): { readonly items: readonly CapturedItem[]; readonly unread: number } {
+  const read = items.map((item) => (item.kind === 'caught' ? readOne(item, reader) : item));
+  const unread = read.filter((item, index) => item.kind === 'problem' && items[index]?.kind === 'caught').length;
+  return { items: read, unread };
 }
 
-function readOne({ id, raw, at }: CaughtItem, reader: Reader | undefined): CapturedItem {
+function readOne({ id, raw, at }: CaughtItem, reader: Reader): CapturedItem {
   const copy = { text: raw, url: '', requestName: null, requestVariables: null };
-  const read = reader?.parseResponse(copy, at).ads.find(({ ad }) => ad.id === id);
+  const read = reader.parseResponse(copy, at).ads.find(({ ad }) => ad.id === id);
   if (read) return { kind: 'ad', ad: read.ad, raw };
   return {
     kind: 'problem',

@@ -2,7 +2,9 @@
 import type { SentItem } from '#lib/core/captured.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
-import type { SettingsRow } from '#lib/store/rows.ts';
+import type { HealthTerms } from '#lib/store/draft-health.ts';
+import { isRecording } from '#lib/store/is-recording.ts';
+import { readSettings } from '#lib/store/read-settings.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { readMarks } from './ad-marks.ts';
@@ -15,46 +17,55 @@ export interface RecorderDeps {
   readonly reference: ReferencePart;
   /** Resolves when the start-up check is done; nothing may be written before it. */
   ready(): Promise<void>;
-  readSettings(): Promise<SettingsRow>;
-  postsWithoutAd(platform: Platform): number;
-  readerOf(platform: Platform): Reader | undefined;
+  /** Whether the platform is wanted, and allowed by the browser. */
+  mayRecord(platform: Platform): Promise<boolean>;
+  adapterOf(platform: Platform): RecordedPlatform | undefined;
   report(at: string, error: unknown): Promise<void>;
-  /** Told after each stored batch with political ads in it, on which findings and the toolbar's number depend; not waited for. */
-  storedPolitical(): void;
+  /** Told after each stored batch, and whether political ads were in it, on which findings and the toolbar's number depend; not
+   *  waited for. */
+  stored(isPolitical: boolean): void;
 }
 
-/** `stored`: the transaction has completed, or recording is off and there is nothing to keep. `refused`: an item is not of the
- *  platform that the batch says. `busy`: the database could not take it now; the capture script keeps it and tries again. */
+/** What of a platform's adapter the recorder needs. */
+export type RecordedPlatform = Reader & HealthTerms;
+
+/** `stored`: the transaction has completed. `off`: nothing is recorded on this platform now, and nothing of the batch was kept.
+ *  `refused`: an item is not of the platform that the batch says. `busy`: the database could not take it now; the capture script
+ *  keeps it and tries again. */
 export async function recordCaptured(deps: RecorderDeps, batch: ItemsCaptured): Promise<CaptureReply> {
-  const { platform, items, accountKey } = batch;
+  const { platform, items } = batch;
   if (!items.every((item) => isOf(platform, item))) return { kind: 'refused', why: 'an item of another platform' };
   try {
     await deps.ready();
-    const settings = await deps.readSettings();
-    if (!isRecording(settings, platform, deps.context.now())) return { kind: 'stored', marks: [] };
-    const reference = await deps.reference.read();
-    const read = readCaught(items, deps.readerOf(platform));
-    await recordBatch(deps.context, {
-      platform,
-      accountKey,
-      items: read,
-      classify: classifyWith(reference),
-      postsWithoutAd: deps.postsWithoutAd(platform),
-    });
-    const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
-    const marks = await readMarks({ db: deps.context.db, settings, nameOf }, read);
-    if (marks.length > 0) deps.storedPolitical();
-    return { kind: 'stored', marks: marks.filter(({ badge, picture }) => badge || picture) };
+    const adapter = deps.adapterOf(platform);
+    if (adapter === undefined || !(await deps.mayRecord(platform))) return { kind: 'off' };
+    return await record(deps, batch, adapter);
   } catch (error) {
     await deps.report('recorder', error);
     return { kind: 'busy' };
   }
 }
 
-/** The platform is switched on, and no pause lasts. */
-export function isRecording({ enabledPlatforms, pausedUntil }: SettingsRow, platform: Platform, now: string): boolean {
-  const paused = pausedUntil !== null && Date.parse(pausedUntil) > Date.parse(now);
-  return enabledPlatforms.includes(platform) && !paused;
+async function record(deps: RecorderDeps, batch: ItemsCaptured, adapter: RecordedPlatform): Promise<CaptureReply> {
+  const { platform, accountKey } = batch;
+  const { context } = deps;
+  const reference = await deps.reference.read();
+  const { items, unread } = readCaught(batch.items, adapter);
+  const isStored = await recordBatch(context, {
+    platform,
+    accountKey,
+    items,
+    unreadAds: unread,
+    classify: classifyWith(reference),
+    terms: adapter,
+    isWanted: (settings) => isRecording(settings, platform, context.now()),
+  });
+  if (!isStored) return { kind: 'off' };
+  const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
+  const settings = await readSettings(context.db);
+  const marks = await readMarks({ db: context.db, settings, nameOf }, items);
+  deps.stored(marks.length > 0);
+  return { kind: 'stored', marks: marks.filter(({ badge, picture }) => badge || picture) };
 }
 
 function isOf(platform: Platform, item: SentItem): boolean {

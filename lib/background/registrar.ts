@@ -17,6 +17,9 @@ export interface ScriptsApi {
   unregister(ids: readonly string[]): Promise<void>;
   /** Runs a file in every open tab of these hosts; tabs that cannot take it are passed over. */
   inject(file: string, hosts: readonly string[]): Promise<void>;
+  /** Tells the captures that run in open tabs of these hosts to stop; a tab that cannot be reached learns it from the answer to its
+   *  next batch. */
+  stopCaptures(hosts: readonly string[]): Promise<void>;
   /** Runs a file in the top frame of one tab; false where the tab cannot take it. */
   injectInTab(file: string, tabId: number): Promise<boolean>;
 }
@@ -24,7 +27,7 @@ export interface ScriptsApi {
 /** The script of all platforms that a capture script calls when it first needs it. */
 export const companionFile = 'content-scripts/companion.js';
 
-type Host = Pick<PlatformAdapter, 'id' | 'hosts'>;
+export type Host = Pick<PlatformAdapter, 'id' | 'hosts'>;
 
 /** The capture script's id sorts first and it is registered first: Chromium runs them in the order of their ids, Firefox in that
  *  of registration, and the handshake is sealed only if the capture script listens before the page script speaks. */
@@ -35,7 +38,8 @@ export function scriptsOf({ id, hosts }: Host): readonly [ContentScript, Content
   ];
 }
 
-/** Makes what is registered fit what is switched on and granted. A pair of which one is missing is registered anew. */
+/** Makes what is registered fit what is switched on and granted; what is taken away stops in open tabs too. A pair of which one is
+ *  missing is registered anew. */
 export async function syncScripts(
   api: ScriptsApi,
   adapters: readonly Host[],
@@ -49,6 +53,8 @@ export async function syncScripts(
     if (wanted && there.length === scripts.length) continue;
     if (there.length > 0) await api.unregister(there);
     if (wanted) await api.register(scripts);
+    // Not waited for: a tab that is frozen answers when it thaws.
+    else if (there.length > 0) void api.stopCaptures(adapter.hosts);
   }
 }
 

@@ -17,8 +17,8 @@ export interface CommandDeps {
   readonly reference: ReferencePart;
   ready(): Promise<void>;
   report(at: string, error: unknown): Promise<void>;
-  /** Makes the registered scripts fit the settings. */
-  syncScripts(): Promise<void>;
+  /** Makes scripts, open tabs and the alarm fit the settings. */
+  followSettings(): Promise<void>;
   /** Forgets what is kept outside the database: the log's head, the tabs' keys. */
   forgetOutside(): Promise<void>;
   /** Brings findings and badge up to date. */
@@ -45,10 +45,11 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
   switch (command.type) {
     case 'setPlatformEnabled':
       await setPlatformEnabled(context, command.platform, command.enabled);
-      await deps.syncScripts();
+      await deps.followSettings();
       return done;
     case 'setPausedUntil':
       await setPausedUntil(context, command.until);
+      await deps.followSettings();
       return done;
     case 'setSetting': {
       const set = await setSetting(context, command);
@@ -79,7 +80,7 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     case 'deleteEverything':
       await deleteEverything(context);
       await deps.forgetOutside();
-      await deps.syncScripts();
+      await deps.followSettings();
       return done;
     case 'checkIntegrity':
       await saveIntegrity(context, await checkRecords(context.db));

@@ -8,8 +8,7 @@ import { browserScripts } from './browser-scripts.ts';
 import { createBackground } from './create-background.ts';
 import { createContext } from './create-context.ts';
 
-const alarmName = 'retention';
-const alarmMinutes = 240;
+const alarmName = 'next';
 const badgeColour = '#5b2a86';
 
 export function startBackground(): void {
@@ -23,8 +22,8 @@ export function startBackground(): void {
     openPage: async (path) => {
       await browser.tabs.create({ url: packaged(path) });
     },
-    orderAlarm: async () => {
-      await browser.alarms.create(alarmName, { periodInMinutes: alarmMinutes });
+    orderAlarm: async (at) => {
+      await browser.alarms.create(alarmName, { when: at });
     },
   });
   listen({

@@ -19,8 +19,6 @@ export interface BridgeEnds {
 }
 
 export interface Bridge {
-  /** True once the page script has handed its port over. */
-  isJoined(): boolean;
   /** Tells the page script to stop copying, and lets nothing more in. */
   close(): void;
 }
@@ -50,7 +48,6 @@ export function openBridge({ target, isUntouched, now, limits = intakeLimits }: 
 
   if (isUntouched()) target.addEventListener(handshakeEvent, shake, capturing);
   return {
-    isJoined: () => port !== null,
     close() {
       target.removeEventListener(handshakeEvent, shake, capturing);
       port?.removeEventListener('message', receive);

@@ -4,7 +4,7 @@ const { apply } = Reflect;
 
 export interface PageState {
   /** True before the parser has made a single script element: a sealed bridge can only begin here. */
-  isUntouched(): boolean;
+  readonly isUntouched: () => boolean;
   /** True once everything that the page names has been loaded. */
   isComplete(): boolean;
   isVisible(): boolean;

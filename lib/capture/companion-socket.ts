@@ -1,15 +1,20 @@
-/** Where the companion script meets the capture script: both run in one world of the page that the page cannot see. */
+/** Where other scripts of ours meet the capture script: all run in one world of the page, which the page cannot see. */
+import { captureSocket } from '#lib/core/capture-socket.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { Companion } from './companion.ts';
 
-/** What a capture script leaves for its companion. */
+/** What a capture script leaves for its companion, for the background and for the popup. */
 export interface Socket {
   readonly platform: Platform;
+  /** Whether this page is captured: not in a tab that was open before, nor after a stop. */
+  isOn: boolean;
+  /** Ends the capture for as long as the page lasts: what was not sent yet is forgotten. */
+  readonly stop: () => void;
   /** Called once, when the companion is there. */
   readonly plug: (companion: Companion) => void;
 }
 
-const name = Symbol.for('countercanvass capture');
+const name = Symbol.for(captureSocket);
 
 /** Leaves the socket; false where another capture script is at work in this world already. An update of the extension makes a
  *  new world. */

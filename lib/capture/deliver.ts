@@ -7,6 +7,8 @@ export interface DeliveryWorld {
   readonly send: (batch: Batch) => Promise<CaptureReply>;
   /** Told the marks that came with an acknowledgement. */
   readonly stored: (marks: readonly AdMark[]) => void;
+  /** Told that nothing is recorded on this platform any more. */
+  readonly off: () => void;
   /** False once an update has cut this script off from the extension: nothing can be sent any more. */
   readonly isConnected: () => boolean;
   /** Runs later; gives what cancels it. */
@@ -30,7 +32,10 @@ const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;
 const longestWaitMs = 30_000;
 
-export function createDelivery(queue: CaptureQueue, { send, stored, isConnected, setTimer }: DeliveryWorld): Delivery {
+export function createDelivery(
+  queue: CaptureQueue,
+  { send, stored, off, isConnected, setTimer }: DeliveryWorld,
+): Delivery {
   let cancelTimer: (() => void) | null = null;
   let isSending = false;
   let failures = 0;
@@ -73,6 +78,7 @@ export function createDelivery(queue: CaptureQueue, { send, stored, isConnected,
       queue.stored(batch.id);
       stored(reply.marks);
     } else if (reply.kind === 'refused') queue.refused(batch.id);
+    else if (reply.kind === 'off') off();
     else queue.release(batch.id);
     failures = reply.kind === 'busy' ? failures + 1 : 0;
     if (isTheOne) isSending = false;

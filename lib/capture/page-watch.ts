@@ -63,9 +63,8 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
     const impression = impressions.unmeasured(ad);
     if (impression) ends.impression(impression);
   };
-  const readPost = (post: Element) => adapter.readPost(post);
   const finder = createPostFinder<CapturedAd, Element>(
-    { ...world, whenIdle, select, readPost },
+    { ...world, whenIdle, select, readPost: adapter.readPost },
     { joined: join, missed },
   );
   const fallback = waitForLabels(

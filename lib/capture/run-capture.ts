@@ -13,6 +13,8 @@ export interface CaptureParts extends Omit<PageParts, 'whenIdle'> {
   readonly hello: CaptureStartedReply;
   readonly send: (batch: ItemsCaptured) => Promise<CaptureReply>;
   readonly isConnected: () => boolean;
+  /** Told that nothing is to be recorded here any more. */
+  readonly off: () => void;
 }
 
 export interface RunningCapture {

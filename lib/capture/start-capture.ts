@@ -5,7 +5,7 @@ import { isConnected, sendCaptured, sendCompanionWanted, sendHello } from '#lib/
 import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { createBrowserWorld } from './browser-world.ts';
 import { createCompanionCall } from './call-companion.ts';
-import { leaveSocket } from './companion-socket.ts';
+import { leaveSocket, type Socket } from './companion-socket.ts';
 import { offerHandOver, type HandOver } from './hand-over.ts';
 import { createInbox } from './inbox.ts';
 import { runCapture } from './run-capture.ts';
@@ -24,25 +24,32 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
     isConnected,
     setTimer: world.setTimer,
   });
-  if (!leaveSocket({ platform: adapter.id, plug: companion.plug })) return;
   const page = createPageState(document);
   const isLate = !page.isUntouched();
+  let isStopped = false;
+  let end = nothing;
+  const stop = (): void => {
+    isStopped = true;
+    socket.isOn = false;
+    stopEmbedded();
+    bridge.close();
+    inbox.close();
+    end();
+  };
+  const socket: Socket = { platform: adapter.id, plug: companion.plug, isOn: !isLate, stop };
+  if (!leaveSocket(socket)) return;
   const inbox = createInbox();
-  const bridge = openBridge({ target: window, isUntouched: () => page.isUntouched(), now: world.now }, inbox);
+  const bridge = openBridge({ target: window, isUntouched: page.isUntouched, now: world.now }, inbox);
   const stopEmbedded = isLate
-    ? noEmbedded
+    ? nothing
     : watchEmbedded(document, {
-        isWanted: (type, attributes) => adapter.isEmbeddedData(type, attributes),
+        isWanted: adapter.isEmbeddedData,
         read: inbox.embedded,
       });
 
   const begin = async (): Promise<void> => {
     const hello = await sayHello({ ask: () => sendHello(adapter.id), isConnected, setTimer: world.setTimer });
-    if (!hello?.enabled) {
-      stopEmbedded();
-      bridge.close();
-      return inbox.close();
-    }
+    if (!hello?.enabled || isStopped) return stop();
     const running = runCapture({
       adapter,
       page,
@@ -53,11 +60,16 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
       watchExplanations,
       send: sendCaptured,
       isConnected,
+      off: stop,
     });
+    end = running.end;
     const seal = await createSeal(hello.sealKey);
     if (seal && isLate) {
-      const successor = { target: window, seal, takeOver: running.adopt, received: inbox.received };
-      companion.use(({ takeOver }) => takeOver(successor));
+      const takeOver = (left: string): void => {
+        socket.isOn = true;
+        running.adopt(left);
+      };
+      companion.use((given) => given.takeOver({ target: window, seal, takeOver, received: inbox.received }));
     }
     const handOver =
       seal &&
@@ -65,17 +77,15 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
         target: window,
         seal,
         randomId: world.randomId,
-        isCutOff: () => !isConnected(),
+        isCutOff: () => !isStopped && !isConnected(),
         handOver: running.end,
       });
     const isForsaken = createForsakenCheck(world.now, handOver);
     inbox.open({
       received(data) {
-        if (handOver?.isHandedOver()) return handOver.pass(data);
-        if (!isForsaken()) return running.session.received(data);
-        running.end();
-        bridge.close();
-        inbox.close();
+        if (handOver?.isHandedOver()) handOver.pass(data);
+        else if (isForsaken()) stop();
+        else running.session.received(data);
       },
       embedded: (text) => running.session.embedded(text, location.href),
       lost: (count) => running.session.lost('bridge-limit', count),
@@ -84,7 +94,7 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
   void begin();
 }
 
-const noEmbedded = (): void => undefined;
+const nothing = (): unknown => undefined;
 
 const waitForSuccessorMs = 600_000;
 

@@ -64,10 +64,11 @@ export const pictureTakenSchema = z.object({
 export type PictureTaken = z.infer<typeof pictureTakenSchema>;
 
 /** Answered from the transaction's completion: only then may the capture script forget the items.
- *  `marks`: what may be shown in the page of the political ads among them. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
+ *  `marks`: what may be shown in the page of the political ads among them. `off`: nothing is recorded on this platform now, forget everything and stop. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
 export type CaptureReply =
   | { readonly kind: 'stored'; readonly marks: readonly AdMark[] }
   | { readonly kind: 'refused'; readonly why: string }
+  | { readonly kind: 'off' }
   | { readonly kind: 'busy' };
 
 /** Extension page → background. */

@@ -25,7 +25,7 @@ export async function sendCaptured(batch: ItemsCaptured): Promise<CaptureReply> 
 }
 
 const isCaptureReply = (reply: unknown): reply is CaptureReply =>
-  hasKind(reply, 'refused') || (hasKind(reply, 'stored') && Array.isArray(reply['marks']));
+  hasKind(reply, 'refused') || hasKind(reply, 'off') || (hasKind(reply, 'stored') && Array.isArray(reply['marks']));
 
 /** What the background wants of a capture script on this platform; null where it did not answer. */
 export async function sendHello(platform: Platform): Promise<CaptureStartedReply | null> {

@@ -1,6 +1,7 @@
 /** What every platform exports. Parsers take plain data, never throw, and return what they did not understand. */
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { Expectations } from '#lib/core/health.ts';
 import type { Json } from '#lib/core/json.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { Problem } from '#lib/core/problem.ts';
@@ -108,12 +109,12 @@ export interface PageAdapter {
   /** The text that must occur in data of the page itself for it to be looked at. */
   readonly markers: readonly string[];
   /** True for the text of a script element that carries posts in the page itself. */
-  isEmbeddedData(scriptType: string, attributes: readonly string[]): boolean;
+  readonly isEmbeddedData: (scriptType: string, attributes: readonly string[]) => boolean;
   /** Catches the ordinary ads of a copied response. Never throws. */
   catchAds(copy: ResponseCopy): Caught;
   /** CSS selector of the elements that may be posts. */
   readonly postSelector: string;
-  readPost(element: Element): PostKey | null;
+  readonly readPost: (element: Element) => PostKey | null;
   /** For the address of a page or frame in which the platform explains an ad: what tells that ad from others. Null for any other
    *  address. Absent where explanations have no address. */
   readonly explanationKeyOf?: (url: string) => string | null;
@@ -128,18 +129,13 @@ export interface ExplanationContext {
   readonly via: 'opened' | 'asked';
 }
 
-/** What health expects of a working capture. */
-export interface Expectations {
-  /** With so many posts and no ad at all, the platform has probably changed. */
-  readonly postsWithoutAd: number;
-}
-
 /** All of a platform. */
 export interface PlatformAdapter extends PageAdapter {
   /** Match patterns, which are also the host permissions to ask for. */
   readonly hosts: readonly string[];
   readonly surfaces: readonly Surface[];
   readonly parserVersion: string;
+  /** What health expects of a working capture here, each number with its reason. */
   readonly expectations: Expectations;
   /** Reads one copied response, or a payload that was kept: all lines of a stream, or one document. `at` is the time of
    *  reading, null outside a browser. */

@@ -4,7 +4,6 @@ import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
-import { draftAdFound } from './draft-health.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { AdRow, ExplanationRow, ImpressionRow, OverrideRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
@@ -37,24 +36,25 @@ export async function readEarlier({ db, overrides }: Draft, ads: readonly Captur
   };
 }
 
-/** The same ad again changes nothing but when it was seen; its first record is the one that was logged. */
+/** The same ad again changes nothing but when it was seen; its first record is the one that was logged. False where it is the very
+ *  same report again, which changes nothing at all. */
 export async function draftAd(
   draft: Draft,
   { ad, raw }: { readonly ad: CapturedAd; readonly raw: string },
   from: CapturedFrom,
   earlier: Earlier,
-): Promise<void> {
+): Promise<boolean> {
   const known = await draft.ads.get(ad.id);
   const seenAt = ad.seenAt ?? draft.now;
   if (known !== null) return seeAgain(draft, known, seenAt);
   const impressions = impressionsOf(draft, ad, earlier);
   const explanations = explanationsOf(draft, ad, earlier);
   const row = await rowOf(draft, ad, from, impressions, explanations);
-  await draftAdFound(draft, ad.platform);
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
   if (explanations.length > 0) await markStaleFor(draft, aboutOf(row));
+  return true;
 }
 
 /** Keeps a raw payload and logs it beside its record; an empty one was shed on the way and counted there. */
@@ -91,11 +91,11 @@ export function aboutOf({ shownAs, platform, advertiser }: Pick<AdRow, 'shownAs'
   return { shownAs, platform, advertiserId: advertiser.id };
 }
 
-async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<void> {
+async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<boolean> {
   const seen = withImpression(known, seenAt, { count: 0, visibleMs: 0 });
-  if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return;
-  await draftAdFound(draft, known.platform);
+  if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return false;
   await changeAd(draft, known, seen);
+  return true;
 }
 
 async function rowOf(

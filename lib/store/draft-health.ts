@@ -1,7 +1,19 @@
 /** What a capture script reports about its work, drafted: problems, losses and health. None of it is evidence. */
+import type { CapturedAd } from '#lib/core/ad.ts';
 import type { CapturedItem, HealthSample } from '#lib/core/captured.ts';
+import type { Expectations } from '#lib/core/health.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { Draft } from './draft.ts';
+import {
+  type HealthMemory,
+  type SignsOfSurface,
+  startMemory,
+  withAd,
+  withPage,
+  withSample,
+  withUnreadAds,
+} from './health-memory.ts';
+import { judgeHealth } from './judge-health.ts';
 import type { HealthRow } from './rows.ts';
 
 type Item<Kind extends CapturedItem['kind']> = Extract<CapturedItem, { readonly kind: Kind }>;
@@ -29,54 +41,98 @@ export async function draftGap(draft: Draft, gap: Item<'gap'>, platform: Platfor
   draft.count('lostItems', gap.dropped);
 }
 
-/** Adds a sample to its platform's day. `postsWithoutAd`: after so many posts without an ad the platform has probably changed. */
+/** What the judgement of a platform goes by: its expectations, and the signs that its ads may have. */
+export interface HealthTerms {
+  readonly expectations: Expectations;
+  readonly surfaces: readonly SignsOfSurface[];
+}
+
+/** Adds a sample to its platform's day. */
 export async function draftHealth(
   draft: Draft,
   { id, sample }: Item<'health'>,
   platform: Platform,
-  postsWithoutAd: number,
+  terms: HealthTerms,
 ): Promise<void> {
   if (!(await isNew(draft, id))) return;
-  const day = draft.now.slice(0, 10);
-  const known = await draft.health.get([platform, day]);
-  const before = known ?? (await newestDay(draft, platform));
-  const found = sample.adsFound > 0;
-  const postsSinceAd = found ? 0 : (before?.postsSinceAd ?? 0) + sample.postsSeen;
-  draft.health.put({
-    ...sumOf(known, sample),
-    platform,
-    day,
-    lastAdAt: found ? draft.now : (before?.lastAdAt ?? null),
-    lastSampleAt: draft.now,
-    postsSinceAd,
-    changed: postsSinceAd >= postsWithoutAd,
-  });
+  await change(draft, platform, terms, { sample, remember: (memory) => withSample(memory, sample, draft.now) });
 }
 
-/** An ad was recorded: whatever the samples say, the platform works. */
-export async function draftAdFound(draft: Draft, platform: Platform): Promise<void> {
-  const day = draft.now.slice(0, 10);
-  const known = await draft.health.get([platform, day]);
-  const sums = sumOf(known, nothingSeen);
-  const lastSampleAt = known?.lastSampleAt ?? draft.now;
-  draft.health.put({ ...sums, platform, day, lastAdAt: draft.now, lastSampleAt, postsSinceAd: 0, changed: false });
+/** An ad was recorded, or recorded before and seen again. */
+export async function draftAdFound(draft: Draft, ad: CapturedAd, terms: HealthTerms): Promise<void> {
+  const remember = (memory: HealthMemory): HealthMemory => withAd(memory, ad, terms.surfaces, draft.now);
+  await change(draft, ad.platform, terms, { ads: 1, remember });
+}
+
+/** So many ads were noticed in a page, and their payloads gave no record. */
+export async function draftUnreadAds(
+  draft: Draft,
+  count: number,
+  platform: Platform,
+  terms: HealthTerms,
+): Promise<void> {
+  if (count === 0) return;
+  await change(draft, platform, terms, { remember: (memory) => withUnreadAds(memory, count, draft.now) });
+}
+
+/** A page of the platform was opened and is being recorded. */
+export async function draftPageOpened(draft: Draft, platform: Platform, terms: HealthTerms): Promise<void> {
+  await change(draft, platform, terms, { remember: (memory) => withPage(memory, draft.now) });
+}
+
+/** The platform was switched on: what was before says nothing any more. */
+export async function draftSwitchedOn(draft: Draft, platform: Platform): Promise<void> {
+  const row = await todayOf(draft, platform);
+  draft.health.put({ ...row, memory: startMemory(draft.now), verdict: { kind: 'waiting' } });
+}
+
+interface Change {
+  readonly sample?: HealthSample;
+  readonly ads?: number;
+  readonly remember: (memory: HealthMemory) => HealthMemory;
+}
+
+async function change(
+  draft: Draft,
+  platform: Platform,
+  { expectations }: HealthTerms,
+  { sample, ads = 0, remember }: Change,
+): Promise<void> {
+  const row = await todayOf(draft, platform);
+  const memory = remember(row.memory ?? startMemory(draft.now));
+  draft.health.put({
+    ...row,
+    ...(sample === undefined ? {} : { ...sumOf(row, sample), lastSampleAt: draft.now }),
+    ads: (row.ads ?? 0) + ads,
+    memory,
+    verdict: judgeHealth(memory, expectations),
+  });
 }
 
 const nothingSeen: HealthSample = { responsesSeen: 0, responsesWithMarkers: 0, adsFound: 0, postsSeen: 0, problems: 0 };
 
-function sumOf(known: HealthSample | null, sample: HealthSample): HealthSample {
+/** The row of today; where there is none yet, a new one that remembers what the newest did. */
+async function todayOf(draft: Draft, platform: Platform): Promise<HealthRow> {
+  const day = draft.now.slice(0, 10);
+  const known = await draft.health.get([platform, day]);
+  if (known !== null) return known;
+  const fresh = { ...nothingSeen, platform, day, lastSampleAt: draft.now, ads: 0 };
+  const newest = await newestDay(draft, platform);
+  return newest?.memory === undefined ? fresh : { ...fresh, memory: newest.memory };
+}
+
+function sumOf(known: HealthSample, sample: HealthSample): HealthSample {
   return {
-    responsesSeen: (known?.responsesSeen ?? 0) + sample.responsesSeen,
-    responsesWithMarkers: (known?.responsesWithMarkers ?? 0) + sample.responsesWithMarkers,
-    adsFound: (known?.adsFound ?? 0) + sample.adsFound,
-    postsSeen: (known?.postsSeen ?? 0) + sample.postsSeen,
-    problems: (known?.problems ?? 0) + sample.problems,
+    responsesSeen: known.responsesSeen + sample.responsesSeen,
+    responsesWithMarkers: known.responsesWithMarkers + sample.responsesWithMarkers,
+    adsFound: known.adsFound + sample.adsFound,
+    postsSeen: known.postsSeen + sample.postsSeen,
+    problems: known.problems + sample.problems,
   };
 }
 
 async function newestDay(draft: Draft, platform: Platform): Promise<HealthRow | undefined> {
-  const rows = await draft.db.health.where('[platform+day]').between([platform, ''], [platform, '\uffff']).toArray();
-  return rows.at(-1);
+  return draft.db.health.where('[platform+day]').between([platform, ''], [platform, '\uffff']).last();
 }
 
 async function isNew(draft: Draft, id: string): Promise<boolean> {

@@ -1,22 +1,10 @@
 /** Everything the popup shows, from kept rows alone: its cost does not grow with the history. */
-import type { Platform } from '#lib/core/platform.ts';
 import type { Counts } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { newestFirst } from './newest-first.ts';
-import { readCounts, readHealth, readIntegrity, readSettings } from './read-settings.ts';
-import type { CampaignerRow, ComparisonRow, HealthRow, Integrity, SettingsRow } from './rows.ts';
-
-/** How recording goes on one platform, over the last seven days on which anything was seen there. */
-export interface SiteHealth {
-  readonly platform: Platform;
-  readonly responsesSeen: number;
-  readonly postsSeen: number;
-  readonly adsFound: number;
-  readonly problems: number;
-  readonly lastAdAt: string | null;
-  readonly postsSinceAd: number;
-  readonly changed: boolean;
-}
+import { readSiteHealth, type SiteHealth } from './read-health.ts';
+import { readCounts, readIntegrity, readSettings } from './read-settings.ts';
+import type { CampaignerRow, ComparisonRow, Integrity, SettingsRow } from './rows.ts';
 
 /** `campaigners`: newest first, the unidentified among them; `answered`: controllers that answered; `otherPolitical`: political
  *  ads behind whom nobody could be identified. */
@@ -32,13 +20,12 @@ export interface PopupView {
 }
 
 const campaignersShown = 20;
-const daysCounted = 7;
 
 export async function readPopup(db: CountercanvassDb): Promise<PopupView> {
   const [settings, integrity, health, campaigners, answered, unidentified, counts] = await Promise.all([
     readSettings(db),
     readIntegrity(db),
-    readHealth(db),
+    readSiteHealth(db),
     newestFirst(db.campaigners.orderBy('lastSeenAt')).limit(campaignersShown).toArray(),
     db.comparisons.toArray(),
     db.campaigners.get('political'),
@@ -47,7 +34,7 @@ export async function readPopup(db: CountercanvassDb): Promise<PopupView> {
   return {
     settings,
     integrity,
-    health: siteHealth(health),
+    health,
     campaigners,
     answered,
     otherPolitical: unidentified?.ads ?? 0,
@@ -59,22 +46,4 @@ export async function readPopup(db: CountercanvassDb): Promise<PopupView> {
 /** All campaigners, newest first, the unidentified among them. */
 export async function readCampaigners(db: CountercanvassDb): Promise<CampaignerRow[]> {
   return newestFirst(db.campaigners.orderBy('lastSeenAt')).toArray();
-}
-
-function siteHealth(rows: readonly HealthRow[]): SiteHealth[] {
-  return [...Map.groupBy(rows, (row) => row.platform)].map(([platform, own]) => {
-    const days = own.toSorted((a, b) => (a.day < b.day ? 1 : -1)).slice(0, daysCounted);
-    const sum = (key: 'responsesSeen' | 'postsSeen' | 'adsFound' | 'problems'): number =>
-      days.reduce((total, day) => total + day[key], 0);
-    return {
-      platform,
-      responsesSeen: sum('responsesSeen'),
-      postsSeen: sum('postsSeen'),
-      adsFound: sum('adsFound'),
-      problems: sum('problems'),
-      lastAdAt: days[0]?.lastAdAt ?? null,
-      postsSinceAd: days[0]?.postsSinceAd ?? 0,
-      changed: days[0]?.changed ?? false,
-    };
-  });
 }

@@ -3,7 +3,7 @@ import type { CountercanvassDb } from './db.ts';
 import { newestFirst } from './newest-first.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { CounterKey, Counts } from './counter-keys.ts';
-import type { HealthRow, Integrity, ProblemRow, SettingsRow } from './rows.ts';
+import type { Integrity, ProblemRow, SettingsRow } from './rows.ts';
 
 const problemsShown = 200;
 
@@ -47,11 +47,6 @@ export async function readCounts(db: CountercanvassDb): Promise<Counts> {
 /** What was not understood, the newest first; the oldest of very many are left out. */
 export async function readProblems(db: CountercanvassDb): Promise<ProblemRow[]> {
   return newestFirst(db.problems.orderBy('lastSeenAt')).limit(problemsShown).toArray();
-}
-
-/** One row for each platform and day. */
-export async function readHealth(db: CountercanvassDb): Promise<HealthRow[]> {
-  return db.health.toArray();
 }
 
 /** Bytes that the extension's storage takes on disk, as the browser estimates them. */

@@ -5,5 +5,6 @@ export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
 export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';
+export { adsOf, readHealth, readSiteHealth, type SiteHealth } from './read-health.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
-export { readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
+export { readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';

@@ -5,6 +5,7 @@ import type { HealthSample } from '#lib/core/captured.ts';
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
+import type { HealthVerdict } from '#lib/core/health.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
@@ -13,6 +14,7 @@ import type { UserTruth } from '#lib/core/truth.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
 import type { StoredPicture } from '#lib/evidence/picture-record.ts';
+import type { HealthMemory } from './health-memory.ts';
 
 /** `shownAs` is `campaigner:<id>`, `political` (not identified) or `other`: the one key that lists are kept by. */
 export type AdRow = Ad & {
@@ -116,15 +118,15 @@ export interface OverrideRow {
   readonly at: string;
 }
 
+/** The sums of one platform's day, and how its health stood at the end of it. Rows of early versions have no judgement. */
 export interface HealthRow extends HealthSample {
   readonly platform: Platform;
   readonly day: string;
-  readonly lastAdAt: string | null;
   readonly lastSampleAt: string;
-  /** Posts seen since the last ad, over days. */
-  readonly postsSinceAd: number;
-  /** So many posts without an ad that the platform has probably changed. */
-  readonly changed: boolean;
+  /** Ads that were recorded, or recorded before and seen again. */
+  readonly ads?: number;
+  readonly memory?: HealthMemory;
+  readonly verdict?: HealthVerdict;
 }
 
 export interface ProblemRow {

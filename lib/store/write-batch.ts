@@ -6,30 +6,56 @@ import { commit } from './commit.ts';
 import type { Draft } from './draft.ts';
 import { type CapturedFrom, draftAd, type Earlier, readEarlier } from './draft-ad.ts';
 import { draftExplanation } from './draft-explanation.ts';
-import { draftGap, draftHealth, draftProblem } from './draft-health.ts';
+import {
+  draftAdFound,
+  draftGap,
+  draftHealth,
+  draftPageOpened,
+  draftProblem,
+  draftUnreadAds,
+  type HealthTerms,
+} from './draft-health.ts';
 import { draftImpression } from './draft-impression.ts';
+import { isRecording } from './is-recording.ts';
+import type { SettingsRow } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
+import { settingsIn } from './write-settings.ts';
 
 export interface CapturedBatch extends CapturedFrom {
   readonly platform: Platform;
   readonly items: readonly CapturedItem[];
-  /** After so many posts without an ad the platform has probably changed. */
-  readonly postsWithoutAd: number;
+  /** Ads that were noticed in the page, and whose payloads gave no record: they are among the problems. */
+  readonly unreadAds: number;
+  readonly terms: HealthTerms;
+  /** Whether anything may be recorded under these settings. */
+  readonly isWanted: (settings: SettingsRow) => boolean;
 }
 
-/** Resolves when the transaction has completed. The same items again, in whatever batches, change nothing, but that a
- *  problem is counted each time it is reported. */
-export async function recordBatch(context: WriteContext, batch: CapturedBatch): Promise<void> {
-  await commit(context, async (draft) => {
+/** Resolves when the transaction has completed: true where the items are stored, false where nothing was wanted any more when
+ *  their turn came. The same items again, in whatever batches, change nothing, but that a problem is counted each time it is
+ *  reported. */
+export async function recordBatch(context: WriteContext, batch: CapturedBatch): Promise<boolean> {
+  return commit(context, async (draft) => {
+    if (!batch.isWanted(await settingsIn(draft))) return false;
     const earlier = await load(draft, batch.items);
     for (const item of batch.items) await draftItem(draft, item, batch, earlier);
+    await draftUnreadAds(draft, batch.unreadAds, batch.platform, batch.terms);
+    return true;
+  });
+}
+
+/** Notes that a page of the platform was opened, where that is still being recorded. */
+export async function recordPageOpened(context: WriteContext, platform: Platform, terms: HealthTerms): Promise<void> {
+  await commit(context, async (draft) => {
+    if (isRecording(await settingsIn(draft), platform, draft.now)) await draftPageOpened(draft, platform, terms);
   });
 }
 
 async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch, earlier: Earlier): Promise<void> {
   switch (item.kind) {
     case 'ad':
-      return draftAd(draft, item, batch, earlier);
+      if (await draftAd(draft, item, batch, earlier)) await draftAdFound(draft, item.ad, batch.terms);
+      return undefined;
     case 'explanation':
       return draftExplanation(draft, item.explanation, item.raw);
     case 'impression':
@@ -39,7 +65,7 @@ async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch,
     case 'gap':
       return draftGap(draft, item, batch.platform);
     case 'health':
-      return draftHealth(draft, item, batch.platform, batch.postsWithoutAd);
+      return draftHealth(draft, item, batch.platform, batch.terms);
   }
 }
 

@@ -6,6 +6,7 @@ import type { CountercanvassDb } from './db.ts';
 import { defaultSettings } from './default-settings.ts';
 import type { Draft } from './draft.ts';
 import { makeRoom, roomOf } from './pictures-room.ts';
+import { draftSwitchedOn } from './draft-health.ts';
 import type { SettingsRow } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -13,10 +14,13 @@ const saltBytes = 32;
 const longestKept = 3650;
 const mostMb = 10_000;
 
+/** A platform that was off before begins with nothing seen. */
 export async function setPlatformEnabled(context: WriteContext, platform: Platform, enabled: boolean): Promise<void> {
-  await change(context, (settings) => {
+  await commit(context, async (draft) => {
+    const settings = await settingsIn(draft);
     const others = settings.enabledPlatforms.filter((other) => other !== platform);
-    return { ...settings, enabledPlatforms: enabled ? [...others, platform].toSorted() : others };
+    draft.settings.put({ ...settings, enabledPlatforms: enabled ? [...others, platform].toSorted() : others });
+    if (enabled && !settings.enabledPlatforms.includes(platform)) await draftSwitchedOn(draft, platform);
   });
 }
 
@@ -84,10 +88,15 @@ async function change(
   follow?: (draft: Draft, settings: SettingsRow) => Promise<void>,
 ): Promise<void> {
   await commit(context, async (draft) => {
-    const settings = next({ ...defaultSettings, ...(await draft.settings.get('settings')) });
+    const settings = next(await settingsIn(draft));
     draft.settings.put(settings);
     await follow?.(draft, settings);
   });
+}
+
+/** The settings as a write sees them. */
+export async function settingsIn(draft: Draft): Promise<SettingsRow> {
+  return { ...defaultSettings, ...(await draft.settings.get('settings')) };
 }
 
 /** The salt with which the account that saw an ad is made into a key: random, made once, only on this computer. */

@@ -2,6 +2,7 @@
 import cyAds from '#assets/locales/cy/ads.json' with { type: 'json' };
 import cyAnswers from '#assets/locales/cy/answers.json' with { type: 'json' };
 import cyCommon from '#assets/locales/cy/common.json' with { type: 'json' };
+import cyHealth from '#assets/locales/cy/health.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
 import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
@@ -12,6 +13,7 @@ import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
 import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
 import enAnswers from '#assets/locales/en/answers.json' with { type: 'json' };
 import enCommon from '#assets/locales/en/common.json' with { type: 'json' };
+import enHealth from '#assets/locales/en/health.json' with { type: 'json' };
 import enNames from '#assets/locales/en/names.json' with { type: 'json' };
 import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
 import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
@@ -30,6 +32,7 @@ export type Slots = Readonly<Record<string, string | number>>;
 export const english = {
   common: enCommon,
   popup: enPopup,
+  health: enHealth,
   ads: enAds,
   parties: enParties,
   answers: enAnswers,
@@ -50,6 +53,7 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
   cy: {
     common: cyCommon,
     popup: cyPopup,
+    health: cyHealth,
     ads: cyAds,
     parties: cyParties,
     answers: cyAnswers,

@@ -1,4 +1,4 @@
-/** What the browser lets us do on a site, and the request for it; the one place of the pages that asks the browser. */
+/** What the browser lets us do on a site, and the request for it. */
 import { browser } from 'wxt/browser';
 import { type Site, sitesOf } from './sites.ts';
 
@@ -23,12 +23,6 @@ export async function withdrawSite(site: Site): Promise<boolean> {
 /** True where the browser has granted every host of the site. */
 export async function readSiteGranted(site: Site): Promise<boolean> {
   return browser.permissions.contains({ origins: [...site.hosts] });
-}
-
-/** The address of the tab in front, or null: a browser tells it only for sites that we have permission for. */
-export async function readActiveUrl(): Promise<string | null> {
-  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
-  return tab?.url ?? null;
 }
 
 /** Calls back when permissions were granted or taken away; returns how to stop. */

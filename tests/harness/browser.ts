@@ -10,6 +10,8 @@ export function inPageSource<A extends readonly unknown[], R>(run: InPage<A, R>,
 
 export interface Tab {
   goto(url: string): Promise<void>;
+  /** Brings the tab to the front, which hides the one that was there. */
+  show(): Promise<void>;
   evaluate<A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R>;
   /** Runs a script in the page as it stands, whatever the page's own policy says. */
   run(script: string): Promise<void>;
@@ -64,7 +66,7 @@ export async function waitFor<A extends readonly unknown[], R>(
   condition: InPage<A, R>,
   args: A,
   timeoutMs = 20_000,
-): Promise<R> {
+): Promise<NonNullable<R>> {
   const end = Date.now() + timeoutMs;
   for (;;) {
     const value = await tab.evaluate(condition, ...args);

@@ -132,6 +132,7 @@ const keys = { Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', Space: 'Space', Arr
 
 function chromiumTab(page: Page): Tab {
   return {
+    show: () => page.bringToFront(),
     goto: async (url) => {
       await page.bringToFront();
       await page.goto(url, { waitUntil: 'load' });

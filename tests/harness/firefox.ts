@@ -123,6 +123,9 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       },
     ]);
   return {
+    show: async () => {
+      await bidi.send('browsingContext.activate', { context });
+    },
     goto: async (url) => {
       await bidi.send('browsingContext.activate', { context });
       await bidi.send('browsingContext.navigate', { context, url, wait: 'none' });

@@ -1,4 +1,4 @@
-/** Settings that are a value: days kept, badge, language. Each is stored as soon as it is changed. */
+/** Settings that are a value: days kept, language, what is shown and kept besides. Each is stored as soon as it is changed. */
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
@@ -7,6 +7,12 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './settings.module.css';
 
 type SettingKey = Extract<PageCommand, { type: 'setSetting' }>['key'];
+
+const switches = [
+  { key: 'badge', label: 'settings.badge', why: null },
+  { key: 'pageBadge', label: 'settings.pageBadge', why: 'settings.pageBadgeWhy' },
+  { key: 'pictures', label: 'settings.pictures', why: 'settings.picturesWhy' },
+] as const;
 
 export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
   const { t } = useTexts();
@@ -40,14 +46,19 @@ export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
           </option>
         </select>
       </label>
-      <label class={styles.check}>
-        <input
-          type="checkbox"
-          checked={settings.badge}
-          onChange={(event) => set('badge', String(event.currentTarget.checked))}
-        />
-        {t('settings.badge')}
-      </label>
+      {switches.map(({ key, label, why }) => (
+        <label key={key} class={styles.check}>
+          <input
+            type="checkbox"
+            checked={settings[key]}
+            onChange={(event) => set(key, String(event.currentTarget.checked))}
+          />
+          <span>
+            {t(label)}
+            {why !== null && <small class={styles.why}>{t(why)}</small>}
+          </span>
+        </label>
+      ))}
       <CommandFailure state={command} />
     </Section>
   );

@@ -33,12 +33,12 @@ export function SettingsPage() {
             <SitesSection settings={value} />
             <PauseSection settings={value} />
             <KeepForm settings={value} />
+            <HealthSection enabled={value.enabledPlatforms} />
           </>
         )}
       </LiveView>
       <PicturesSection />
       <IntegritySection />
-      <HealthSection />
       <ProblemsSection />
       <SpaceSection />
       <ExportEverything />

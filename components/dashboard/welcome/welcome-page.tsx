@@ -54,7 +54,7 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
   const { t, name } = useTexts();
   const command = useCommand();
   const off = sites.filter((status) => !isOn(status));
-  const names = sites.map((status) => name('platform', status.site.platform)).join(', ');
+  const names = off.map((status) => name('platform', status.site.platform)).join(', ');
   if (sites.length === 0) return <Notice tone="warn">{t('welcome.noSites')}</Notice>;
   return (
     <Section title={t('welcome.startTitle')} intro={t('welcome.startIntro')}>
@@ -77,7 +77,7 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
               )
             }
           >
-            {t('welcome.startAll', { n: sites.length, sites: names })}
+            {t(off.length === sites.length ? 'welcome.startAll' : 'welcome.startRest', { n: off.length, sites: names })}
           </button>
         </p>
       )}

@@ -1,5 +1,6 @@
 /** Facebook: all of it, for the background, the command line, and the script that is loaded when it is first needed. */
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
 import { describeOldFormat } from './old-formats.ts';
 import { parseDomSnippet } from './parse-dom-snippet.ts';
@@ -15,7 +16,7 @@ export const facebook: PlatformAdapter = {
   hosts: ['https://www.facebook.com/*'],
   surfaces: surfacesOf(),
   parserVersion,
-  expectations: { postsWithoutAd: 60 },
+  expectations,
   parseResponse,
   keyOf: ({ permalink, postId, advertiser, text, landingUrl }) =>
     postKeyOf({

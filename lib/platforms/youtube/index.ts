@@ -1,5 +1,6 @@
 /** YouTube: all of it, for the background, the command line, and the script that is loaded when it is first needed. */
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
 import { parseElement } from './parse-element.ts';
 import { parseExplanation } from './parse-explanation.ts';
@@ -16,8 +17,7 @@ export const youtube: PlatformAdapter = {
   hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*'],
   surfaces,
   parserVersion,
-  /** Many pages have no ad, and a subscriber sees none at all. */
-  expectations: { postsWithoutAd: 200 },
+  expectations,
   parseResponse,
   keyOf: ({ postId, advertiser, linkDisplay, title, text, landingUrl }) =>
     postId === null

@@ -2,9 +2,11 @@
 import 'fake-indexeddb/auto';
 import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
-import type { ContentScript } from '#lib/background/registrar.ts';
+import type { RecordedPlatform } from '#lib/background/recorder.ts';
+import type { ContentScript, Host } from '#lib/background/registrar.ts';
+import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
-import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
+import { aStore, terms, type TestStore } from '#tests/unit/store/a-store.ts';
 
 export interface TestBackground {
   readonly background: Background;
@@ -12,6 +14,10 @@ export interface TestBackground {
   readonly kept: Map<string, unknown>;
   readonly scripts: Map<string, ContentScript>;
   readonly injected: string[];
+  /** Hosts in whose tabs captures were told to stop. */
+  readonly stopped: string[];
+  /** Times for which the alarm was ordered. */
+  readonly alarms: number[];
   readonly pages: string[];
   readonly badges: string[];
   readonly granted: Set<string>;
@@ -19,39 +25,37 @@ export interface TestBackground {
 
 export const facebookHost = 'https://www.facebook.com/*';
 
+/** A platform that reads payloads as the real one does. */
+export function aPlatform(id: Platform, host: string): RecordedPlatform & Host {
+  const nothing = { ads: [], explanations: [], problems: [], postsSeen: 0 };
+  return {
+    id,
+    hosts: [host],
+    ...terms,
+    parseResponse: (copy, at) => registry.get(id)?.parseResponse(copy, at) ?? nothing,
+  };
+}
+
 export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore = aStore()): TestBackground {
   const kept = new Map<string, unknown>();
   const scripts = new Map<string, ContentScript>();
   const granted = new Set([facebookHost]);
   const injected: string[] = [];
+  const stopped: string[] = [];
+  const alarms: number[] = [];
   const pages: string[] = [];
   const badges: string[] = [];
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
-    adapters: new Map([
-      [
-        'facebook',
-        {
-          id: 'facebook',
-          hosts: [facebookHost],
-          expectations: { postsWithoutAd: 100 },
-          parseResponse: (copy, at) =>
-            registry.get('facebook')?.parseResponse(copy, at) ?? {
-              ads: [],
-              explanations: [],
-              problems: [],
-              postsSeen: 0,
-            },
-        },
-      ],
-    ]),
+    adapters: new Map([['facebook', aPlatform('facebook', facebookHost)]]),
     scripts: {
       isGranted: async (hosts) => hosts.every((host) => granted.has(host)),
       registeredIds: async () => [...scripts.keys()],
       register: async (added) => added.forEach((script) => scripts.set(script.id, script)),
       unregister: async (ids) => ids.forEach((id) => scripts.delete(id)),
       inject: async (file) => void injected.push(file),
+      stopCaptures: async (hosts) => void stopped.push(...hosts),
       injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
     keys: {
@@ -63,8 +67,8 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     fetchReference: async () => referenceFile,
     setBadge: async (text) => void badges.push(text),
     openPage: async (path) => void pages.push(path),
-    orderAlarm: async () => undefined,
+    orderAlarm: async (at) => void alarms.push(at),
     ...over,
   });
-  return { background, store, kept, scripts, injected, pages, badges, granted };
+  return { background, store, kept, scripts, injected, stopped, alarms, pages, badges, granted };
 }

@@ -1,9 +1,9 @@
 /** The background as a whole: installing, switching, correcting, comparing, deleting. */
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CapturedItem } from '#lib/core/captured.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
-import { readCase, readIntegrity, readPopup, readProblems, readSettings } from '#lib/store/read.ts';
+import { readCase, readIntegrity, readPopup, readProblems, readSettings, readSiteHealth } from '#lib/store/read.ts';
 import {
   adItem,
   anAd,
@@ -13,7 +13,7 @@ import {
   impressionItem,
 } from '#tests/unit/store/a-store.ts';
 import { expectWhole } from '#tests/unit/store/check-store.ts';
-import { aBackground, facebookHost, type TestBackground } from './a-background.ts';
+import { aBackground, aPlatform, facebookHost, type TestBackground } from './a-background.ts';
 
 async function started(over: Parameters<typeof aBackground>[0] = {}): Promise<TestBackground> {
   const test = aBackground(over);
@@ -92,7 +92,7 @@ describe('installing', () => {
 
 describe('switching a platform', () => {
   it('registers its two scripts at once, the capture script first by id and by order, and takes them away at once', async () => {
-    const { background, scripts } = await started();
+    const { background, scripts, stopped } = await started();
     expect([...scripts.values()]).toEqual([
       {
         id: 'facebook-1-capture',
@@ -102,8 +102,41 @@ describe('switching a platform', () => {
       },
       { id: 'facebook-2-page', file: 'content-scripts/facebook-page.js', matches: [facebookHost], world: 'MAIN' },
     ]);
+    expect(stopped).toEqual([]);
     await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
-    expect([...scripts.keys()]).toEqual([]);
+    expect([[...scripts.keys()], stopped]).toEqual([[], [facebookHost]]);
+  });
+
+  it('takes the scripts away for a pause, stops what runs, and brings them back when it ends', async () => {
+    const test = await started();
+    const { background, scripts, stopped, alarms, store } = test;
+    const until = new Date(Date.parse(store.clock) + 60_000).toISOString();
+    await background.onCommand({ type: 'setPausedUntil', until });
+    expect([scripts.size, stopped, alarms.at(-1)]).toEqual([0, [facebookHost], Date.parse(until)]);
+    store.clock = until;
+    await background.onAlarm();
+    expect(scripts.size).toBe(2);
+    expect(alarms.at(-1)).toBeGreaterThan(Date.parse(until));
+  });
+
+  it('leaves a platform that is allowed alone when the permission of another is withdrawn', async () => {
+    const youtubeHost = 'https://www.youtube.com/*';
+    const { background, scripts, granted, store, stopped } = aBackground({
+      adapters: new Map([
+        ['facebook', aPlatform('facebook', facebookHost)],
+        ['youtube', aPlatform('youtube', youtubeHost)],
+      ]),
+    });
+    granted.add(youtubeHost);
+    await background.onPermissions([facebookHost, youtubeHost]);
+    expect(scripts.size).toBe(4);
+    granted.delete(youtubeHost);
+    await background.onPermissions([]);
+    expect([...scripts.keys()]).toEqual(['facebook-1-capture', 'facebook-2-page']);
+    expect([stopped, (await readSettings(store.db)).enabledPlatforms]).toEqual([
+      [youtubeHost],
+      ['facebook', 'youtube'],
+    ]);
   });
 
   it('registers nothing without the browser’s permission, and everything when it is granted', async () => {
@@ -131,13 +164,17 @@ describe('switching a platform', () => {
 
 describe('a capture script that says hello', () => {
   it('is told whether to capture, the same salt in every tab, and a key for its tab', async () => {
-    const { background, kept } = await started();
+    const { background, kept, store } = await started();
+    expect(await readSiteHealth(store.db)).toMatchObject([{ verdict: { kind: 'waiting' } }]);
     const hello = { type: 'captureStarted' as const, platform: 'facebook' as const };
     const one = await background.onHello(hello, { tabId: 1 });
     const again = await background.onHello(hello, { tabId: 1 });
     const two = await background.onHello(hello, { tabId: 2 });
     expect(one).toEqual(again);
     expect(one.enabled).toBe(true);
+    await vi.waitFor(async () =>
+      expect(await readSiteHealth(store.db)).toMatchObject([{ verdict: { kind: 'nothingYet' } }]),
+    );
     expect(one.sealKey).toMatch(/^[0-9a-f]{64}$/);
     expect(two.accountSalt).toBe(one.accountSalt);
     expect(two.sealKey).not.toBe(one.sealKey);
@@ -157,11 +194,15 @@ describe('a capture script that says hello', () => {
     expect(injected).toHaveLength(1);
   });
 
-  it('is told to rest during a pause', async () => {
-    const { background } = await started();
+  it('is told to rest during a pause, and where the permission was withdrawn', async () => {
+    const { background, granted } = await started();
+    const hello = { type: 'captureStarted', platform: 'facebook' } as const;
     await background.onCommand({ type: 'setPausedUntil', until: '2030-01-01T00:00:00Z' });
-    const reply = await background.onHello({ type: 'captureStarted', platform: 'facebook' }, { tabId: 1 });
-    expect(reply.enabled).toBe(false);
+    expect((await background.onHello(hello, { tabId: 1 })).enabled).toBe(false);
+    await background.onCommand({ type: 'setPausedUntil', until: null });
+    expect((await background.onHello(hello, { tabId: 1 })).enabled).toBe(true);
+    granted.clear();
+    expect((await background.onHello(hello, { tabId: 1 })).enabled).toBe(false);
   });
 });
 
@@ -261,6 +302,18 @@ describe('the badge', () => {
     await test.background.onAlarm();
     expect(test.badges.at(-1)).toBe('2');
     await test.background.onCommand({ type: 'setSetting', key: 'badge', value: 'false' });
+    expect(test.badges.at(-1)).toBe('');
+  });
+
+  it('begins anew at midnight', async () => {
+    const test = await started();
+    await capture(test, adItem(anAd()));
+    await test.background.onAlarm();
+    expect(test.badges.at(-1)).toBe('1');
+    const midnight = test.alarms.at(-1) ?? 0;
+    expect(new Date(midnight).getHours() + new Date(midnight).getMinutes()).toBe(0);
+    test.store.clock = new Date(midnight).toISOString();
+    await test.background.onAlarm();
     expect(test.badges.at(-1)).toBe('');
   });
 });

@@ -1,9 +1,9 @@
 /** The recorder answers from the transaction's completion, and says honestly when it could not store. */
 import 'fake-indexeddb/auto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import type { CaughtItem, SentItem } from '#lib/core/captured.ts';
 import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
-import { readIntegrity, readProblems } from '#lib/store/read.ts';
+import { readIntegrity, readProblems, readSiteHealth } from '#lib/store/read.ts';
 import {
   adItem,
   anAd,
@@ -78,6 +78,8 @@ describe('a captured batch', () => {
     await background.onCaptured(batchOf(caught({ id: 'ad:facebook:1' }), caught({ raw: 'nonsense' })));
     expect(await store.db.ads.count()).toBe(0);
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'invalid-record', times: 2 }]);
+    await background.onCaptured(batchOf(caught({ raw: '{}' })));
+    expect(await readSiteHealth(store.db)).toMatchObject([{ verdict: { kind: 'unreadAds', ads: 3 } }]);
   });
 
   it('is answered with a mark for each political ad, with who and why', async () => {
@@ -118,7 +120,9 @@ describe('a captured batch', () => {
     expect(badges.at(-1)).toBe('!');
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'extension', at: 'recorder' }]);
     store.db.raws.hook('creating').unsubscribe(full);
-    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
+    const shop = anAd({ advertiser: { id: '5', name: 'Corner Shop', handle: null } });
+    expect(await background.onCaptured(batchOf(adItem(shop)))).toMatchObject({ kind: 'stored' });
+    await vi.waitFor(() => expect(badges.at(-1)).toBe(''));
     await expectWhole(store.db);
   });
 
@@ -132,17 +136,31 @@ describe('a captured batch', () => {
     expect(await test.background.onCaptured(batchOf(adItem(anAd())))).toEqual({ kind: 'busy' });
   });
 
-  it('is not kept while recording is paused or the platform is off', async () => {
-    const { background, store } = await started();
+  it('is not kept while recording is paused, the platform is off, or its permission is withdrawn, and the answer says so', async () => {
+    const { background, store, granted } = await started();
+    const off = { kind: 'off' };
     await background.onCommand({ type: 'setPausedUntil', until: '2026-11-23T18:00:00Z' });
-    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toEqual(off);
     expect(await store.db.ads.count()).toBe(0);
     store.clock = '2026-11-23T18:00:01Z';
-    await background.onCaptured(batchOf(adItem(anAd())));
-    expect(await store.db.ads.count()).toBe(1);
+    expect(await background.onCaptured(batchOf(adItem(anAd())))).toMatchObject({ kind: 'stored' });
     await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
-    await background.onCaptured(batchOf(adItem(anAd({ adId: '101' }))));
-    expect(await store.db.ads.count()).toBe(1);
+    expect(await background.onCaptured(batchOf(adItem(anAd({ adId: '101' }))))).toEqual(off);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+    granted.clear();
+    expect(await background.onCaptured(batchOf(adItem(anAd({ adId: '102' }))))).toEqual(off);
+    expect((await store.db.ads.toArray()).map(({ adId }) => adId)).toEqual(['100']);
+  });
+
+  it('is not kept when it was under way while the platform was switched off', async () => {
+    let give = (): void => undefined;
+    const given = new Promise<void>((resolve) => (give = resolve));
+    const { background, store } = await started({ fetchReference: () => given });
+    const answer = background.onCaptured(batchOf(adItem(anAd())));
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
+    give();
+    expect(await answer).toEqual({ kind: 'off' });
+    expect(await store.db.ads.count()).toBe(0);
   });
 
   it('is recorded as unknown while the reference data cannot be read, and classified by the next worker', async () => {

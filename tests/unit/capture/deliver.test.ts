@@ -15,7 +15,7 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
   const clock = aClock();
   const sent: { readonly at: number; readonly batch: Batch }[] = [];
   const stored = new Map<string, number>();
-  const state = { isConnected: true };
+  const state = { isConnected: true, isOff: false };
   const marks: AdMark[] = [];
   let ids = 0;
   const queue = createCaptureQueue(queueLimits, () => `r${(ids += 1)}`);
@@ -30,6 +30,10 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
       return Promise.resolve(answer);
     },
     stored: (given) => marks.push(...given),
+    off: () => {
+      state.isOff = true;
+      delivery.stop();
+    },
     isConnected: () => state.isConnected,
     setTimer: (run, ms) => clock.setTimer(run, ms),
   });
@@ -90,6 +94,17 @@ describe('the delivery', () => {
     house.add('1');
     await house.clock.advance(600_000);
     expect(house.sent).toHaveLength(1);
+    expect(house.clock.timers()).toBe(0);
+  });
+
+  it('ends for good when nothing is recorded any more, also with what was added meanwhile', async () => {
+    const house = aHouse(() => ({ kind: 'off' }));
+    house.add('1');
+    await house.clock.advance(2_100);
+    house.add('2');
+    house.delivery.flush();
+    await house.clock.advance(600_000);
+    expect([house.state.isOff, house.sent.length, house.stored.size]).toEqual([true, 1, 0]);
     expect(house.clock.timers()).toBe(0);
   });
 

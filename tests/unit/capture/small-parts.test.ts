@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { accountKey } from '#lib/capture/account-key.ts';
 import { createCompanionCall } from '#lib/capture/call-companion.ts';
-import { findSocket, leaveSocket } from '#lib/capture/companion-socket.ts';
+import { findSocket, leaveSocket, type Socket } from '#lib/capture/companion-socket.ts';
 import { createIdleWork } from '#lib/capture/idle-work.ts';
 import { createImpressions } from '#lib/capture/impressions.ts';
 import { createInbox } from '#lib/capture/inbox.ts';
@@ -173,7 +173,7 @@ describe('small things', () => {
 
   it('a world has one socket', () => {
     const world = {};
-    const socket = { platform: 'facebook' as const, plug: () => undefined };
+    const socket: Socket = { platform: 'facebook', plug: () => undefined, isOn: true, stop: () => undefined };
     expect(findSocket(world)).toBeNull();
     expect([leaveSocket(socket, world), leaveSocket(socket, world), leaveSocket(socket, {})]).toEqual([
       true,

@@ -4,59 +4,81 @@ import { comparisonRows } from '#components/shared/comparison-rows.ts';
 import { everybodyRemark } from '#components/shared/fits-everybody.ts';
 import { originOf } from '#components/shared/criterion-origin.ts';
 import { type AnsweredInput, type CampaignerInput, partyCards } from '#components/popup/popup-model.ts';
-import { type SiteHealth, type SiteState, type SiteStateInput, siteState } from '#components/popup/site-state.ts';
+import { type SiteState, type SiteStateInput, siteState, troubleElsewhere } from '#components/popup/site-state.ts';
+import type { SiteHealth } from '#lib/store/read.ts';
 import { textsIn } from '#lib/ui/use-texts.ts';
 
 const now = Date.parse('2026-11-23T12:00:00Z');
-const site = { platform: 'facebook', hosts: ['https://www.facebook.com/*'] } as const;
+const since = '2026-11-22T12:00:00Z';
+const siteOf = (platform: 'facebook' | 'youtube') => ({ platform, hosts: [`https://www.${platform}.com/*`] });
 const health = (more: Partial<SiteHealth> = {}): SiteHealth => ({
   platform: 'facebook',
-  responsesSeen: 10,
-  postsSeen: 40,
-  adsFound: 3,
-  problems: 0,
+  verdict: { kind: 'working' },
+  ads: 3,
+  adsSince: '2026-11-21',
   lastAdAt: '2026-11-23T11:00:00Z',
-  changed: false,
   ...more,
 });
+const changed = { verdict: { kind: 'noAds', posts: 141, problems: 3, since } } as const;
 const working: SiteStateInput = {
-  sites: [{ site, granted: true, enabled: true }],
-  active: 'facebook',
+  sites: [{ site: siteOf('facebook'), granted: true, enabled: true }],
+  active: { platform: 'facebook', isRecorded: true },
   health: [health()],
   pausedUntil: null,
   now,
 };
+const nowhere = { platform: null, isRecorded: null };
+const facebook = (over: { readonly granted: boolean; readonly enabled: boolean }) => ({
+  sites: [{ site: siteOf('facebook'), ...over }],
+});
 
 describe('siteState', () => {
   it.each<[string, Partial<SiteStateInput>, SiteState]>([
-    ['works', {}, { kind: 'working', platform: 'facebook', ads: 3, lastAdAt: '2026-11-23T11:00:00Z' }],
+    ['works', {}, { kind: 'judged', health: health() }],
     [
-      'has seen no ad yet',
-      { health: [health({ lastAdAt: null, adsFound: 0 })] },
-      { kind: 'nothingYet', platform: 'facebook', posts: 40 },
+      'was told nothing of the tab',
+      { active: { platform: 'facebook', isRecorded: null } },
+      { kind: 'judged', health: health() },
     ],
-    ['was never heard of from an open tab', { health: [] }, { kind: 'reload', platform: 'facebook' }],
-    ['is switched off', { sites: [{ site, granted: true, enabled: false }] }, { kind: 'off', platform: 'facebook' }],
+    [
+      'is not recorded in this tab',
+      { active: { platform: 'facebook', isRecorded: false } },
+      { kind: 'reload', platform: 'facebook' },
+    ],
+    [
+      'was never heard of',
+      { health: [] },
+      { kind: 'judged', health: health({ verdict: { kind: 'waiting' }, ads: 0, adsSince: '', lastAdAt: null }) },
+    ],
+    ['is switched off', facebook({ granted: true, enabled: false }), { kind: 'off', platform: 'facebook' }],
     [
       'lacks the permission',
-      { sites: [{ site, granted: false, enabled: true }] },
+      facebook({ granted: false, enabled: true }),
       { kind: 'noPermission', platform: 'facebook' },
     ],
     ['is paused', { pausedUntil: '2026-11-23T13:00:00Z' }, { kind: 'paused', until: '2026-11-23T13:00:00Z' }],
-    [
-      'was paused',
-      { pausedUntil: '2026-11-23T11:00:00Z' },
-      { kind: 'working', platform: 'facebook', ads: 3, lastAdAt: '2026-11-23T11:00:00Z' },
-    ],
-    [
-      'seems to have changed',
-      { health: [health({ changed: true, adsFound: 0 })] },
-      { kind: 'changed', ...health({ changed: true, adsFound: 0 }) },
-    ],
-    ['is another page', { active: null }, { kind: 'elsewhere', sitesOn: 1 }],
-    ['is off everywhere', { active: null, sites: [{ site, granted: false, enabled: false }] }, { kind: 'noneOn' }],
+    ['was paused', { pausedUntil: '2026-11-23T11:00:00Z' }, { kind: 'judged', health: health() }],
+    ['is another page', { active: nowhere }, { kind: 'elsewhere', sitesOn: 1 }],
+    ['is off everywhere', { active: nowhere, ...facebook({ granted: false, enabled: false }) }, { kind: 'noneOn' }],
   ])('says when it %s', (_, change, expected) => {
     expect(siteState({ ...working, ...change })).toEqual(expected);
+  });
+});
+
+describe('trouble elsewhere', () => {
+  const two = [...working.sites, { site: siteOf('youtube'), granted: true, enabled: true }];
+  it.each<[string, Partial<SiteStateInput>, readonly string[]]>([
+    ['is told on any page', { active: nowhere, health: [health(changed)] }, ['facebook']],
+    ['is not told twice of the page in front', { health: [health(changed)] }, []],
+    ['is told of another site', { sites: two, health: [health({ platform: 'youtube', ...changed })] }, ['youtube']],
+    [
+      'is not told of a site that is off',
+      { ...facebook({ granted: true, enabled: false }), health: [health(changed)] },
+      [],
+    ],
+    ['is not told of one that works, nor of one that waits', { sites: two, active: nowhere }, []],
+  ])('%s', (_, change, expected) => {
+    expect(troubleElsewhere({ ...working, ...change }).map(({ platform }) => platform)).toEqual(expected);
   });
 });
 

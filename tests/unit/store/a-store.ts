@@ -8,7 +8,8 @@ import { type CountercanvassDb, openDatabase } from '#lib/store/db.ts';
 import type { Classify } from '#lib/store/draft-ad.ts';
 import type { PictureRow } from '#lib/store/rows.ts';
 import { readOrCreateSigner } from '#lib/store/signing-key.ts';
-import { recordBatch } from '#lib/store/write-batch.ts';
+import type { HealthTerms } from '#lib/store/draft-health.ts';
+import { type CapturedBatch, recordBatch } from '#lib/store/write-batch.ts';
 import type { LogHead, WriteContext } from '#lib/store/write-context.ts';
 
 let opened = 0;
@@ -78,7 +79,29 @@ export async function record(
   items: readonly CapturedItem[],
   classify: Classify = classifyByName,
 ): Promise<void> {
-  await recordBatch(store.context, { platform: 'facebook', accountKey: null, items, classify, postsWithoutAd: 100 });
+  await recordBatch(store.context, aBatch({ items, classify }));
+}
+
+/** What a platform of the tests expects: an ad on every tenth post, with four signs. */
+export const terms: HealthTerms = {
+  expectations: { postsWithoutAd: 100, answersUnknown: 300, adsWithoutSign: 20, problemsPerAnswer: 0.5 },
+  surfaces: [
+    { id: 'feed', families: ['sponsored-data', 'label-strategy', 'auction-distance', 'ad-attachment-style'] },
+    { id: 'right-column', families: ['ads-side-feed-unit', 'rhc-ad', 'sponsored-data'] },
+  ],
+};
+
+export function aBatch(over: Partial<CapturedBatch> = {}): CapturedBatch {
+  return {
+    platform: 'facebook',
+    accountKey: null,
+    items: [],
+    unreadAds: 0,
+    classify: classifyByName,
+    terms,
+    isWanted: () => true,
+    ...over,
+  };
 }
 
 export function anAd(over: Partial<CapturedAd> = {}): CapturedAd {

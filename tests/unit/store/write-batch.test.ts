@@ -2,7 +2,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { readAd, readPopup } from '#lib/store/read.ts';
+import type { SettingsRow } from '#lib/store/rows.ts';
+import { recordBatch } from '#lib/store/write-batch.ts';
+import { setPlatformEnabled } from '#lib/store/write-settings.ts';
 import {
+  aBatch,
   adItem,
   anAd,
   anExplanation,
@@ -128,29 +132,20 @@ describe('recording a batch', () => {
     await record(store, items);
     await record(store, items);
     await record(store, [{ kind: 'health', id: 'health:2', sample }]);
-    const view = await readPopup(store.db);
-    expect(view.counts).toMatchObject({ lostItems: 7, problems: 2 });
-    expect(view.health).toMatchObject([
-      { platform: 'facebook', postsSeen: 120, postsSinceAd: 120, changed: true, lastAdAt: null },
-    ]);
+    expect((await readPopup(store.db)).counts).toMatchObject({ lostItems: 7, problems: 2 });
+    expect(await store.db.health.toArray()).toMatchObject([{ platform: 'facebook', postsSeen: 120, problems: 2 }]);
     expect(await store.db.problems.get('prob:1')).toMatchObject({ times: 2 });
     expect(await store.db.logEntries.count()).toBe(0);
   });
 
-  it('takes a platform as working as soon as an ad is recorded, before any sample comes', async () => {
+  it('keeps nothing where it is not wanted any more when its turn comes', async () => {
     const store = aStore();
-    await record(store, [adItem(anAd())]);
-    expect((await readPopup(store.db)).health).toMatchObject([{ changed: false, lastAdAt: store.clock, postsSeen: 0 }]);
-  });
-
-  it('takes a platform as working again with its next ad', async () => {
-    const store = aStore();
-    const sample = { responsesSeen: 3, responsesWithMarkers: 2, adsFound: 0, postsSeen: 160, problems: 0 };
-    await record(store, [{ kind: 'health', id: 'health:1', sample }]);
-    store.clock = '2026-11-24T17:00:00Z';
-    await record(store, [{ kind: 'health', id: 'health:2', sample: { ...sample, adsFound: 1 } }]);
-    expect((await readPopup(store.db)).health).toMatchObject([
-      { changed: false, postsSinceAd: 0, lastAdAt: '2026-11-24T17:00:00Z' },
-    ]);
+    const isWanted = ({ enabledPlatforms }: SettingsRow): boolean => enabledPlatforms.includes('facebook');
+    const batch = aBatch({ items: everything, isWanted });
+    expect(await recordBatch(store.context, batch)).toBe(false);
+    expect(await store.db.ads.count()).toBe(0);
+    await setPlatformEnabled(store.context, 'facebook', true);
+    expect(await recordBatch(store.context, batch)).toBe(true);
+    await expectWhole(store.db);
   });
 });

@@ -13,6 +13,7 @@ import { recordBatch } from '#lib/store/write-batch.ts';
 import { deletePictures, keepPicture, notePictureNotKept } from '#lib/store/write-picture.ts';
 import { setSetting } from '#lib/store/write-settings.ts';
 import {
+  aBatch,
   adItem,
   anAd,
   anExplanation,
@@ -157,13 +158,7 @@ describe('recording', () => {
       throw new DOMException('no room', 'QuotaExceededError');
     };
     store.db.logLeaves.hook('creating', full);
-    const batch = {
-      platform: 'facebook' as const,
-      accountKey: null,
-      items: [adItem(anAd({ adId: '2' }))],
-      classify: classifyByName,
-      postsWithoutAd: 100,
-    };
+    const batch = aBatch({ items: [adItem(anAd({ adId: '2' }))] });
     await expect(recordBatch(store.context, batch)).rejects.toMatchObject({
       name: expect.stringMatching(/Quota|BulkError/),
     });

@@ -1,0 +1,33 @@
+/** Whether recording works on a platform: what a working capture looks like there, and what is said of the present one. */
+
+/** What a working capture looks like on a platform. Each number is some times what is usual there, so that chance alone does
+ *  not reach it; the platform's own file says what is usual, and from where that is known. */
+export interface Expectations {
+  /** So many posts in a row without a single ad: the platform has probably changed, or shows this user no ads. */
+  readonly postsWithoutAd: number;
+  /** So many answers in a row, in none of which a marker or a post is known: the platform has probably changed its answers. More
+   *  than several visits to parts without a feed bring. */
+  readonly answersUnknown: number;
+  /** So many ads in a row, on one surface, without a sign that most ads there had before: the platform is changing. */
+  readonly adsWithoutSign: number;
+  /** So many things not understood for each answer that holds a marker (0.5: one in every second answer) are more than the few
+   *  odd ones that every feed has. */
+  readonly problemsPerAnswer: number;
+}
+
+/** What is said of a platform that is switched on. `since`: from when the numbers count.
+ *  `waiting`: no page was opened since it was switched on. `nothingYet`: too little was seen to say anything.
+ *  `working`: ads are read from the platform's data.
+ *  `changing`: they still are, but in the last `ads` of them only `signs` of the `before` usual signs stood.
+ *  `misread`: they still are, but much is not understood. `labelsOnly`: only the page's visible labels still tell of ads.
+ *  `noAds`: posts, and not one ad among them. `unreadAds`: ads are noticed, but cannot be read. `unreadable`: answers come, and
+ *  nothing in them is known. `unheard`: pages were opened, and nothing came from them at all. */
+export type HealthVerdict =
+  | { readonly kind: 'waiting' | 'working' }
+  | { readonly kind: 'nothingYet'; readonly posts: number; readonly since: string }
+  | { readonly kind: 'changing'; readonly ads: number; readonly signs: number; readonly before: number }
+  | { readonly kind: 'misread'; readonly problems: number; readonly answers: number; readonly since: string }
+  | { readonly kind: 'labelsOnly' | 'unreadAds'; readonly ads: number; readonly since: string }
+  | { readonly kind: 'noAds'; readonly posts: number; readonly problems: number; readonly since: string }
+  | { readonly kind: 'unreadable'; readonly answers: number; readonly since: string }
+  | { readonly kind: 'unheard'; readonly pages: number; readonly since: string };
