@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareContentScripts } from './lib/build/bare-content-scripts.ts';
+import { squeezeContentScripts } from './lib/build/squeeze-content-scripts.ts';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
 import { allHosts } from './lib/platforms/registry.ts';
 
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   vite: () => ({
-    plugins: [stripLintHazards(), bareContentScripts()],
+    plugins: [stripLintHazards(), bareContentScripts(), squeezeContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
   }),
