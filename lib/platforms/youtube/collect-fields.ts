@@ -14,8 +14,9 @@ export interface Fields {
   readonly sites: string[];
   readonly titles: string[];
   readonly texts: string[];
+  /** Under names that are not known; who paid may stand here too. */
   readonly others: string[];
-  /** Where it may say who paid. */
+  /** Where it says who paid. */
   readonly disclosures: string[];
   readonly reasons: string[];
   readonly landings: string[];

@@ -1,7 +1,7 @@
 /** Finds the JSON in what YouTube sends: the whole answer, or what a script in the page assigns to a variable. */
 import type { Json } from '#lib/core/json.ts';
 
-export interface Document {
+export interface SentDocument {
   readonly at: string;
   /** Undefined where the text is no whole JSON document. */
   readonly value: Json | undefined;
@@ -11,7 +11,7 @@ const assigned = /(?:\bytInitial\w+(?:["']\])?\s*=\s*)(?=[{[']|JSON\.parse\()/g;
 const maxAssigned = 20;
 
 /** One document, or one for each `ytInitial… =` of a script; none for a script without. */
-export function documentsIn(text: string): readonly Document[] {
+export function documentsIn(text: string): readonly SentDocument[] {
   const start = text.replace(/^\s*(?:\)\]\}'\s*)?/, '');
   if (/^[[{]/.test(start)) return [{ at: 'document', value: parseJson(start) }];
   return Array.from(text.matchAll(assigned))

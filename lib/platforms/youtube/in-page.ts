@@ -9,7 +9,8 @@ export const inPage: PageAdapter = {
   id: 'youtube',
   markers,
   /** Plain script elements: their text tells the page's data from its programs. */
-  isEmbeddedData: (scriptType, attributes) => scriptType === '' && !attributes.includes('src'),
+  isEmbeddedData: (scriptType, attributes) =>
+    (scriptType === '' || scriptType === 'text/javascript') && !attributes.includes('src'),
   catchAds,
   postSelector,
   readPost,

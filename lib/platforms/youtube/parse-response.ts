@@ -5,7 +5,7 @@ import type { ProblemKind } from '#lib/core/problem.ts';
 import type { ParsedResponse, ReadAd, ReadExplanation, ReadProblem, ResponseCopy } from '#lib/platforms/contract.ts';
 import { pathOf } from '#lib/platforms/parts/walk-objects.ts';
 import { adCopyOf, isReadable } from './ad-copy.ts';
-import { type Document, documentsIn } from './documents-in.ts';
+import { documentsIn, type SentDocument } from './documents-in.ts';
 import { explain } from './explain.ts';
 import { countPosts, hasAdMarker, viewerIdOf } from './feed-facts.ts';
 import { findAds, type Hit } from './find-ads.ts';
@@ -36,7 +36,7 @@ export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResp
   };
 }
 
-function readDocument({ at: place, value }: Document, reading: Reading): void {
+function readDocument({ at: place, value }: SentDocument, reading: Reading): void {
   const say = (kind: ProblemKind, at: string, seen: string): void => {
     reading.problems.push({ problem: problemOf(kind, at, seen), raw: null });
   };

@@ -36,7 +36,7 @@ export function readAd(copies: AdCopies, at: string | null): AdRead {
   const landingUrl = fields.landings[0] ?? null;
   const advertiser = advertiserOf(fields);
   const adId = video ?? adIdFromContent(advertiser.name, [title, text].join('\n'), landingUrl);
-  const fundingEntity = payerIn(fields.disclosures);
+  const fundingEntity = payerIn([...fields.disclosures, ...fields.others]);
   const ad: CapturedAd = {
     type: 'ad',
     id: adRecordId('youtube', adId),

@@ -51,7 +51,7 @@ describe('every platform', () => {
     expect(sources).toContain(`entrypoints/${id}-capture.content.ts`);
     expect(sources).toContain(`entrypoints/${id}-page.content.ts`);
     expect(textOf('lib/platforms/registry.ts')).toContain(`./${id}/index.ts`);
-    expect(textOf('lib/platforms/README.md')).toMatch(new RegExp(`^\\| ${id} +\\|`, 'm'));
+    expect(textOf('lib/platforms/README.md')).toMatch(new RegExp(`^\\| ${id} +\\| \``, 'm'));
   });
 
   it('is never named in shared code', () => {

@@ -15,6 +15,7 @@ describe('the page’s own data', () => {
   it.each([
     ['', [], true],
     ['', ['nonce'], true],
+    ['text/javascript', ['type'], true],
     ['', ['src', 'nonce'], false],
     ['application/ld+json', [], false],
     ['module', ['type'], false],

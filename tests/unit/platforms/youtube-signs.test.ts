@@ -106,6 +106,30 @@ describe.each(shown)('an ad %s', (_, answer, count) => {
   });
 });
 
+describe('who paid', () => {
+  it.each([
+    ['the banner', 'adDisclosureBannerViewModel'],
+    ['a banner of a name never seen', 'zorkModel'],
+  ])('is read from %s', (_, name) => {
+    const answer = JSON.stringify(answers.homeAnswer([answers.slotItem({ ...party, style: 'view-model' })]));
+    const [read] = youtube.parseResponse(
+      copyOf(answer.replaceAll('adDisclosureBannerViewModel', name).replaceAll('adDisclosureBanner', 'zorkPart')),
+      null,
+    ).ads;
+    expect(read?.ad).toMatchObject({ fundingEntity: 'The Example Party', politicalMark: true });
+  });
+
+  it('is not what the advertiser writes about itself', () => {
+    const own = answers.slotItem({
+      ...lamps,
+      title: 'Paid for by The Example Party',
+      text: 'Paid for by The Example Party',
+    });
+    const [read] = found(answers.homeAnswer([own])).ads;
+    expect(read?.ad).toMatchObject({ fundingEntity: null, politicalMark: false });
+  });
+});
+
 describe('what is no ad', () => {
   const organic = Array.from({ length: 6 }, (_, n) =>
     answers.videoItem({ ...videoNumber(n), paidPromotion: n % 2 === 0 }),
