@@ -1,5 +1,6 @@
 /** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
 import { benchFeed } from './feed.ts';
+import { benchIdle } from './idle.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchPopup } from './popup.ts';
 import { benchSlices } from './slices.ts';
@@ -14,5 +15,10 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
+/** Too long to run with the others: `npm run bench -- idle`, and how many minutes. */
+const byHand: typeof benches = { idle: () => benchIdle(Number(process.argv[3] ?? 10)) };
+
 const named = process.argv.slice(2);
-for (const [name, run] of Object.entries(benches)) if (named.length === 0 || named.includes(name)) await run();
+const wanted =
+  named.length === 0 ? Object.values(benches) : named.flatMap((name) => ({ ...benches, ...byHand })[name] ?? []);
+for (const run of wanted) await run();

@@ -57,6 +57,8 @@ export interface LaunchOptions {
   readonly granted: readonly string[];
   /** Folder that takes downloads; the browser's own where absent. */
   readonly downloads?: string;
+  /** Attaches to no worker, since that would keep it awake; Chromium only. */
+  readonly leavesWorkersAlone?: boolean;
 }
 
 /** Polls in the page until `condition` gives something true; fails with `what` after `timeoutMs`. */

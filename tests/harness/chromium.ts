@@ -1,7 +1,8 @@
 /** Chromium (or Chrome, or Edge) with the extension loaded, driven through the DevTools protocol. */
+import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import puppeteer, { type Browser as PuppeteerBrowser, type CDPSession, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser as PuppeteerBrowser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { certificateKeyHash } from './certificate-key.ts';
 import { inPageSource, type Browser, type InPage, type LaunchOptions, type Tab } from './browser.ts';
 import { copyWithHosts, writeManifest } from './extension-copy.ts';
@@ -23,7 +24,18 @@ const quiet = [
   '--no-pings',
 ];
 
-export async function launchChromium(options: LaunchOptions): Promise<Browser> {
+export interface ChromiumTab extends Tab {
+  /** The tab's side of the DevTools protocol. */
+  devTools(): Promise<CDPSession>;
+}
+
+export interface ChromiumBrowser extends Browser {
+  newTab(): Promise<ChromiumTab>;
+  /** The browser's side of the DevTools protocol. */
+  devTools(): Promise<CDPSession>;
+}
+
+export async function launchChromium(options: LaunchOptions): Promise<ChromiumBrowser> {
   setDeveloperMode(options.profile);
   // An unpacked extension's id follows from its folder, so each profile has its own copy at a fixed place.
   const extension =
@@ -51,6 +63,7 @@ async function saveDownloadsTo(browser: PuppeteerBrowser, downloadPath: string):
 /** Google's own Chrome no longer loads unpacked extensions from its command line, and asks for optional hosts every time:
  *  there the extension is installed through the protocol, with its hosts required. */
 async function idOf(browser: PuppeteerBrowser, extension: string, options: LaunchOptions): Promise<string> {
+  if (options.leavesWorkersAlone === true) return idOfFolder(extension);
   const loaded = await extensionId(browser).catch(() => null);
   if (loaded !== null) return loaded;
   if (options.granted.length > 0) writeManifest(extension, { host_permissions: options.granted });
@@ -62,7 +75,7 @@ async function grantOnce(extension: string, options: LaunchOptions): Promise<voi
   const done = join(options.profile, 'granted.json');
   if (existsSync(done)) return;
   const manifest = writeManifest(extension, { host_permissions: options.granted });
-  const browser = await launch(options, extension);
+  const browser = await launch({ ...options, leavesWorkersAlone: false }, extension);
   await extensionId(browser).catch(() => null);
   await browser.close();
   writeFileSync(join(extension, 'manifest.json'), manifest);
@@ -81,6 +94,7 @@ async function launch(options: LaunchOptions, extension: string | null): Promise
     defaultViewport: null,
     protocolTimeout: 60_000,
     enableExtensions: extension !== null,
+    targetFilter: (target) => options.leavesWorkersAlone !== true || target.type() !== TargetType.SERVICE_WORKER,
     args: [
       ...quiet,
       '--window-size=1280,900',
@@ -101,7 +115,13 @@ async function extensionId(browser: PuppeteerBrowser): Promise<string> {
   return new URL(target.url()).host;
 }
 
-function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
+/** As Chromium makes the id of an unpacked extension: the hash of its path, in letters from `a`. */
+function idOfFolder(folder: string): string {
+  const digits = createHash('sha256').update(folder).digest('hex').slice(0, 32);
+  return digits.replaceAll(/./g, (digit) => String.fromCodePoint(97 + Number.parseInt(digit, 16)));
+}
+
+function chromiumBrowser(browser: PuppeteerBrowser, id: string): ChromiumBrowser {
   let session: Promise<CDPSession> | null = null;
   const ended = new Promise<void>((resolve) => browser.process()?.once('exit', () => resolve()));
   const cdp = (): Promise<CDPSession> => (session ??= browser.target().createCDPSession());
@@ -119,6 +139,7 @@ function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
       const { processInfo } = await (await cdp()).send('SystemInfo.getProcessInfo');
       return processInfo.reduce((sum, { cpuTime }) => sum + cpuTime, 0);
     },
+    devTools: cdp,
     close: () => browser.close(),
     ended,
     kill: async () => {
@@ -130,8 +151,9 @@ function chromiumBrowser(browser: PuppeteerBrowser, id: string): Browser {
 
 const keys = { Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', Space: 'Space', ArrowDown: 'ArrowDown' } as const;
 
-function chromiumTab(page: Page): Tab {
+function chromiumTab(page: Page): ChromiumTab {
   return {
+    devTools: () => page.createCDPSession(),
     show: () => page.bringToFront(),
     goto: async (url) => {
       await page.bringToFront();
