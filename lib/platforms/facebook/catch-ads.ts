@@ -1,18 +1,18 @@
 /** Catches the ordinary ads of a response in the page: numbered ones of the feed and the right column, without a political label.
  *  Whatever else there may be is left to the whole parser, and said to be left. */
-import type { Json } from '#lib/core/json.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import type { Caught, CaughtAd, ResponseCopy } from '#lib/platforms/contract.ts';
 import { type MayBeDistance, namesOf } from './auction-distance.ts';
 import { countPosts, viewerIdOf } from './feed-facts.ts';
 import { findUnits, type Unit } from './find-units.ts';
 import { keptPayload } from './keep-payload.ts';
-import { hasAdMarker, hasExplanationMarker, isExplanationRequest, looksWhole } from './markers.ts';
+import { hasAdMarker, hasExplanationMarker, isExplanationRequest } from './markers.ts';
 import { minimise } from './minimise.ts';
 import { adKeyOf } from './post-key.ts';
 import { noSenders, noteSender, senderOf } from './sender.ts';
-import { maxPieceChars } from './split-lines.ts';
+import { maxPieceChars } from '#lib/platforms/parts/split-lines.ts';
 import { surfaceAsked } from './surface-asked.ts';
+import { looksWhole, parseDocument } from '#lib/platforms/parts/read-document.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 
 /** More in one response is for the whole parser, which counts what is too much. */
@@ -33,7 +33,7 @@ export function catchAds({ text, requestName }: ResponseCopy): Caught {
 
 /** False where something is left. */
 function catchIn(text: string, mayBeDistance: MayBeDistance, ads: Map<string, CaughtAd>): boolean {
-  const document = text.length > maxPieceChars ? undefined : parseJson(text);
+  const document = text.length > maxPieceChars ? undefined : parseDocument(text);
   if (document === undefined) return false;
   const { ads: units, doubtful, strays, tooDeep } = findUnits(document, mayBeDistance);
   let isComplete = doubtful.length + strays.length + tooDeep === 0;
@@ -63,13 +63,4 @@ function catchUnit(unit: Unit): CaughtAd | null {
     raw: keptPayload(unit, post, sender),
     key: adKeyOf(post, sender?.name ?? senders.owner.name ?? ''),
   };
-}
-
-function parseJson(text: string): Json | undefined {
-  try {
-    return JSON.parse(text);
-  } catch {
-    // A line that is cut off, or too deep for the browser: the whole parser counts it.
-    return undefined;
-  }
 }

@@ -1,11 +1,9 @@
 /** Facebook's addresses: its redirects, its hosts, and the names of pages in them. */
 import { addressesOf } from '#lib/platforms/parts/addresses.ts';
-
-const redirectHost = /^(?:l|lm)\.(?:facebook|instagram)\.com$/;
+import { metaRedirect } from '#lib/platforms/parts/meta-redirect.ts';
 
 export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
-  redirect: ({ hostname, pathname, searchParams }) =>
-    redirectHost.test(hostname) && pathname === '/l.php' ? searchParams.get('u') : null,
+  redirect: metaRedirect,
   ownHost: /(?:^|\.)(?:facebook\.com|fb\.me|fb\.com|messenger\.com)$/,
 });
 

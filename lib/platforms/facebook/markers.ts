@@ -13,6 +13,3 @@ export const hasExplanationMarker = (text: string): boolean => /waist_targeting_
 /** True for the name of a request that asks for the explanation. */
 export const isExplanationRequest = (name: string | null): boolean =>
   name !== null && /WAIST.*Dialog|AdPrefs.*Dialog|AdsPref.*Dialog/i.test(name);
-
-/** What is not parsed is looked at from outside: a JSON document of Facebook's begins and ends with a bracket. */
-export const looksWhole = (text: string): boolean => /^[[{]/.test(text) && /[\]}]$/.test(text);

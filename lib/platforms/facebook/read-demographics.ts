@@ -2,6 +2,7 @@
 import type { Dimension } from '#lib/core/dimensions.ts';
 import type { Json, JsonObject } from '#lib/core/json.ts';
 import type { CriterionReading, ReadCriterion } from './criterion-row.ts';
+import { dimensionOfPlace, placeName } from '#lib/platforms/parts/place-name.ts';
 import { entriesOf, namesIn } from './read-names.ts';
 import { rawOf, serializedOf } from './serialized.ts';
 
@@ -61,11 +62,9 @@ export const location: ReadCriterion = (element) => {
   const name = entriesOf(element['location_name'])[0]?.name;
   const serialized = serializedOf(element);
   const granularity = JSON.stringify(serialized['location_granularity'] ?? '');
-  const dimension =
-    granularities.find(([pattern]) => pattern.test(granularity))?.[1] ??
-    (isCountry(name ?? '') ? 'location.country' : 'location.region');
+  const dimension = granularities.find(([pattern]) => pattern.test(granularity))?.[1] ?? dimensionOfPlace(name ?? '');
   const code = serialized['location_code'];
-  const value = name?.replace(/^the\s+/i, '') ?? (typeof code === 'string' ? code : 'a place');
+  const value = (name && placeName(name)) ?? (typeof code === 'string' ? code : 'a place');
   return [
     {
       dimension,
@@ -75,10 +74,6 @@ export const location: ReadCriterion = (element) => {
     },
   ];
 };
-
-function isCountry(name: string): boolean {
-  return /^(?:the\s+)?(?:united kingdom|great britain|uk|y deyrnas unedig|united states|ireland)$/i.test(name);
-}
 
 /** A text where there is one; the numbers mean different things in different sources. */
 export const relationship: ReadCriterion = (element) => {

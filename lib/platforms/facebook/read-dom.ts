@@ -2,6 +2,7 @@
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
+import { addressOf, anchorsIn, linksIn } from '#lib/platforms/parts/read-dom.ts';
 import { postKeyOf } from './post-key.ts';
 
 /** Posts of the feed, in the forms seen since 2020; comments are articles inside an article. */
@@ -15,13 +16,12 @@ const permalinkPattern = /\/posts\/|\/permalink|story_fbid=|\/videos\/\d|\/photo
 const labelSelector = 'a, span, use, canvas, [aria-label]';
 
 const home = 'https://www.facebook.com/';
-const maxLinks = 40;
 const maxLabelled = 400;
 const maxTextChars = 5_000;
 
 /** What a post is known by; null for an element that has neither a sender nor a link. */
 export function readPost(element: Element): PostKey | null {
-  const addresses = anchorsOf(element).flatMap((link) => addressOf(link) ?? []);
+  const addresses = anchorsIn(element).flatMap((link) => addressOf(link) ?? []);
   const { name } = senderOf(element);
   if (name === null && addresses.length === 0) return null;
   const links = addresses.filter((address) => !address.startsWith(home));
@@ -34,7 +34,7 @@ export function readElement(element: Element): RawAd | null {
   if (box.width === 0 || box.height === 0) return null;
   const labels = labelsOf(element);
   if (!labels.some(isAdLabel)) return null;
-  const links = linksOf(element);
+  const links = linksIn(element);
   const { name, url } = senderOf(element);
   return {
     surface: 'feed',
@@ -103,27 +103,6 @@ function senderOf(element: Element): { readonly name: string | null; readonly ur
 
 function messageOf(element: Element): string {
   return (element.querySelector(textSelector)?.textContent ?? '').trim().slice(0, maxTextChars);
-}
-
-function linksOf(element: Element): readonly { readonly href: string; readonly text: string }[] {
-  return anchorsOf(element).flatMap((link) => {
-    const href = addressOf(link);
-    return href === null ? [] : [{ href, text: plainText(link.textContent ?? '').slice(0, 200) }];
-  });
-}
-
-function anchorsOf(element: Element): readonly Element[] {
-  return Array.from(element.querySelectorAll('a[href]')).slice(0, maxLinks);
-}
-
-/** By the attribute: a page may put an element named `href` into a form. */
-function addressOf(link: Element): string | null {
-  const written = link.getAttribute('href');
-  if (written === null || written.startsWith('#')) return null;
-  if (/^https?:/.test(written)) return written.slice(0, 4_000);
-  if (!URL.canParse(written, link.baseURI)) return null;
-  const { href } = new URL(written, link.baseURI);
-  return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }
 
 function permalinkOf(links: readonly string[]): string | null {

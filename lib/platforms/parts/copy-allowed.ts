@@ -15,6 +15,10 @@ export interface AllowList {
   readonly leaf: (leaf: Leaf) => Json | undefined;
   /** Names of objects and lists that are never entered: parts about people, about the viewer, other posts. */
   readonly never: RegExp;
+  /** Where given: the only objects and lists that are entered, by their name and that of the object around them. */
+  readonly enters?: (name: string, parent: string) => boolean;
+  /** How many items of a list are kept, where that is fewer than usual. */
+  readonly most?: (name: string) => number;
 }
 
 const maxItems = 50;
@@ -45,8 +49,10 @@ function copyValue(
 ): Json | undefined {
   if (value === undefined || value === null) return undefined;
   if (typeof value !== 'object') return list.leaf({ name, parent, value });
-  if (list.never.test(name)) return undefined;
+  if (list.never.test(name) || list.enters?.(name, parent) === false) return undefined;
   if (!isArray(value)) return isJsonObject(value) ? copyObject(value, name, depth + 1, list) : undefined;
-  const items = value.slice(0, maxItems).flatMap((item) => copyValue(item, name, parent, depth + 1, list) ?? []);
+  const items = value
+    .slice(0, list.most?.(name) ?? maxItems)
+    .flatMap((item) => copyValue(item, name, parent, depth + 1, list) ?? []);
   return items.length > 0 ? items : undefined;
 }

@@ -30,6 +30,19 @@ describe('the copy of what is allowed', () => {
     expect(copyAllowed({ sender: [{ name: 'A' }], other: [{ name: 'B' }] }, list)).toEqual({ sender: [{ name: 'A' }] });
   });
 
+  it('enters only what the list names, and keeps as many items as it says', () => {
+    const narrow: AllowList = {
+      ...list,
+      enters: (name, parent) => name === 'sender' && parent !== 'post',
+      most: (name) => (name === 'sender' ? 2 : 50),
+    };
+    const sender = ['A', 'B', 'C'].map((name) => ({ name }));
+    expect(copyAllowed({ sender, post: { text: 'x' } }, narrow)).toEqual({ sender: sender.slice(0, 2) });
+    expect(copyAllowed({ sender: { text: 'x', sender: { name: 'D' } } }, narrow)).toEqual({
+      sender: { text: 'x', sender: { name: 'D' } },
+    });
+  });
+
   it('of nesting without end and of odd names keeps nothing, and breaks nothing', () => {
     let deep: Json = { text: 'x' };
     for (let n = 0; n < 500; n += 1) deep = { a: deep };

@@ -1,0 +1,110 @@
+/** The answers of the synthetic Instagram, as they are or in a variant. */
+import {
+  adNode,
+  adSlot,
+  type AdPlan,
+  type Built,
+  embeddedScript,
+  exploreAnswer,
+  feedAnswer,
+  injectedMedia,
+  organicMedia,
+  organicNode,
+  paidPartnershipMedia,
+  reelsAnswer,
+  storiesPool,
+  suggestedNode,
+  suggestedUsersNode,
+  unseenNames,
+  whyScreen,
+  withNames,
+} from '#tests/fixtures/instagram/build-answers.ts';
+import type { Variant } from '#tests/harness/synthetic-platform.ts';
+import { plannedAds, plannedPost, privatePeople, whyLines, type Where } from './plan.ts';
+
+/** The words of the label and of "Paid for by", as the site draws them in a language. */
+const words: Readonly<Record<string, readonly [label: string, paidBy: string]>> = {
+  welsh: ['Noddwyd', 'Talwyd amdano gan'],
+  german: ['Gesponsert', 'Bezahlt von'],
+  polish: ['Sponsorowane', 'Opłacone przez'],
+};
+
+const firstNodes = 6;
+const nodesPerAnswer = 9;
+const organicPosts = 37;
+
+export interface InstagramAnswers {
+  /** The script in the page itself. */
+  readonly embedded: string;
+  /** The pages that follow, from the first on. */
+  readonly feedPages: readonly string[];
+  readonly storiesPool: string;
+  readonly storiesAddress: string;
+  readonly reels: string;
+  readonly explore: string;
+  readonly why: string;
+  /** Posts of every kind. */
+  readonly posts: number;
+  readonly label: string;
+}
+
+export function instagramAnswers(variant: Variant | null): InstagramAnswers {
+  const [label, paidBy] = words[variant ?? ''] ?? ['Sponsored', 'Paid for by'];
+  const adsOf = (where: Where): readonly AdPlan[] =>
+    plannedAds
+      .filter((ad) => ad.where === where)
+      .map((ad) => ({
+        ...ad,
+        label,
+        ...(ad.disclaimer === undefined ? {} : { disclaimer: `${paidBy} ${ad.disclaimer}` }),
+      }));
+  const write = (answer: Built): string => JSON.stringify(inVariant(answer, variant));
+  const feed = feedNodes(adsOf('feed'));
+  const later = feed.slice(firstNodes);
+  const pages = Array.from({ length: Math.ceil(later.length / nodesPerAnswer) }, (_, page) =>
+    later.slice(page * nodesPerAnswer, (page + 1) * nodesPerAnswer),
+  );
+  const reels = [0, 1, 2, 3].map((index) => organicMedia(plannedPost(index, 'clips')));
+  const grid = [40, 41, 42, 43].map((index) => organicMedia(plannedPost(index)));
+  return {
+    embedded: withoutClosing(embeddedScript(asBuilt(inVariant(feedAnswer(feed.slice(0, firstNodes)), variant)))),
+    feedPages: [...pages, []].map((nodes) => write(feedAnswer(nodes))),
+    storiesPool: write(storiesPool(adsOf('stories'))),
+    storiesAddress: write({ data: { units: adsOf('stories-address').map(adSlot) } }),
+    reels: write(reelsAnswer([...reels, ...adsOf('reels').map(injectedMedia)])),
+    explore: write(exploreAnswer([...grid, ...adsOf('explore').map(injectedMedia)])),
+    why: whyScreen(whyLines),
+    posts: feed.length + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
+    label,
+  };
+}
+
+/** Posts of people, every fifth followed by an ad; suggestions and a paid partnership among them. */
+function feedNodes(ads: readonly AdPlan[]): readonly Built[] {
+  const posts = Array.from({ length: organicPosts }, (_, index): Built => {
+    const plan = plannedPost(index);
+    if (index % 9 === 7) return suggestedNode({ ...plan, name: 'Canal Walkers' });
+    if (index % 11 === 9) return { ...organicNode(plan), media: paidPartnershipMedia(plan, 'Slow Bread Club') };
+    return organicNode(plan);
+  });
+  const mixed = posts.flatMap((post, index) => {
+    const ad = index % 4 === 2 ? ads[(index - 2) / 4] : undefined;
+    return ad ? [post, adNode(ad)] : [post];
+  });
+  return [...mixed.slice(0, 12), suggestedUsersNode(privatePeople), ...mixed.slice(12)];
+}
+
+function inVariant(answer: Built, variant: Variant | null): unknown {
+  if (variant === 'renamed') return withNames(answer, unseenNames);
+  return variant === 'one-family-less' ? withoutProductType(answer) : answer;
+}
+
+/** Every post says that it is an ordinary one: the family of signs that is taken away. */
+function withoutProductType(answer: Built): unknown {
+  return JSON.parse(JSON.stringify(answer), (name, value: unknown) => (name === 'product_type' ? 'feed' : value));
+}
+
+const asBuilt = (value: unknown): Built => Object.fromEntries(Object.entries(value ?? {}));
+
+/** As it may stand in a script element. */
+const withoutClosing = (text: string): string => text.replaceAll('<', String.raw`\u003c`);

@@ -1,0 +1,53 @@
+/** Instagram as a synthetic platform: feed, stories, reels, explore, and the screen that explains an ad. */
+import { waitFor } from '#tests/harness/browser.ts';
+import { scrollToEnd } from '#tests/harness/scroll.ts';
+import type { MakeSynthetic } from '#tests/harness/synthetic-platform.ts';
+import { instagramAnswers } from './answers.ts';
+import { plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from './plan.ts';
+import { instagramHost, instagramSite } from './site.ts';
+
+const otherViews = ['stories', 'reels', 'explore'] as const;
+
+export const syntheticInstagram: MakeSynthetic = (variant) => {
+  const answers = instagramAnswers(variant);
+  const explained = plannedAds[0]?.adId ?? '';
+  return {
+    platform: 'instagram',
+    hosts: { [instagramHost]: instagramSite(answers) },
+    address: `https://${instagramHost}/`,
+    posts: answers.posts,
+    ads: plannedAds,
+    async walk(tab) {
+      await scrollToEnd(tab);
+      for (const view of otherViews) {
+        await tab.click(`[data-go="${view}"]`);
+        await waitFor(tab, view, (name) => document.querySelector(`#${name}[data-done]`) !== null, [view]);
+      }
+      await tab.click('[data-go="feed"]');
+    },
+    postOf: (adId) => `article:has([data-why="${adId}"])`,
+    why: {
+      adId: explained,
+      criteria: [
+        { dimension: 'list.uploaded', operator: 'list', chosenBy: 'advertiser' },
+        { dimension: 'age', value: '18-65+' },
+        { dimension: 'location.region', value: 'Leeds' },
+        { dimension: 'engagement.onsite', value: 'lifestyle', chosenBy: 'platform' },
+      ],
+      async open(tab) {
+        await tab.click(`[data-why="${explained}"]`);
+        await waitFor(tab, 'the dialog', () => document.querySelector('dialog') !== null, []);
+      },
+    },
+    secrets: [
+      ...privatePeople,
+      ...privatePeople.map((name) => name.toLowerCase().replace(' ', '.')),
+      'zebedee.viewer',
+      viewerBirthday,
+      'InventedTracking',
+      'inventedClick',
+      'synthetic-token',
+    ],
+    planted: plantedAdvertiser,
+  };
+};
