@@ -1,7 +1,7 @@
 /** The number that only an ad's edge carries where organic posts have null: how far the auction puts ads apart. */
 import type { JsonObject } from '#lib/core/json.ts';
 import { isPlainName } from './match.ts';
-import { rebuilt, rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 
 /** Every name seen so far holds one of these, misspelt on purpose (`sposnsor_new_distac_action`). */
 const knownName = /spons|sposn|auction|distac/i;

@@ -11,7 +11,7 @@ import { hasAdMarker, hasExplanationMarker, isExplanationRequest, looksWhole } f
 import { minimise } from './minimise.ts';
 import { adKeyOf } from './post-key.ts';
 import { noSenders, noteSender, senderOf } from './sender.ts';
-import { maxPieceChars } from './split-lines.ts';
+import { maxPieceChars } from '#lib/platforms/parts/split-lines.ts';
 import { surfaceAsked } from './surface-asked.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 

@@ -1,7 +1,7 @@
 /** Gathers what a minimised ad says, wherever in it that stands; copies of the same thing come together here. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { isPoliticalStrategy } from './match.ts';
-import { asRead, rebuilt } from './rebuilt.ts';
+import { asRead, rebuilt } from '#lib/platforms/parts/rebuilt.ts';
 import { noSenders, noteSender, type Senders, textOf } from './sender.ts';
 import { type Place, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 

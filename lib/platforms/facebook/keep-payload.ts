@@ -5,7 +5,7 @@ import type { Place } from '#lib/platforms/parts/walk-objects.ts';
 import { keptDistance } from './auction-distance.ts';
 import type { Unit } from './find-units.ts';
 import { isPlainName, isSideUnit } from './match.ts';
-import { rebuilt, rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 import { type Actor, withOnlyActor } from './sender.ts';
 
 /** The payload as JSON text, with nobody in it but the sender, and never longer than the limit. */

@@ -1,7 +1,7 @@
 /** The signs of an ad, each recognised by values and shapes rather than by the names of fields, which Facebook switches
  *  by account (facts on Meta, 1.3). */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
-import { asRead } from './rebuilt.ts';
+import { asRead } from '#lib/platforms/parts/rebuilt.ts';
 import type { Family } from './surfaces.ts';
 
 const labelStrategy = /^Comet(?:Feed)?StorySponsored\w*LabelStrategy$/;

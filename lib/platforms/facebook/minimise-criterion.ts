@@ -2,7 +2,7 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import type { CriterionRow } from './criterion-row.ts';
 import { isPlainName } from './match.ts';
-import { rebuilt, rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 import { serializedOf } from './serialized.ts';
 import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 

@@ -4,7 +4,7 @@ import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 import { isPlainName, isPoliticalStrategy } from './match.ts';
 import type { CopyLabel } from './minimise.ts';
 import { politicalTexts } from './political-label.ts';
-import { rebuilt } from './rebuilt.ts';
+import { rebuilt } from '#lib/platforms/parts/rebuilt.ts';
 import { isScrambledLabel } from './scrambled-label.ts';
 
 /** Labels nest a few levels deep. */

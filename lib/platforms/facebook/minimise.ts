@@ -5,7 +5,7 @@ import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { withoutClickIds } from './clean-url.ts';
 import { isShared } from './find-units.ts';
 import { adNumberKey, isPlainName, isSponsoredData, labelStrategyKey } from './match.ts';
-import { asRead, rebuilt } from './rebuilt.ts';
+import { asRead, rebuilt } from '#lib/platforms/parts/rebuilt.ts';
 import { isScrambledLabel } from './scrambled-label.ts';
 
 /** Parts of a post that are about people, or about the person who looks at it; and the words of a button. */

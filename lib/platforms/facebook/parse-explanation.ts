@@ -7,12 +7,12 @@ import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { maxRawChars } from '#lib/core/limits.ts';
 import type { ProblemKind } from '#lib/core/problem.ts';
 import type { ReadExplanation } from '#lib/platforms/contract.ts';
-import { adIdAsked } from './ad-id-asked.ts';
+import { adIdAsked } from '#lib/platforms/parts/ad-id-asked.ts';
 import { criteria } from './criteria.ts';
 import type { CriterionReading, CriterionRow } from './criterion-row.ts';
 import { minimiseCriterion } from './minimise-criterion.ts';
 import { parserVersion } from './parser-version.ts';
-import { rebuilt, rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 import { isStory } from './unit-root.ts';
 import { isArray, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 

@@ -9,9 +9,9 @@ import { hasAdMarker, hasExplanationMarker, isExplanationRequest, looksWhole } f
 import { minimise } from './minimise.ts';
 import { parseExplanation } from './parse-explanation.ts';
 import { readAd } from './read-ad.ts';
-import { skeletonOf } from './skeleton.ts';
-import { maxPieceChars, type Piece } from './split-lines.ts';
-import { splitResponse } from './split-response.ts';
+import { skeletonOf } from '#lib/platforms/parts/skeleton.ts';
+import { maxPieceChars, type Piece } from '#lib/platforms/parts/split-lines.ts';
+import { splitDocuments } from '#lib/platforms/parts/split-documents.ts';
 import { onSurface, surfaceAsked, surfaceKept } from './surface-asked.ts';
 import { pathOf } from '#lib/platforms/parts/walk-objects.ts';
 
@@ -44,7 +44,7 @@ export function parseResponse(copy: ResponseCopy, at: string | null): ParsedResp
     adsBeyond: 0,
     problemsBeyond: 0,
   };
-  for (const piece of splitResponse(copy.text)) readPiece(piece, reading);
+  for (const piece of splitDocuments(copy.text)) readPiece(piece, reading);
   if (reading.adsBeyond > 0) addLast(reading, 'too-many', `${reading.adsBeyond} ads beyond the limit of ${maxAds}`);
   if (reading.problemsBeyond > 0)
     addLast(reading, 'too-many', `${reading.problemsBeyond} problems beyond the limit of ${maxProblems}`);

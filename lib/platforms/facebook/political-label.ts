@@ -1,6 +1,6 @@
 /** Reads the texts of the political label, by which Facebook says who paid for an ad. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
-import { rebuiltIn } from './rebuilt.ts';
+import { rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 import { isScrambledLabel, scrambledText } from './scrambled-label.ts';
 import { paidBy } from '#lib/platforms/parts/paid-by.ts';
 import { isArray, maxDepth } from '#lib/platforms/parts/walk-objects.ts';

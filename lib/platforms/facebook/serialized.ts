@@ -1,6 +1,6 @@
 /** The serialised part of a criterion: JSON inside a text. */
 import { isJsonObject, type JsonObject } from '#lib/core/json.ts';
-import { rebuilt, rebuiltIn } from './rebuilt.ts';
+import { rebuilt, rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 
 /** Fields of an element as they stand, as JSON text; those that only its serialised part has are marked as rebuilt. */
 export function rawOf(element: JsonObject, names: readonly string[]): string {

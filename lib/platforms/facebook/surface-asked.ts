@@ -1,7 +1,7 @@
 /** Tells the surface of a post by the request that brought it, where the post itself looks like one of the feed. */
 import { isJsonObject, type Json } from '#lib/core/json.ts';
 import type { Unit } from './find-units.ts';
-import { rebuiltIn } from './rebuilt.ts';
+import { rebuiltIn } from '#lib/platforms/parts/rebuilt.ts';
 import { signsOf, type SurfaceId } from './surfaces.ts';
 
 /** Names as `FBReelsRootWithEntrypointQuery`, `StoriesSuspenseContentPaneRootQuery`, `CometVideoHomeFeedRootQuery` (inferred from

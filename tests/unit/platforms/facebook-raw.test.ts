@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { isJsonObject } from '#lib/core/json.ts';
-import { splitResponse } from '#lib/platforms/facebook/split-response.ts';
+import { splitDocuments } from '#lib/platforms/parts/split-documents.ts';
 import { adStory, type Built, feedLines, scrambledLabel, waistResponse } from '#tests/fixtures/facebook/build-story.ts';
 import { copyOf, parse, readAt, readCases } from './read-fixtures.ts';
 import { facebook } from '#lib/platforms/facebook/index.ts';
@@ -25,7 +25,7 @@ function said(value: unknown, key = ''): readonly (readonly [key: string, value:
 /** What a kept payload says under the platform's names that the platform did not say; a text may be shortened. */
 function invented(raw: string, response: string): readonly string[] {
   const sent = new Map<string, string[]>();
-  for (const { text } of splitResponse(response))
+  for (const { text } of splitDocuments(response))
     for (const [key, value] of readable(text)) sent.set(key, [...(sent.get(key) ?? []), value]);
   const isSent = ([key, value]: readonly [string, string]): boolean =>
     sent.get(key)?.some((other) => other === value || other.startsWith(value.replace(/"$/, ''))) ?? key === '';

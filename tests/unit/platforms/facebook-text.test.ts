@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { adIdAsked } from '#lib/platforms/facebook/ad-id-asked.ts';
+import { adIdAsked } from '#lib/platforms/parts/ad-id-asked.ts';
 import { handleOf, landingUrlOf, withoutClickIds } from '#lib/platforms/facebook/clean-url.ts';
 import { countPosts, viewerIdOf } from '#lib/platforms/facebook/feed-facts.ts';
 import { isExplanationRequest } from '#lib/platforms/facebook/markers.ts';
 import { isScrambledLabel, scrambledText } from '#lib/platforms/facebook/scrambled-label.ts';
-import { splitResponse } from '#lib/platforms/facebook/split-response.ts';
+import { splitDocuments } from '#lib/platforms/parts/split-documents.ts';
 import { imprintOf } from '#lib/platforms/parts/imprint.ts';
 import { paidBy } from '#lib/platforms/parts/paid-by.ts';
 import type { Json } from '#lib/core/json.ts';
@@ -121,7 +121,7 @@ describe('a scrambled label', () => {
 });
 
 describe('the pieces of a response', () => {
-  const at = (text: string): string[] => [...splitResponse(text)].map((piece) => `${piece.at}: ${piece.text}`);
+  const at = (text: string): string[] => [...splitDocuments(text)].map((piece) => `${piece.at}: ${piece.text}`);
 
   it.each([
     ['{"a":1}\n{"b":2}\n', ['line 1: {"a":1}', 'line 2: {"b":2}']],

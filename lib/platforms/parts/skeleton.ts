@@ -1,6 +1,6 @@
 /** The bones of something that may be anybody's post: types and structure, no text. */
 import { isJsonObject, type Json } from '#lib/core/json.ts';
-import { isArray } from '#lib/platforms/parts/walk-objects.ts';
+import { isArray } from './walk-objects.ts';
 
 /** The types in a minimised part, nested as they were; null for what has none. */
 export function skeletonOf(value: Json): Json {

@@ -1,10 +1,10 @@
-/** Splits what Facebook sent into documents: lines of a stream, one pretty-printed document, or scripts in a page. */
+/** Splits what a site of Meta’s sent into documents: lines of a stream, one pretty-printed document, or scripts in a page. */
 import { type Piece, splitLines, withoutGuard } from './split-lines.ts';
 
 const embedded = /<script\b[^>]*\bdata-sjs\b[^>]*>([^]*?)<\/script>/g;
 
 /** The pieces in order; blank lines and the `for (;;);` guard are no part of any. */
-export function splitResponse(text: string): Iterable<Piece> {
+export function splitDocuments(text: string): Iterable<Piece> {
   const start = text.slice(0, 1_000).trimStart();
   if (start.startsWith('<')) return embeddedPieces(text);
   return isOneDocument(start) ? [{ at: 'document', text: withoutGuard(text.trim()) }] : splitLines(text);

@@ -1,6 +1,6 @@
 /** Finds the ad for which an explanation was asked: its id stands only in the request. */
 import type { Json } from '#lib/core/json.ts';
-import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
+import { walkObjects } from './walk-objects.ts';
 
 /** The ad id in a request's variables, at any depth (`adId`, or `fields.ad_id`); variables may come as JSON in a text. */
 export function adIdAsked(variables: Json): string | null {
