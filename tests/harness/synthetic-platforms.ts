@@ -2,9 +2,11 @@
 import type { Platform } from '#lib/core/platform.ts';
 import { syntheticFacebook } from './facebook/synthetic.ts';
 import type { MakeSynthetic } from './synthetic-platform.ts';
+import { syntheticX } from './x/synthetic.ts';
 import { syntheticYoutube } from './youtube/synthetic.ts';
 
 export const syntheticPlatforms: ReadonlyMap<Platform, MakeSynthetic> = new Map<Platform, MakeSynthetic>([
   ['facebook', syntheticFacebook],
   ['youtube', syntheticYoutube],
+  ['x', syntheticX],
 ]);
