@@ -3,12 +3,14 @@ import type { Platform } from '#lib/core/platform.ts';
 import type { PlatformAdapter } from './contract.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
+import { x } from './x/index.ts';
 import { youtube } from './youtube/index.ts';
 
 export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map<Platform, PlatformAdapter>([
   ['facebook', facebook],
   ['instagram', instagram],
   ['youtube', youtube],
+  ['x', x],
 ]);
 
 /** The match patterns of all of them. */

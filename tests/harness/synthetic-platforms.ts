@@ -3,10 +3,12 @@ import type { Platform } from '#lib/core/platform.ts';
 import { syntheticFacebook } from './facebook/synthetic.ts';
 import { syntheticInstagram } from './instagram/synthetic.ts';
 import type { MakeSynthetic } from './synthetic-platform.ts';
+import { syntheticX } from './x/synthetic.ts';
 import { syntheticYoutube } from './youtube/synthetic.ts';
 
 export const syntheticPlatforms: ReadonlyMap<Platform, MakeSynthetic> = new Map<Platform, MakeSynthetic>([
   ['facebook', syntheticFacebook],
   ['instagram', syntheticInstagram],
   ['youtube', syntheticYoutube],
+  ['x', syntheticX],
 ]);

@@ -3,7 +3,10 @@ import { plainText } from './plain-text.ts';
 
 const words: ReadonlySet<string> = new Set([
   'sponsored',
+  'promoted',
   'ad',
+  'hysbyseb',
+  'hyrwyddwyd',
   'noddwyd',
   'noddir',
   'urraithe',
@@ -16,6 +19,8 @@ const words: ReadonlySet<string> = new Set([
   'sponsorizzato',
   'gesponsord',
   'sponsorowane',
+  'promowane',
+  'reklama',
   'sponsrad',
   'sponset',
   'sponsoreret',
@@ -41,6 +46,7 @@ const words: ReadonlySet<string> = new Set([
   '赞助内容',
   '贊助',
   '広告',
+  'プロモーション',
   'sponsored post',
   'disponsori',
   'được tài trợ',

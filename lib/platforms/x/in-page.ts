@@ -1,0 +1,16 @@
+/** X in every page of it: small; the rest is in `index.ts` and loaded when it is first needed. */
+import type { PageAdapter } from '#lib/platforms/contract.ts';
+import { explanationKeyOf } from './explanation-key.ts';
+import { catchAds } from './catch-ads.ts';
+import { markers } from './intercepts.ts';
+import { postSelector, readPost } from './read-dom.ts';
+
+export const inPage: PageAdapter = {
+  id: 'x',
+  markers,
+  isEmbeddedData: () => false,
+  catchAds,
+  postSelector,
+  readPost,
+  explanationKeyOf,
+};

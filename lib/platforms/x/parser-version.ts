@@ -1,0 +1,2 @@
+/** The version of X's parsers; raised with every change of what they read, so that records tell how they were made. */
+export const parserVersion = 'x-1';

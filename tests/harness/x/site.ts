@@ -1,0 +1,74 @@
+/** The synthetic X: answers for the real host name. */
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import type { SiteHandler } from '../site.ts';
+import { answerTo } from './answers.ts';
+import { postAds } from './plan.ts';
+
+export const xHost = 'x.com';
+
+/** The pages beside home, and what each asks for. */
+export const otherPages: readonly (readonly [path: string, asks: string])[] = [
+  ['/search', 'SearchTimeline'],
+  ['/i/status/1', 'TweetDetail'],
+];
+
+/** The words of the page in one language. */
+export interface Words {
+  readonly language: string;
+  readonly label: string;
+  /** What the page with an explanation says; the advertiser and the reasons are put into it. */
+  readonly because: string;
+  readonly reasons: readonly string[];
+}
+
+export interface XSite {
+  readonly words: Words;
+  /** Changes every answer: other names of fields, a sign less. */
+  readonly rewrite: (text: string) => string;
+}
+
+const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
+const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
+
+export function xSite({ words, rewrite }: XSite): SiteHandler {
+  return ({ url }, response) => {
+    const asks = url.pathname === '/home' ? 'HomeTimeline' : otherPages.find(([path]) => path === url.pathname)?.[1];
+    if (asks !== undefined) return send(response, 'text/html', pageThat(asks, words));
+    if (url.pathname === '/synthetic/app.js') return send(response, 'text/javascript', app);
+    if (url.pathname === '/about-ads')
+      return send(response, 'text/html', explanationOf(url.searchParams.get('aid'), words));
+    const name = /^\/i\/api\/graphql\/synthetic\/(\w+)$/.exec(url.pathname)?.[1] ?? '';
+    const { cursor = 0 }: { cursor?: number } = JSON.parse(url.searchParams.get('variables') ?? '{}');
+    const answer = answerTo(name, cursor);
+    if (answer === null) response.writeHead(404).end();
+    else send(response, 'application/json', rewrite(answer));
+  };
+}
+
+/** The drawing does not go by the answers alone, so that it is the same whatever the fields are called. */
+function pageThat(asks: string, { language, label }: Words): string {
+  const ads = Object.fromEntries(postAds.map(({ id, impressionId }) => [id, impressionId]));
+  return page
+    .replace('lang="en"', `lang="${language}"`)
+    .replace('data-asks=""', `data-asks="${asks}"`)
+    .replace('{}', JSON.stringify({ label, ads }));
+}
+
+function explanationOf(aid: string | null, { language, because, reasons }: Words): string {
+  const ad = postAds.find(({ impressionId }) => impressionId === aid);
+  const details = ad ? [ad.author.name, ...reasons, ad.author.name] : [];
+  const marked = details.map((detail) => `<span class="detail">${detail}</span>`).join(', ');
+  return `<!doctype html><html lang="${language}"><title>About ads</title><p class="targetingMessage">${because} ${marked}</p></html>`;
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response
+    .writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'self' 'unsafe-inline'",
+    })
+    .end(text);
+}
