@@ -3,6 +3,5 @@
 const redirect = /^lm?\.(facebook|instagram)\.com\/(l\.php)?$/;
 
 /** Where a redirect leads: `…/l.php?u=` of Facebook, `…/?u=` of Instagram; null for any other address. */
-export function metaRedirect(url: URL): string | null {
-  return redirect.test(url.hostname + url.pathname) ? url.searchParams.get('u') : null;
-}
+export const metaRedirect = (url: URL): string | null =>
+  redirect.test(url.hostname + url.pathname) ? url.searchParams.get('u') : null;

@@ -12,4 +12,4 @@ export function parseDocument(text: string): Json | undefined {
 }
 
 /** What is not parsed is looked at from outside: a document begins and ends with a bracket. */
-export const looksWhole = (text: string): boolean => /^[[{]/.test(text) && /[\]}]$/.test(text);
+export const looksWhole = (text: string): boolean => /^[[{][^]*[\]}]$/.test(text);
