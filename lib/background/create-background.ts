@@ -105,14 +105,13 @@ export function createBackground(deps: BackgroundDeps): Background {
     const terms = deps.adapters.get(platform);
     if (terms !== undefined) await recordPageOpened(context, platform, terms);
   };
-  const common = { context, reference, ready, report };
+  const common = { context, reference, ready, report, mayRecord: recording.mayRecord };
   return {
     start: () => attempt('start', finish),
     onCaptured: (batch) =>
       recordCaptured(
         {
           ...common,
-          mayRecord: recording.mayRecord,
           adapterOf: (platform) => deps.adapters.get(platform),
           stored: (isPolitical) => {
             if (isPolitical || badge.isTrouble()) void attempt('after recording', refresh);

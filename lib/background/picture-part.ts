@@ -1,4 +1,5 @@
 /** Takes pictures from companions; a failure here stops pictures, never the recording of ads. */
+import type { Platform } from '#lib/core/platform.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
@@ -8,6 +9,8 @@ import { isRecording } from '#lib/store/is-recording.ts';
 export interface PictureDeps {
   readonly context: WriteContext;
   ready(): Promise<void>;
+  /** Whether the platform is wanted, and allowed by the browser. */
+  mayRecord(platform: Platform): Promise<boolean>;
   report(at: string, error: unknown): Promise<void>;
 }
 
@@ -17,9 +20,8 @@ export async function recordPicture(deps: PictureDeps, picture: HeardPicture): P
   if (!picture.ad.startsWith(`ad:${picture.platform}:`)) return true;
   try {
     await deps.ready();
-    const settings = await readSettings(context.db);
-    if (!settings.pictures || !isRecording(settings, picture.platform, context.now())) return true;
-    await settle(context, picture);
+    const { pictures } = await readSettings(context.db);
+    if (pictures && (await deps.mayRecord(picture.platform))) await settle(context, picture);
     return true;
   } catch (error) {
     if (isFull(error)) return stopForWantOfRoom(deps, picture);
@@ -31,7 +33,7 @@ export async function recordPicture(deps: PictureDeps, picture: HeardPicture): P
 async function settle(context: WriteContext, { platform, ad, outcome }: HeardPicture): Promise<void> {
   if (outcome.kind === 'taken') {
     const { kind: _kind, ...taken } = outcome;
-    await keepPicture(context, { ...taken, ad });
+    await keepPicture(context, { ...taken, ad }, (settings) => isRecording(settings, platform, context.now()));
     return;
   }
   if (outcome.why === 'asked') await stopPictures(context, 'asked', platform);

@@ -1,6 +1,7 @@
 /** Carries the queue to the background, batch by batch, until each is acknowledged. */
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { CaptureReply } from '#lib/messaging/protocol.ts';
+import { busy } from '#lib/messaging/send.ts';
 import { queueLimits, type Batch, type CaptureQueue } from './capture-queue.ts';
 
 export interface DeliveryWorld {
@@ -88,12 +89,12 @@ export function createDelivery(
   const answerTo = (batch: Batch): Promise<CaptureReply> =>
     new Promise((resolve) => {
       const ms = Math.min(longestWaitMs, answerWithinMs * (failures + 1));
-      const cancel = setTimer(() => resolve({ kind: 'busy' }), ms);
+      const cancel = setTimer(() => resolve(busy), ms);
       const answered = (reply: CaptureReply): void => {
         cancel();
         resolve(reply);
       };
-      send(batch).then(answered, () => answered({ kind: 'busy' }));
+      send(batch).then(answered, () => answered(busy));
     });
 
   return {

@@ -20,7 +20,7 @@ export function createHealthMeter(): HealthMeter {
     },
     take(nowMs, isLast) {
       const isDue = isLast || nowMs - lastMs >= minuteMs;
-      if (!isDue || Object.values(sample).every((count) => count === 0)) return null;
+      if (!isDue || !Object.values(sample).some(Boolean)) return null;
       const taken = sample;
       sample = { ...nothing };
       lastMs = nowMs;

@@ -21,8 +21,11 @@ export function isConnected(): boolean {
 
 /** `stored` only when the background says so; a killed worker, no answer or a strange one are `busy`: try again later. */
 export async function sendCaptured(batch: ItemsCaptured): Promise<CaptureReply> {
-  return (await ask<CaptureReply>(batch, isCaptureReply)) ?? { kind: 'busy' };
+  return (await ask<CaptureReply>(batch, isCaptureReply)) ?? busy;
 }
+
+/** What no answer, a late one and a strange one count as. */
+export const busy: CaptureReply = { kind: 'busy' };
 
 const isCaptureReply = (reply: unknown): reply is CaptureReply =>
   hasKind(reply, 'refused') || hasKind(reply, 'off') || (hasKind(reply, 'stored') && Array.isArray(reply['marks']));

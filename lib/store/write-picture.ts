@@ -5,27 +5,29 @@ import { pictureRecord } from '#lib/evidence/picture-record.ts';
 import { changeAd } from './change-ad.ts';
 import { commit } from './commit.ts';
 import type { CounterKey } from './counter-keys.ts';
-import { defaultSettings } from './default-settings.ts';
 import type { Draft } from './draft.ts';
 import { dropPictures } from './drop-pictures.ts';
 import { makeRoom, roomOf } from './pictures-room.ts';
-import type { AdRow, PictureRow, PictureStop } from './rows.ts';
+import type { AdRow, PictureRow, PictureStop, SettingsRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
 import type { WriteContext } from './write-context.ts';
+import { settingsIn } from './write-settings.ts';
 
 export type TakenPicture = Omit<PictureRow, 'keptAt'>;
 
-/** `unwanted`: the ad is not there or not political, or its picture is kept already. */
+/** `unwanted`: the ad is not there or not political, its picture is kept already, or nothing is wanted under the settings of the
+ *  moment at which it would be stored. */
 export async function keepPicture(
   context: WriteContext,
   taken: TakenPicture,
+  isWanted: (settings: SettingsRow) => boolean = () => true,
 ): Promise<'kept' | 'unwanted' | 'no-room'> {
   const row: PictureRow = { ...taken, keptAt: context.now() };
   const record = await pictureRecord(row);
   return commit(context, async (draft) => {
     const ad = await adInWantOf(draft, row.ad);
-    if (ad === null) return 'unwanted';
-    const settings = { ...defaultSettings, ...(await draft.settings.get('settings')) };
+    const settings = await settingsIn(draft);
+    if (ad === null || !isWanted(settings)) return 'unwanted';
     if (!(await makeRoom(draft, row.bytes.length, roomOf(settings)))) {
       await note(draft, ad, 'no-room');
       return 'no-room';

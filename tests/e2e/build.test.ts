@@ -20,6 +20,13 @@ describe.each(builds)('the manifest of %s', (build) => {
     expect(manifest.optional_host_permissions).toEqual(documentedHosts());
   });
 
+  it('asks for nothing that PRIVACY.md does not explain', () => {
+    const privacy = readFileSync(resolve(output, '../PRIVACY.md'), 'utf8');
+    const hosts: readonly string[] = manifest.optional_host_permissions;
+    const asked = [...manifest.permissions, ...hosts.map((pattern) => pattern.replace(/^https:\/\/(.*)\/\*$/, '$1'))];
+    expect(asked.filter((name) => !privacy.includes(`\`${name}\``))).toEqual([]);
+  });
+
   it('runs nowhere by itself, offers nothing to pages, and does not run in private windows', () => {
     expect(manifest.content_scripts).toBeUndefined();
     expect(manifest.web_accessible_resources).toBeUndefined();

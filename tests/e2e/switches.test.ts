@@ -1,14 +1,17 @@
 /** Switches act at once: off, paused or not allowed, nothing more is recorded, and after a reload no code of ours is in the page. */
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Platform } from '#lib/core/platform.ts';
+import { registry } from '#lib/platforms/registry.ts';
 import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
-import { dumpDatabase, rowsOf, waitForRows } from '#tests/harness/dump-database.ts';
+import { dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
 import { largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
-import { press } from '#tests/harness/named.ts';
+import { press, reads } from '#tests/harness/named.ts';
 import { popupOver } from '#tests/harness/popup.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
+import { syntheticYoutube } from '#tests/harness/youtube/synthetic.ts';
 
 /** Longer than a capture script gathers before it sends, and than the background needs. */
 const longEnoughMs = 5_000;
@@ -136,6 +139,84 @@ describe.each(browserKinds)('the switches in %s', (kind) => {
   });
 });
 
+describe.each(browserKinds)('two sites in %s, of which one is not allowed', (kind) => {
+  const youtube = syntheticYoutube(null);
+  const [youtubeHost = ''] = Object.keys(youtube.hosts);
+  const plan = { feed: largePlan(200, 2), rightColumn: [] };
+  let profile: string;
+  let site: Site;
+  let browser: Browser;
+  let inside: Tab;
+
+  beforeEach(async () => {
+    profile = newProfile();
+    site = await startSite({ ...youtube.hosts, [facebookHost]: facebookSite(plan) });
+  });
+
+  afterEach(async () => {
+    await browser.close();
+    await site.close();
+    removeProfile(profile);
+  });
+
+  async function launch(platforms: readonly Platform[]): Promise<void> {
+    const granted = platforms.flatMap((platform) => registry.get(platform)?.hosts ?? []);
+    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port, granted });
+    inside = await browser.newTab();
+    await inside.resize(1280, 900);
+    await inside.goto(`${browser.extensionUrl('dashboard.html')}#/welcome`);
+  }
+
+  const platformsStored = async (): Promise<readonly unknown[]> => [
+    ...new Set(rowsOf(await dumpDatabase(inside), 'ads').map(({ platform }) => platform)),
+  ];
+
+  /** Goes through YouTube, and says whether what its page calls is the browser's own. */
+  async function visitYoutube(): Promise<readonly boolean[]> {
+    const tab = await browser.newTab();
+    await tab.resize(1280, 900);
+    await tab.goto(youtube.address);
+    await youtube.walk(tab);
+    await new Promise((resolve) => setTimeout(resolve, longEnoughMs));
+    return tab.evaluate(nativeFunctions);
+  }
+
+  it('leave the other one recording where the permission was never given', async () => {
+    await launch(['facebook']);
+    await press(inside, 'Record on Facebook');
+    await reads(inside, 'Recording is on');
+    expect(await visitYoutube()).toEqual([true, true]);
+    const feed = await browser.newTab();
+    await feed.resize(1280, 900);
+    await feed.goto(`https://${facebookHost}/`);
+    await waitForRows(inside, 'ads', 3);
+    expect(await platformsStored()).toEqual(['facebook']);
+  });
+
+  it('leave the other one recording, in a tab that is open, when the permission is withdrawn', async () => {
+    await launch(['facebook', 'youtube']);
+    for (const name of ['Facebook', 'YouTube']) await press(inside, `Record on ${name}`);
+    await reads(inside, 'Recording is on');
+    const feed = await browser.newTab();
+    await feed.resize(1280, 900);
+    await feed.goto(`https://${facebookHost}/`);
+    expect(await visitYoutube()).toEqual([false, false]);
+    await waitForDump(
+      inside,
+      'ads of both',
+      (dump) => new Set(rowsOf(dump, 'ads').map(({ platform }) => platform)).size > 1,
+    );
+    expect(await inside.evaluate(withdraw, `https://${youtubeHost}/*`)).toBe(true);
+    const before = rowsOf(await dumpDatabase(inside), 'ads').map(({ platform }) => platform);
+    expect(await visitYoutube()).toEqual([true, true]);
+    await feed.show();
+    await waitFor(feed, 'more posts', scrollUntil, [40]);
+    const after = rowsOf(await waitForRows(inside, 'ads', before.length + 6), 'ads').map(({ platform }) => platform);
+    const youtubeAds = (all: readonly unknown[]): number => all.filter((platform) => platform === 'youtube').length;
+    expect(youtubeAds(after)).toBe(youtubeAds(before));
+  });
+});
+
 /** Scrolls a little, and says whether so many posts are drawn. Sent into the page. */
 function scrollUntil(posts: number): boolean {
   scrollBy(0, innerHeight);
@@ -148,7 +229,7 @@ function nativeFunctions(): boolean[] {
   return sources.map((source) => /\{\s*\[native code\]\s*\}/.test(source));
 }
 
-/** Sent into the page. */
+/** The first switch, which is Facebook's. Sent into the page. */
 function switchIs(isOn: boolean): boolean {
   return document.querySelector('[role=switch]')?.getAttribute('aria-checked') === String(isOn);
 }

@@ -11,7 +11,6 @@ type SettingKey = Extract<PageCommand, { type: 'setSetting' }>['key'];
 const switches = [
   { key: 'badge', label: 'settings.badge', why: null },
   { key: 'pageBadge', label: 'settings.pageBadge', why: 'settings.pageBadgeWhy' },
-  { key: 'pictures', label: 'settings.pictures', why: 'settings.picturesWhy' },
 ] as const;
 
 export function KeepForm({ settings }: { readonly settings: SettingsRow }) {

@@ -5,6 +5,7 @@ import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { NotKept } from '#lib/core/picture.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { readPictureUse, readProblems } from '#lib/store/read.ts';
+import { keepPicture } from '#lib/store/write-picture.ts';
 import { adItem, anAd, aPictureOf } from '#tests/unit/store/a-store.ts';
 import { expectWhole } from '#tests/unit/store/check-store.ts';
 import { aBackground, type TestBackground } from './a-background.ts';
@@ -46,6 +47,35 @@ const notKept = (why: NotKept, adId = '100'): HeardPicture => ({
 
 const set = (test: TestBackground, key: 'pictures' | 'picturesMb' | 'pageBadge', value: string): Promise<unknown> =>
   test.background.onCommand({ type: 'setSetting', key, value });
+
+describe('a picture of a platform that is not recorded any more', () => {
+  it.each<[string, (test: TestBackground) => unknown]>([
+    [
+      'is switched off',
+      ({ background }) => background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false }),
+    ],
+    ['rests', ({ background }) => background.onCommand({ type: 'setPausedUntil', until: '2030-01-01T00:00:00Z' })],
+    ['lost its permission', ({ granted }) => granted.clear()],
+  ])('is not kept: it %s', async (_, happen) => {
+    const test = await started();
+    await markOf(test);
+    await happen(test);
+    expect(await test.background.onPicture(taken())).toBe(true);
+    expect(await test.store.db.pictures.count()).toBe(0);
+  });
+
+  it('is not kept either where it was under way', async () => {
+    const test = await started();
+    await markOf(test);
+    const { ad, outcome } = taken();
+    if (outcome.kind !== 'taken') throw new Error('no picture');
+    const { kind: _kind, ...picture } = outcome;
+    expect(await keepPicture(test.store.context, { ...picture, ad }, ({ pausedUntil }) => pausedUntil !== null)).toBe(
+      'unwanted',
+    );
+    expect(await test.store.db.pictures.count()).toBe(0);
+  });
+});
 
 describe('a page is told that a picture is wanted', () => {
   it('with the paths that the ad’s data names', async () => {
