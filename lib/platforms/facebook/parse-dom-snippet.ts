@@ -3,6 +3,7 @@ import { adRecordId } from '#lib/core/record-id.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
+import { hrefIn, linesOfMarkup, textOfMarkup } from '#lib/platforms/parts/markup-text.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { describeOldFormat } from './old-formats.ts';
 import { parseElement } from './parse-element.ts';
@@ -30,10 +31,10 @@ export function parseDomSnippet(html: string, at: string | null): ParsedResponse
 function rawOf(html: string): RawAd {
   const anchors = [...html.matchAll(anchor)]
     .slice(0, 200)
-    .map(([, attributes = '', inside = '']) => ({ href: hrefIn(attributes), text: textOf(inside) }));
+    .map(([, attributes = '', inside = '']) => ({ href: hrefIn(attributes), text: textOfMarkup(inside) }));
   const links = anchors.flatMap(({ href, text }) => (href === null ? [] : [{ href, text }]));
   const sender = links.find(({ href, text }) => text !== '' && !isAdLabel(text) && !postAddress.test(href)) ?? null;
-  const lines = textOf(html.replaceAll(/<\/(?:div|a|p|h\d|li)>|<br\b[^>]*>/gi, '\n'), '\n').split('\n');
+  const lines = linesOfMarkup(html.replaceAll(/<\/(?:div|a|p|h\d|li)>|<br\b[^>]*>/gi, '\n')).split('\n');
   return {
     surface: 'feed',
     labels: [
@@ -53,49 +54,10 @@ function rawOf(html: string): RawAd {
   };
 }
 
-function hrefIn(attributes: string): string | null {
-  const written = /\bhref\s*=\s*(?:"([^"]*)"|'([^']*)')/i.exec(attributes);
-  const href = decoded(written?.[1] ?? written?.[2] ?? '');
-  return URL.canParse(href) && /^https?:/i.test(href) ? href : null;
-}
-
 /** The message of a post, where the markup marks it as one. */
 function messageIn(html: string): string {
   const marked = /data-ad-(?:rendering-role="story_message"|(?:comet-)?preview="message")[^>]*>([^]*?)<\/div>/i.exec(
     html,
   );
-  return marked ? textOf(marked[1] ?? '') : '';
-}
-
-/** The text of markup in one line, or with the given line ends kept. */
-function textOf(markup: string, keep = ''): string {
-  const bare = decoded(
-    markup
-      .replaceAll(/<!--[^]*?-->/g, ' ')
-      .replaceAll(/<(?:script|style)\b[^]*?<\/(?:script|style)>/gi, ' ')
-      .replaceAll(/<[^>]*>/g, ' '),
-  );
-  return keep === '' ? plainText(bare) : bare;
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['middot', '·'],
-  ['sdot', '⋅'],
-]);
-
-function decoded(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-    },
-  );
+  return marked ? textOfMarkup(marked[1] ?? '') : '';
 }
