@@ -49,6 +49,8 @@ export interface ParsedResponse {
 export interface RawAd {
   readonly surface: string;
   readonly labels: readonly string[];
+  /** Signs of an ad in attributes that no reader sees, by the platform's names for them; absent where it has none. */
+  readonly marks?: readonly string[];
   readonly advertiserName: string | null;
   readonly advertiserUrl: string | null;
   readonly text: string;

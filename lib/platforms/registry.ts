@@ -4,11 +4,13 @@ import type { PlatformAdapter } from './contract.ts';
 import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { x } from './x/index.ts';
+import { linkedin } from './linkedin/index.ts';
 import { youtube } from './youtube/index.ts';
 
 export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map<Platform, PlatformAdapter>([
   ['facebook', facebook],
   ['instagram', instagram],
+  ['linkedin', linkedin],
   ['youtube', youtube],
   ['x', x],
 ]);

@@ -3,7 +3,7 @@ import { adRecordId } from '#lib/core/record-id.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ParsedResponse, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
-import { linksOfMarkup, rawTextOf, textOfMarkup } from '#lib/platforms/parts/markup-text.ts';
+import { linksOfMarkup, rawTextOf, textOfMarkup, webLinksOfMarkup } from '#lib/platforms/parts/markup-text.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { describeOldFormat } from './old-formats.ts';
 import { parseElement } from './parse-element.ts';
@@ -28,17 +28,14 @@ export function parseDomSnippet(html: string, at: string | null): ParsedResponse
 }
 
 function rawOf(html: string): RawAd {
-  const anchors = linksOfMarkup(html).slice(0, 200);
-  const links = anchors.flatMap(({ href, text }) =>
-    href !== null && URL.canParse(href) && /^https?:/i.test(href) ? [{ href, text }] : [],
-  );
+  const links = webLinksOfMarkup(html);
   const sender = links.find(({ href, text }) => text !== '' && !isAdLabel(text) && !postAddress.test(href)) ?? null;
   const lines = rawTextOf(html.replaceAll(/<\/(?:div|a|p|h\d|li)>|<br\b[^>]*>/gi, '\n')).split('\n');
   return {
     surface: 'feed',
     labels: [
       ...new Set(
-        [...anchors.map(({ text }) => text), ...lines.map(plainText)].filter(
+        [...linksOfMarkup(html).map(({ text }) => text), ...lines.map(plainText)].filter(
           (text) => text !== '' && text.length <= 300,
         ),
       ),

@@ -50,3 +50,12 @@ export function linksOfMarkup(markup: string): readonly { readonly href: string 
     text: textOfMarkup(inside),
   }));
 }
+
+/** The same, of the links that lead to whole web addresses. */
+export function webLinksOfMarkup(markup: string): readonly { readonly href: string; readonly text: string }[] {
+  return linksOfMarkup(markup)
+    .slice(0, 200)
+    .flatMap(({ href, text }) =>
+      href !== null && URL.canParse(href) && /^https?:/i.test(href) ? [{ href, text }] : [],
+    );
+}

@@ -60,6 +60,14 @@ describe('copying out of the page', () => {
     ]);
   });
 
+  it('copies rows that refer to each other whole', async () => {
+    const text = '1:I["module"]\n2:["$","p",null,{"children":"$3"}]\n3:T4,line\n0:["waist","$2"]\n';
+    expect(await messagesOf((out) => out.offer(text, source))).toMatchObject([
+      { kind: 'copy', line: 0, text },
+      { kind: 'seen', copied: 1, posts: 0 },
+    ]);
+  });
+
   it('copies one document over many lines whole', async () => {
     const text = JSON.stringify({ a: { b: 'waist' }, c: 1 }, null, 2);
     expect(await messagesOf((out) => out.offer(text, source))).toMatchObject([

@@ -1,0 +1,102 @@
+/** The synthetic LinkedIn: a home feed whose posts come as answers of Voyager, and one that the server draws. */
+import { readFileSync } from 'node:fs';
+import type { ServerResponse } from 'node:http';
+import { join } from 'node:path';
+import {
+  adUpdate,
+  type Built,
+  organicUpdate,
+  ownPromotion,
+  voyagerAnswer,
+} from '#tests/fixtures/linkedin/build-feed.ts';
+import type { SiteHandler } from '../site.ts';
+import type { Variant } from '../synthetic-platform.ts';
+import { drawCard } from './draw-cards.ts';
+import { adsDrawnByServer, contentIdOf, feedDrawnByServer, feedWithData, type Planned } from './plan.ts';
+
+export const linkedinHost = 'www.linkedin.com';
+export const dataPath = '/feed/';
+export const drawnPath = '/feed/foryou/';
+
+const postsPerAnswer = 8;
+const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
+const page = read('page.html');
+const scripts: Readonly<Record<string, string>> = {
+  '/synthetic/app.js': read('app.js'),
+  '/synthetic/menus.js': read('menus.js'),
+};
+
+/** In Welsh, which LinkedIn does not speak, the label is a word that nobody has attested: other signs must do. */
+const labels: Readonly<Record<string, string>> = { welsh: 'Hyrwyddwyd', german: 'Anzeige', polish: 'Treść promowana' };
+
+const labelOf = (variant: Variant | null): string => labels[variant ?? ''] ?? 'Promoted';
+
+/** Answers and pages, as they are or in a variant. */
+export function linkedinSite(variant: Variant | null): SiteHandler {
+  return (request, response) => {
+    const { pathname, searchParams } = request.url;
+    if (pathname === dataPath)
+      return send(response, 'text/html', pageOf('<script src="/synthetic/app.js"></script>', ''));
+    if (pathname === drawnPath) return send(response, 'text/html', drawnPage(variant));
+    const script = scripts[pathname];
+    if (script !== undefined) return send(response, 'text/javascript', script);
+    if (pathname === '/voyager/api/graphql')
+      return send(
+        response,
+        'application/vnd.linkedin.normalized+json+2.1',
+        answerAt(Number(searchParams.get('start')), variant),
+      );
+    response.writeHead(404).end();
+  };
+}
+
+const pageOf = (script: string, cards: string): string =>
+  page.replace('<!-- cards -->', cards).replace('<!-- script -->', script);
+
+function drawnPage(variant: Variant | null): string {
+  const drawing = { label: labelOf(variant), hasMarks: variant !== 'one-family-less' };
+  const cards = feedDrawnByServer.map((post, index) => drawCard(post, index, drawing)).join('\n');
+  const why = Object.fromEntries(
+    adsDrawnByServer.map((ad) => [contentIdOf(ad), { name: ad.company.name, why: ad.why }]),
+  );
+  return pageOf(
+    `<script>window.reasons = ${JSON.stringify(why)}</script><script src="/synthetic/menus.js"></script>`,
+    cards,
+  );
+}
+
+/** One answer of the feed, from a post on. */
+export function answerAt(start: number, variant: Variant | null): string {
+  const updates = feedWithData.slice(start, start + postsPerAnswer).map((post) => updateOf(post, variant));
+  return changed(voyagerAnswer(updates, 'Zebedee Viewer'), variant);
+}
+
+function updateOf(post: Planned, variant: Variant | null): Built {
+  if (post.kind === 'promotion') return ownPromotion();
+  if (post.kind === 'organic') return organicUpdate(post);
+  const isOrdinary = post.member === undefined;
+  return adUpdate(isOrdinary ? { ...post, label: labelOf(variant) } : post);
+}
+
+/** Names of fields that were never seen; or without the name of the ad where the post has its own. */
+function changed(answer: string, variant: Variant | null): string {
+  if (variant === 'renamed')
+    return answer
+      .replaceAll('sponsoredTracking', 'zorkBlimp')
+      .replaceAll('activityType', 'quuxKind')
+      .replaceAll('trackingData', 'grommetData')
+      .replaceAll('subDescription', 'lowerLine');
+  if (variant === 'one-family-less')
+    return answer.replaceAll(/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1');
+  return answer;
+}
+
+function send(response: ServerResponse, type: string, text: string): void {
+  response
+    .writeHead(200, {
+      'content-type': `${type}; charset=utf-8`,
+      'cache-control': 'no-store',
+      'content-security-policy': "default-src 'self' 'unsafe-inline'",
+    })
+    .end(text);
+}
