@@ -47,10 +47,10 @@ export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
   };
 }
 
-/** Takes parameters out of an address. Their names are asked for one by one: in a content script of Firefox, `keys()` gives what
- *  no loop can go through, and `Array.from` makes an empty list of it without a word (seen in Firefox 153). */
+/** Takes parameters out of an address. A copy is asked for their names, one by one: in a content script of Firefox, `keys()` gives
+ *  what no loop can go through, and `Array.from` makes an empty list of it without a word (seen in Firefox 153). */
 export function dropParameters(url: URL, isUnwanted: (name: string) => boolean): void {
-  const names: string[] = [];
-  url.searchParams.forEach((_, name) => names.push(name));
-  for (const name of names) if (isUnwanted(name)) url.searchParams.delete(name);
+  new URL(url).searchParams.forEach((_, name) => {
+    if (isUnwanted(name)) url.searchParams.delete(name);
+  });
 }
