@@ -8,6 +8,10 @@ import type {
   CompanionWanted,
   ItemsCaptured,
   PageCommand,
+  SampleTaken,
+  SampleTakenReply,
+  SampleWanted,
+  SampleWantedReply,
 } from '#lib/messaging/protocol.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
@@ -29,13 +33,19 @@ import { createReferencePart } from './reference-part.ts';
 import { companionFile, injectCapture, type ScriptsApi, syncScripts } from './registrar.ts';
 import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
+import { createSamplePart } from './sample-part.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parseResponse'>>;
+  readonly adapters: ReadonlyMap<
+    Platform,
+    Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parserVersion' | 'parseResponse'>
+  >;
   readonly scripts: ScriptsApi;
   readonly keys: KeyStore;
+  /** Keys that are in memory only. */
+  readonly sessionKeys: KeyStore;
   fetchReference(): Promise<unknown>;
   setBadge(text: string): Promise<void>;
   openPage(path: string): Promise<void>;
@@ -50,6 +60,8 @@ export interface Background {
   onHello(hello: CaptureStarted, sender: { readonly tabId: number }): Promise<CaptureStartedReply>;
   onCompanionWanted(wanted: CompanionWanted, sender: { readonly tabId: number }): Promise<boolean>;
   onPicture(picture: HeardPicture): Promise<boolean>;
+  onSampleWanted(wanted: SampleWanted): Promise<SampleWantedReply>;
+  onSampleTaken(taken: SampleTaken): Promise<SampleTakenReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -91,6 +103,13 @@ export function createBackground(deps: BackgroundDeps): Background {
     await classifyLeftOver();
     await refresh();
   };
+  const sample = createSamplePart({
+    context,
+    adapters: deps.adapters,
+    scripts,
+    keys: deps.sessionKeys,
+    readSettings: () => readSettings(context.db),
+  });
   const common = { context, reference, ready, report };
   return {
     start: () => attempt('start', finish),
@@ -107,8 +126,11 @@ export function createBackground(deps: BackgroundDeps): Background {
       ),
     onHello: async ({ platform }, { tabId }) => {
       await ready();
+      const isWanted = isRecording(await readSettings(context.db), platform, context.now());
+      // Before the answer, so that nothing that the page is given goes past the recorder.
+      if (isWanted && (await sample.isRecorded(platform))) await scripts.injectInTab(companionFile, tabId);
       return {
-        enabled: isRecording(await readSettings(context.db), platform, context.now()),
+        enabled: isWanted,
         accountSalt: await readOrCreateAccountSalt(context.db, (bytes) => context.randomHex(bytes)),
         sealKey: await readOrCreateTabKey(keys, tabId, (bytes) => context.randomHex(bytes)),
       };
@@ -119,9 +141,20 @@ export function createBackground(deps: BackgroundDeps): Background {
       return scripts.injectInTab(companionFile, tabId);
     },
     onPicture: (picture) => recordPicture(common, picture),
+    onSampleWanted: async ({ platform }) => {
+      await ready();
+      return sample.wanted(platform);
+    },
+    onSampleTaken: async (taken) => {
+      await ready();
+      return sample.taken(taken);
+    },
     onCommand: (command) => {
-      const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());
-      return runCommand({ ...common, syncScripts: sync, forgetOutside, refresh }, command);
+      const forgetOutside = async (): Promise<void> => {
+        await keys.remove(await keys.names());
+        await sample.remove();
+      };
+      return runCommand({ ...common, sample, syncScripts: sync, forgetOutside, refresh }, command);
     },
     onInstalled: async (reason) => {
       if (reason === 'install') await deps.openPage('dashboard.html#/welcome');
@@ -135,6 +168,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       attempt('startup', async () => {
         await deps.orderAlarm();
         await forgetAllTabKeys(keys);
+        await sample.stop();
         await saveIntegrity(context, await checkCounts(context.db));
         await expireOld(context);
       }),

@@ -6,4 +6,5 @@ export { type CaseView, readCase, readCases, readFindings } from './read-cases.t
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
+export { readSample, sampleFileOf } from './read-sample.ts';
 export { readHealth, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';

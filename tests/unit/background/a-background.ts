@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
 import type { ContentScript } from '#lib/background/registrar.ts';
+import type { KeyStore } from '#lib/background/tab-keys.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
 
@@ -10,6 +11,7 @@ export interface TestBackground {
   readonly background: Background;
   readonly store: TestStore;
   readonly kept: Map<string, unknown>;
+  readonly keptInMemory: Map<string, unknown>;
   readonly scripts: Map<string, ContentScript>;
   readonly injected: string[];
   readonly pages: string[];
@@ -17,10 +19,18 @@ export interface TestBackground {
   readonly granted: Set<string>;
 }
 
+const keysIn = (kept: Map<string, unknown>): KeyStore => ({
+  read: async (name) => kept.get(name),
+  write: async (name, value) => void kept.set(name, value),
+  remove: async (names) => names.forEach((name) => kept.delete(name)),
+  names: async () => [...kept.keys()],
+});
+
 export const facebookHost = 'https://www.facebook.com/*';
 
 export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore = aStore()): TestBackground {
   const kept = new Map<string, unknown>();
+  const keptInMemory = new Map<string, unknown>();
   const scripts = new Map<string, ContentScript>();
   const granted = new Set([facebookHost]);
   const injected: string[] = [];
@@ -36,6 +46,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
           id: 'facebook',
           hosts: [facebookHost],
           expectations: { postsWithoutAd: 100 },
+          parserVersion: 'facebook-test',
           parseResponse: (copy, at) =>
             registry.get('facebook')?.parseResponse(copy, at) ?? {
               ads: [],
@@ -54,17 +65,13 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
       inject: async (file) => void injected.push(file),
       injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
-    keys: {
-      read: async (name) => kept.get(name),
-      write: async (name, value) => void kept.set(name, value),
-      remove: async (names) => names.forEach((name) => kept.delete(name)),
-      names: async () => [...kept.keys()],
-    },
+    keys: keysIn(kept),
+    sessionKeys: keysIn(keptInMemory),
     fetchReference: async () => referenceFile,
     setBadge: async (text) => void badges.push(text),
     openPage: async (path) => void pages.push(path),
     orderAlarm: async () => undefined,
     ...over,
   });
-  return { background, store, kept, scripts, injected, pages, badges, granted };
+  return { background, store, kept, keptInMemory, scripts, injected, pages, badges, granted };
 }
