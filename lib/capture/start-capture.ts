@@ -5,7 +5,7 @@ import { isConnected, sendCaptured, sendCompanionWanted, sendHello } from '#lib/
 import type { PageAdapter } from '#lib/platforms/contract.ts';
 import { createBrowserWorld } from './browser-world.ts';
 import { createCompanionCall } from './call-companion.ts';
-import { leaveSocket } from './companion-socket.ts';
+import { leaveSocket, type Socket } from './companion-socket.ts';
 import { offerHandOver, type HandOver } from './hand-over.ts';
 import { createInbox } from './inbox.ts';
 import { runCapture } from './run-capture.ts';
@@ -24,7 +24,8 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
     isConnected,
     setTimer: world.setTimer,
   });
-  if (!leaveSocket({ platform: adapter.id, plug: companion.plug })) return;
+  const socket: Socket = { platform: adapter.id, plug: companion.plug };
+  if (!leaveSocket(socket)) return;
   const page = createPageState(document);
   const isLate = !page.isUntouched();
   const inbox = createInbox();
@@ -71,13 +72,17 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
     const isForsaken = createForsakenCheck(world.now, handOver);
     inbox.open({
       received(data) {
+        socket.tap?.(data);
         if (handOver?.isHandedOver()) return handOver.pass(data);
         if (!isForsaken()) return running.session.received(data);
         running.end();
         bridge.close();
         inbox.close();
       },
-      embedded: (text) => running.session.embedded(text, location.href),
+      embedded(text) {
+        socket.tap?.(text, true);
+        running.session.embedded(text, location.href);
+      },
       lost: (count) => running.session.lost('bridge-limit', count),
     });
   };
