@@ -21,6 +21,7 @@ export const replayCommand: Command = {
     `Platforms: ${[...registry.keys()].join(', ')}.`,
     'A file is the bare text of a response, {"request":{"name","variables"},"response":"…"} (one, or one a line), a page with',
     'its data in scripts, or saved markup. --kind says what is expected: a file without any of it is then a problem.',
+    'The sample that the dashboard records for a bug report (countercanvass-sample-….jsonl) is such a file, one recording a line.',
   ],
   run: async (args, terminal) => {
     const options = parseOptions(args, ['kind']);

@@ -3,7 +3,7 @@ import type { CapturedAd } from '#lib/core/ad.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { type Problem, problem } from '#lib/core/problem.ts';
 import type { ParsedResponse, PlatformAdapter } from '#lib/platforms/contract.ts';
-import { type ReplayPart, replayParts } from './replay-parts.ts';
+import { type ReplayPart, replayParts, sampleHeaderIn } from './replay-parts.ts';
 
 export const replayKinds = ['feed', 'explanation', 'dom'] as const;
 export type ReplayKind = (typeof replayKinds)[number];
@@ -20,13 +20,20 @@ export function replay(text: string, adapter: PlatformAdapter, kind: ReplayKind 
   const parsed = parts.map((part) => parsePart(part, adapter));
   const ads = parsed.flatMap((part) => part.ads.map(({ ad }) => ad));
   const explanations = parsed.flatMap((part) => part.explanations.map(({ explanation }) => explanation));
-  const foreign = adapter.describeForeign?.(text) ?? null;
+  const foreign = foreignName(text, adapter);
   const problems = parsed.flatMap((part) => part.problems.map((one) => one.problem));
   if (foreign !== null) return { ads, explanations, problems: [problem('not-this-format', '', foreign)] };
   const isEmpty = kind === 'explanation' ? explanations.length === 0 : kind === 'dom' && ads.length === 0;
   const missing =
     isEmpty && problems.length === 0 ? [problem('empty', '', `no ${kind === 'dom' ? 'ad' : 'explanation'}`)] : [];
   return { ads, explanations, problems: [...problems, ...missing] };
+}
+
+/** What a file is instead, where it is nothing that this platform's parser reads. */
+function foreignName(text: string, adapter: PlatformAdapter): string | null {
+  const sample = sampleHeaderIn(text);
+  if (sample) return sample.platform === adapter.id ? null : `a sample of ${sample.platform}`;
+  return adapter.describeForeign?.(text) ?? null;
 }
 
 function parsePart(part: ReplayPart, adapter: PlatformAdapter): ParsedResponse {
