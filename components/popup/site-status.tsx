@@ -31,6 +31,11 @@ export function SiteStatusLine({ state, now }: { readonly state: SiteState; read
       <div>
         <p class={styles.title}>{words.title}</p>
         <p class={styles.text}>{words.text}</p>
+        {state.kind === 'changed' && (
+          <a href={`dashboard.html#/sample/${state.platform}`} target="_blank">
+            {texts.t('popup.stateChangedLink')}
+          </a>
+        )}
         {state.kind === 'noneOn' && (
           <a class={`button primary ${styles.start}`} href="dashboard.html#/welcome" target="_blank">
             {texts.t('popup.start')}

@@ -17,6 +17,9 @@ export function HealthSection() {
       <LiveView live={live}>
         {(rows) => (rows.length === 0 ? <p>{t('settings.healthNone')}</p> : <HealthTable rows={rows} />)}
       </LiveView>
+      <p>
+        <a href="#/sample">{t('settings.sampleLink')}</a>
+      </p>
     </Section>
   );
 }
