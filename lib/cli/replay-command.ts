@@ -10,6 +10,7 @@ import { loadCampaigners } from './load-campaigners.ts';
 import { parseOptions } from './parse-options.ts';
 import { readTextInput } from './read-input.ts';
 import { replay, type ReplayKind, replayKinds } from './replay.ts';
+import { describeSample } from './describe-sample.ts';
 import type { Terminal } from './terminal.ts';
 import { usageError } from './usage-error.ts';
 
@@ -55,6 +56,8 @@ async function replayFile(path: string, { adapter, kind, data, terminal }: Repla
     terminal.print(text.error);
     return 1;
   }
+  const sample = describeSample(text.value);
+  if (sample !== null) terminal.say(`${basename(path)}: ${sample}`);
   const { ads, explanations, problems } = replay(text.value, adapter, kind);
   const found = ads.length + explanations.length + problems.length;
   if (found === 0) terminal.say(`${basename(path)}: no ad and no explanation stands in it.`);

@@ -16,24 +16,24 @@ export interface Replayed {
 
 /** `kind` is what the caller expects; null where anything may be in the file. */
 export function replay(text: string, adapter: PlatformAdapter, kind: ReplayKind | null): Replayed {
+  const sample = sampleHeaderIn(text);
+  if (sample && sample.platform !== adapter.id)
+    return {
+      ads: [],
+      explanations: [],
+      problems: [problem('not-this-format', '', `a sample of ${sample.platform}`)],
+    };
   const parts: readonly ReplayPart[] = kind === 'dom' ? [{ kind: 'markup', html: text }] : replayParts(text, adapter);
   const parsed = parts.map((part) => parsePart(part, adapter));
   const ads = parsed.flatMap((part) => part.ads.map(({ ad }) => ad));
   const explanations = parsed.flatMap((part) => part.explanations.map(({ explanation }) => explanation));
-  const foreign = foreignName(text, adapter);
+  const foreign = sample ? null : (adapter.describeForeign?.(text) ?? null);
   const problems = parsed.flatMap((part) => part.problems.map((one) => one.problem));
   if (foreign !== null) return { ads, explanations, problems: [problem('not-this-format', '', foreign)] };
   const isEmpty = kind === 'explanation' ? explanations.length === 0 : kind === 'dom' && ads.length === 0;
   const missing =
     isEmpty && problems.length === 0 ? [problem('empty', '', `no ${kind === 'dom' ? 'ad' : 'explanation'}`)] : [];
   return { ads, explanations, problems: [...problems, ...missing] };
-}
-
-/** What a file is instead, where it is nothing that this platform's parser reads. */
-function foreignName(text: string, adapter: PlatformAdapter): string | null {
-  const sample = sampleHeaderIn(text);
-  if (sample) return sample.platform === adapter.id ? null : `a sample of ${sample.platform}`;
-  return adapter.describeForeign?.(text) ?? null;
 }
 
 function parsePart(part: ReplayPart, adapter: PlatformAdapter): ParsedResponse {

@@ -6,9 +6,21 @@ export function isProgramName(name: string): boolean {
   return /^[A-Za-z_$][\w$-]{0,79}$/.test(name) && !hasLongNumber(name) && !isCode(name);
 }
 
-/** True for a word that stands for one of a few things: `User`, `SEARCH_ADS`, `home-promoted`, `com.example.feed.Update`. */
+/** True for a word such as a program has: `User`, `SEARCH_ADS`, `home-promoted`, `com.example.feed.Update`. A name of a person may
+ *  look so, too. */
 export function isIdentifier(text: string): boolean {
   return text.length <= 120 && /^[A-Za-z_$][\w$]*(?:[.:/-][A-Za-z_$][\w$]*)*$/.test(text) && !hasLongNumber(text);
+}
+
+/** True for one word that stands for one of a few things, or the name of a class with all that it is in. Names that people
+ *  choose for themselves like to end in a year or a number. */
+export function isTypeName(text: string): boolean {
+  return (
+    isIdentifier(text) &&
+    !isCode(text) &&
+    !/\d{3}/.test(text) &&
+    (/^[\w$]+$/.test(text) || /^(?:com|org|net)\.[\w.$]+\.[A-Z]\w+$/.test(text))
+  );
 }
 
 /** Two words or more in capitals: `BADGE_STYLE_TYPE`. Nobody is called so. */

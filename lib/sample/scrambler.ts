@@ -6,7 +6,7 @@ import { phrasesIn } from './fixed-phrases.ts';
 import { createKeptWords } from './kept-words.ts';
 import { kindOfKey, type KeyKind } from './key-kinds.ts';
 import { scrambleLetters } from './letters.ts';
-import { isConstant, isIdentifier, isProgramName, isVocabulary } from './program-names.ts';
+import { isConstant, isProgramName, isTypeName, isVocabulary } from './program-names.ts';
 import { createWords } from './words.ts';
 
 /** What of a platform the scrambler is told; all else it knows by itself. */
@@ -63,7 +63,7 @@ export function createScrambler(rules: ScrambleRules, key: string, inner: Scramb
 
   /** Words of the platform's and of programs. */
   const stays = (text: string, kind: KeyKind): boolean =>
-    (kind === 'structure' && isIdentifier(text)) ||
+    (kind === 'structure' && isTypeName(text)) ||
     isConstant(text) ||
     isMediaType(text) ||
     isReference(text) ||
