@@ -32,9 +32,9 @@ function aRecording(over: Partial<SampleWorld> = {}, adapter: PlatformAdapter = 
   const replies: (SampleTakenReply | null)[] = [];
   const socket: Socket = { platform: 'facebook', plug: () => undefined };
   const world: SampleWorld = {
-    idle: { now: clock.now, whenIdle: (run) => void clock.setTimer(run, 1) },
+    idle: { now: () => clock.now(), whenIdle: (run) => void clock.setTimer(run, 1) },
     wallClock: () => new Date(startedAt + clock.now() - begun).toISOString(),
-    setTimer: clock.setTimer,
+    setTimer: (run, ms) => clock.setTimer(run, ms),
     randomId: () => `b${sent.length}`,
     isConnected: () => true,
     ask: async (): Promise<SampleWantedReply> => wanted,

@@ -13,7 +13,7 @@ function aSender(isConnected = true) {
     {
       wallClock: () => '',
       randomId: () => String(sent.length),
-      setTimer: clock.setTimer,
+      setTimer: (run, ms) => clock.setTimer(run, ms),
       isConnected: () => isConnected,
       send: async (taken) => {
         sent.push(taken);

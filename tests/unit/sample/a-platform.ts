@@ -1,6 +1,5 @@
 /** A platform for tests of the sample recorder: its ads are objects with an `ad_marker`, and its organic posts have none. */
 import type { Json, JsonObject } from '#lib/core/json.ts';
-import { isJsonObject } from '#lib/core/json.ts';
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { ParsedResponse, ResponseCopy } from '#lib/platforms/contract.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
@@ -42,7 +41,7 @@ export function aPlatform(needs: (document: Json) => boolean = () => true): Samp
 function markedIn(document: Json): readonly CapturedAd[] {
   const ads: CapturedAd[] = [];
   walkObjects(document, ({ value }) => {
-    if ('ad_marker' in value) ads.push(anAd({ adId: String(value['ad_id']) }));
+    if ('ad_marker' in value) ads.push(anAd({ adId: JSON.stringify(value['ad_id']) }));
     return 'into';
   });
   return ads;

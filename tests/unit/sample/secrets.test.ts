@@ -13,16 +13,16 @@ const syllables = ['zor', 'vani', 'qazi', 'bexu', 'thuma', 'yolka', 'wemba', 'ja
 const word = fc.array(fc.constantFrom(...syllables), { minLength: 2, maxLength: 4 }).map((parts) => parts.join(''));
 const capital = word.map((text) => text.slice(0, 1).toUpperCase() + text.slice(1));
 const digits = (from: number, to: number) =>
-  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: from, maxLength: to }).map((all) => `7${all.join('')}`);
+  fc.array(fc.integer({ min: 0, max: 9 }), { minLength: from, maxLength: to }).map((some) => `7${some.join('')}`);
 const hexadecimal = fc
   .array(fc.constantFrom(...'0123456789abcdef'), { minLength: 12, maxLength: 32 })
-  .map((all) => `e7${all.join('')}`);
+  .map((some) => `e7${some.join('')}`);
 const base64 = fc
   .array(fc.constantFrom(...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'), {
     minLength: 20,
     maxLength: 60,
   })
-  .map((all) => `Qa7${all.join('')}==`);
+  .map((some) => `Qa7${some.join('')}==`);
 const day = fc.record({
   year: fc.integer({ min: 1940, max: 1999 }),
   month: fc.integer({ min: 10, max: 12 }),
@@ -174,6 +174,9 @@ const scrambler = () => scramblerFor(rules, '3c'.repeat(32));
 const sample = (content: string, over: Parameters<typeof aCopy>[1] = {}): string =>
   JSON.stringify(all(sampleAnswer(aCopy(content, over), rules, scrambler(), over?.url !== undefined)).line);
 
+/** As it would stand in a text. */
+const plainly = (value: Json): string => (typeof value === 'string' ? value : JSON.stringify(value));
+
 /** In every form in which a document may come. */
 const forms: readonly (readonly [string, (document: Json) => string])[] = [
   ['as it is', (document) => sample(JSON.stringify(document))],
@@ -213,7 +216,7 @@ describe('a sample', () => {
   it('holds nothing of a text that is no document', () => {
     fc.assert(
       fc.property(fc.array(secret, { minLength: 1, maxLength: 5 }), (secrets) => {
-        const content = secrets.map(({ value }) => String(value)).join(' ');
+        const content = secrets.map(({ value }) => plainly(value)).join(' ');
         expect(
           found(
             secrets.flatMap(({ texts }) => texts),
@@ -238,7 +241,7 @@ describe('a sample', () => {
       fc.property(fc.array(secret, { minLength: 1, maxLength: 4 }), word, (secrets, who) => {
         const texts = [who, ...secrets.flatMap((one) => one.texts)];
         const written = secrets.map(({ value }) =>
-          String(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
+          plainly(value).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;'),
         );
         const html = `<div class="x1 y2" data-of="${who} x" style="background:url(${who})"><!-- ${who} --><script>"${who}"</script>
           ${written.map((one) => `<a href="/${who}?x=${one}" aria-label="${one}" id="${who}-1">${one}</a><img alt="${one}" src="https://${who}.org/a.jpg">`).join('')}</div>`;
