@@ -7,11 +7,13 @@ const mostPosts = 3;
 
 type Reader = Pick<PlatformAdapter, 'postSelector' | 'readPost' | 'readElement'>;
 
-/** Their markup, each once. Where no data came at all and no label is found either, the first posts: their label may have changed. */
+/** Gives their markup, each once. Where no data came at all and no label is found either, that of the first posts: their label may
+ *  have changed. Posts that stand there already are passed over: their data came before anybody listened. */
 export function createPostFinder(page: ParentNode, adapter: Reader): (known: readonly PostKey[]) => readonly string[] {
-  const taken = new WeakSet<Element>();
+  const all = (): readonly Element[] => Array.from(page.querySelectorAll(adapter.postSelector));
+  const taken = new WeakSet<Element>(all());
   return (known) => {
-    const posts = Array.from(page.querySelectorAll(adapter.postSelector)).filter((post) => !taken.has(post));
+    const posts = all().filter((post) => !taken.has(post));
     const labelled = posts.filter((post) => adapter.readElement(post) !== null && !isKnown(post, known, adapter));
     const chosen = labelled.length > 0 || known.length > 0 ? labelled : posts;
     return chosen.slice(0, mostPosts).map((post) => {

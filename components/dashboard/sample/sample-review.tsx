@@ -21,11 +21,11 @@ export function SampleReview({ row }: { readonly row: SampleRow }) {
   const [isSaved, setSaved] = useState(false);
   const text = useMemo(() => sampleFileOf(row), [row]);
   const file = useMemo(() => new Blob([text], { type: 'application/jsonl;charset=utf-8' }), [text]);
-  const end = (label: string): void => pending.order(key, label, { type: 'deleteSample' });
+  const end = (): void => pending.order(key, t('sample.label'), { type: 'deleteSample' });
   const save = (): void => {
     saveFile(sampleFileName(row), file);
     setSaved(true);
-    end(t('sample.savedLabel'));
+    end();
   };
   const isGoing = pending.isPending(key);
   if (isGoing && !isSaved) return <Empty title={t('sample.thrownTitle')}>{t('sample.thrownText')}</Empty>;
@@ -39,7 +39,7 @@ export function SampleReview({ row }: { readonly row: SampleRow }) {
           <button type="button" class="primary" onClick={save}>
             {t('sample.save')}
           </button>
-          <button type="button" class="danger" disabled={isGoing} onClick={() => end(t('sample.thrownLabel'))}>
+          <button type="button" class="danger" disabled={isGoing} onClick={end}>
             {t('sample.throw')}
           </button>
         </p>
