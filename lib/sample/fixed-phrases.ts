@@ -2,7 +2,6 @@
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { imprintOf } from '#lib/platforms/parts/imprint.ts';
 import { paidBy } from '#lib/platforms/parts/paid-by.ts';
-import { plainText } from '#lib/platforms/parts/plain-text.ts';
 
 /** `fixed`: words of the interface or of the law, which stay; `name`: who is named behind them; `free`: anything else. */
 export interface Piece {
@@ -14,27 +13,36 @@ const longestLabel = 400;
 
 /** The text in pieces, where a label of an ad, "Paid for by" or an imprint is in it; null for any other text. */
 export function phrasesIn(text: string): readonly Piece[] | null {
-  const label = text.length > longestLabel ? '' : plainText(text);
-  return payerPieces(label) ?? labelPieces(label) ?? imprintPieces(text);
+  return payerPieces(text) ?? labelPieces(text) ?? imprintPieces(text);
 }
 
 /** "Sponsored · Paid for by A" */
-function payerPieces(label: string): readonly Piece[] | null {
-  const payer = paidBy(label);
-  const start = payer === null ? -1 : label.lastIndexOf(payer);
-  if (payer === null || start < 0) return null;
-  const head = label.slice(0, start);
+function payerPieces(text: string): readonly Piece[] | null {
+  const start = payerStart(text);
+  if (start === null) return null;
+  const head = text.slice(0, start);
   const lead = /^.*[·⋅•|]\s*/u.exec(head)?.[0] ?? '';
+  const rest = text.slice(start);
   return [
     ...(labelPieces(lead) ?? [{ kind: 'free', text: lead }]),
     { kind: 'fixed', text: head.slice(lead.length) },
-    { kind: 'name', text: payer },
+    { kind: /[.:\n]\s/.test(rest) ? 'free' : 'name', text: rest },
   ];
+}
+
+/** Where the name begins of who paid: behind the words that say so, which are words without what comes there. */
+function payerStart(text: string): number | null {
+  const payer = text.length > longestLabel ? null : paidBy(text);
+  const [first = ''] = payer?.split(' ', 1) ?? [];
+  if (first === '') return null;
+  for (let at = text.indexOf(first); at >= 0; at = text.indexOf(first, at + 1))
+    if (paidBy(`${text.slice(0, at)}x`) === 'x') return at;
+  return null;
 }
 
 /** "Sponsored", alone or before a separator. */
 function labelPieces(label: string): readonly Piece[] | null {
-  if (!isAdLabel(label)) return null;
+  if (label.length > longestLabel || !isAdLabel(label)) return null;
   const [first = ''] = label.split(/[·⋅•|]/u, 1);
   return [
     { kind: 'fixed', text: first },

@@ -2,9 +2,12 @@
 import type { Json } from '#lib/core/json.ts';
 import { all } from './steps.ts';
 
+/** How a document is written: on one line, indented, or within the quotes of a script (`'\x7b\x22a\x22…'`). */
+export type Spelling = 'plain' | 'indented' | 'quoted';
+
 /** `data`: a document; `fixed`: guards and line ends, which stay; `markup`: tags and text; `loose`: anything else. */
 export type TextPart =
-  | { readonly kind: 'data'; readonly value: Json; readonly isIndented: boolean }
+  | { readonly kind: 'data'; readonly value: Json; readonly spelling: Spelling }
   | { readonly kind: 'fixed' | 'loose' | 'markup'; readonly text: string };
 
 /** True for a script element, by its type and the names of its attributes, that holds data. */
@@ -24,7 +27,8 @@ export function* partsOfText(text: string, isData: IsData): Generator<void, read
 function* partsOfData(text: string): Generator<void, readonly TextPart[]> {
   const head = guard.exec(text)?.[0] ?? '';
   const whole = isOneDocument(text.slice(head.length)) ? parseJson(text.slice(head.length)) : undefined;
-  if (whole !== undefined) return [fixed(head), { kind: 'data', value: whole, isIndented: /\n\s/.test(text.trim()) }];
+  if (whole !== undefined)
+    return [fixed(head), { kind: 'data', value: whole, spelling: /\n\s/.test(text.trim()) ? 'indented' : 'plain' }];
   if (isStream(text)) return partsOfStream(text);
   const parts: TextPart[] = [];
   for (const line of text.split(/(?<=\n)/)) {
@@ -48,25 +52,63 @@ function partsOfLine(line: string): readonly TextPart[] {
   const end = line.slice(head.length + body.length);
   if (body === '') return [fixed(line)];
   const value = parseJson(body);
-  if (value !== undefined) return [fixed(head), { kind: 'data', value, isIndented: false }, fixed(end)];
+  if (value !== undefined) return [fixed(head), { kind: 'data', value, spelling: 'plain' }, fixed(end)];
   return [fixed(head), ...(/^[[{]/.test(body) ? [loose(body)] : partsOfScript(body)), fixed(end)];
 }
 
 const loose = (text: string): TextPart => ({ kind: 'loose', text });
 
-/** `name = {…};`: documents that a script assigns. */
+/** `name = {…};` and `name = '\x7b…';`: documents that a script assigns. */
 function partsOfScript(text: string): readonly TextPart[] {
   const parts: TextPart[] = [];
   let at = 0;
-  for (const { 0: before, index } of text.matchAll(/[=(]\s*(?=[[{])/g)) {
+  for (const { 0: before, index } of text.matchAll(/[=(]\s*(?=[[{']|JSON)/g)) {
     const start = index + before.length;
-    const literal = start < at ? '' : literalAt(text, start);
-    const value = literal.length < 2 ? undefined : parseJson(literal);
-    if (value === undefined) continue;
-    parts.push(loose(text.slice(at, start)), { kind: 'data', value, isIndented: false });
-    at = start + literal.length;
+    const document = start < at ? null : (documentAt(text, start) ?? quotedAt(text, start));
+    if (!document) continue;
+    parts.push(loose(text.slice(at, document.start)), document.part);
+    at = document.end;
   }
   return [...parts, loose(text.slice(at))];
+}
+
+interface Assigned {
+  readonly start: number;
+  readonly end: number;
+  readonly part: TextPart;
+}
+
+function documentAt(text: string, start: number): Assigned | null {
+  const literal = literalAt(text, start);
+  const value = literal.length < 2 ? undefined : parseJson(literal);
+  return value === undefined
+    ? null
+    : { start, end: start + literal.length, part: { kind: 'data', value, spelling: 'plain' } };
+}
+
+/** A document in single quotes, alone or given to `JSON.parse`. */
+function quotedAt(text: string, start: number): Assigned | null {
+  const quoted = /(?:JSON\.parse\(\s*)?'((?:[^'\\]|\\[^])*)'/y;
+  quoted.lastIndex = start;
+  const [whole = '', inside = ''] = quoted.exec(text) ?? [];
+  const value = inside === '' ? undefined : parseJson(unescaped(inside));
+  if (value === undefined || typeof value !== 'object') return null;
+  const end = start + whole.length;
+  return { start: end - inside.length - 2, end, part: { kind: 'data', value, spelling: 'quoted' } };
+}
+
+function unescaped(text: string): string {
+  return text.replaceAll(/\\(?:x([\da-f]{2})|([^]))/gi, (_, code: string | undefined, char: string | undefined) =>
+    code === undefined ? (char ?? '') : String.fromCharCode(Number.parseInt(code, 16)),
+  );
+}
+
+/** The text of a document in this spelling. */
+export function spelled(value: Json, spelling: Spelling): string {
+  if (spelling === 'indented') return JSON.stringify(value, null, 2);
+  const plain = JSON.stringify(value);
+  if (spelling === 'plain') return plain;
+  return `'${plain.replaceAll(/["'\\{}[\]]/g, (char) => `\\x${(char.codePointAt(0) ?? 0).toString(16)}`)}'`;
 }
 
 /** The text from a bracket to the one that closes it; '' where none does. */
@@ -82,7 +124,8 @@ function literalAt(text: string, start: number): string {
   return '';
 }
 
-const isStream = (text: string): boolean => /^\s*[\da-f]{1,5}:["[{THI$]/i.test(text);
+/** True for React's own stream: rows `<number>:<value>`. */
+export const isStream = (text: string): boolean => /^\s*[\da-f]{1,5}:["[{THI$]/i.test(text);
 
 /** Rows `<number>:<value>`; a long text has its length before it, and no line end behind it. */
 function partsOfStream(text: string): readonly TextPart[] {

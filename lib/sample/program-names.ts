@@ -50,7 +50,7 @@ export function wordsOf(name: string): readonly string[] {
 const vocabulary: ReadonlySet<string> = new Set(
   `ad ads advert adverts api app apps article articles asset assets attachment browse button card channel children click client
    collection comment comments common company content creative css cursor data dash document edge edges element entry event events
-   feed feeds file font gif graphql group groups hash header home html http https i icon id ids image images img impression index
+   feed feeds file font get gif graphql group groups hash header home html http https i icon id ids image images img impression index
    item items jpeg jpg js json l link links list live main media member message messages mobile module mp4 news next node notes
    object org organization p page pages path permalink photo photos php pic plain png player policy post posts preview privacy
    product profile promoted prop props public query reel reels ref reply result results root search section share shared short

@@ -6,7 +6,7 @@ import { isArray } from '#lib/platforms/parts/walk-objects.ts';
 import { isSecretName } from './key-kinds.ts';
 import { chooseLeftOut } from './leave-out.ts';
 import { type Marks, readMarks } from './marks.ts';
-import { partsOfText, type TextPart } from './parts-of-text.ts';
+import { isStream, partsOfText, spelled, type TextPart } from './parts-of-text.ts';
 import { isIdentifier } from './program-names.ts';
 import { scrambleBroken } from './scramble-broken.ts';
 import { scrambleMarkup } from './scramble-markup.ts';
@@ -116,8 +116,10 @@ function* writeParts(parts: readonly TextPart[], leftOut: LeftOut, scrambler: Sc
 function* writePart(part: TextPart, leftOut: LeftOut, scrambler: Scrambler): Generator<void, string> {
   switch (part.kind) {
     case 'data': {
+      if (isStreamInPieces(part.value))
+        return spelled([yield* scrambleText(part.value.join(''), scrambler)], part.spelling);
       const copy = yield* scrambleTree(part.value, scrambler, leftOut);
-      return part.isIndented ? JSON.stringify(copy, null, 2) : JSON.stringify(copy);
+      return spelled(copy, part.spelling);
     }
     case 'loose':
       return yield* scrambleLoose(part.text, scrambler);
@@ -126,6 +128,17 @@ function* writePart(part: TextPart, leftOut: LeftOut, scrambler: Scrambler): Gen
     case 'fixed':
       return part.text;
   }
+}
+
+/** A script of a page may hold a stream in pieces, as a list of texts. */
+function isStreamInPieces(value: Json): value is readonly string[] {
+  return (
+    isArray(value) && value.length > 0 && value.every((piece) => typeof piece === 'string') && isStream(value.join(''))
+  );
+}
+
+function* scrambleText(text: string, scrambler: Scrambler): Generator<void, string> {
+  return yield* writeParts(yield* partsOfText(text, () => false), new Map(), scrambler);
 }
 
 function* scrambleLoose(text: string, scrambler: Scrambler): Generator<void, string> {
