@@ -1,5 +1,6 @@
 /** The law of a sample, on every case of every platform: the parser makes of it what it made of the answer. */
 import { describe, expect, it } from 'vitest';
+import { replayParts } from '#lib/cli/replay-parts.ts';
 import { replay } from '#lib/cli/replay.ts';
 import { sampleNote, sampleText } from '#lib/core/sample-file.ts';
 import { isJsonObject, type Json } from '#lib/core/json.ts';
@@ -8,11 +9,15 @@ import { registry } from '#lib/platforms/registry.ts';
 import { phrasesIn } from '#lib/sample/fixed-phrases.ts';
 import { sampleAnswer, scramblerFor } from '#lib/sample/sample-answer.ts';
 import { all } from '#lib/sample/steps.ts';
-import { readCases } from '#tests/unit/platforms/platform-fixtures.ts';
+import { readCases, readSamples } from '#tests/unit/platforms/platform-fixtures.ts';
 import { key } from './a-platform.ts';
 
 describe.each([...registry])('a sample of %s', (platform, adapter) => {
   const cases = readCases(platform).map((row) => [row.name, row.copy] as const);
+  /** Recordings that somebody has put beside the project: none on most machines. */
+  const recorded = readSamples(platform).flatMap(({ name, text }) =>
+    replayParts(text, adapter).flatMap((part) => (part.kind === 'response' ? [[name, part.copy] as const] : [])),
+  );
   const lineOf = (copy: ResponseCopy) => all(sampleAnswer(copy, adapter, scramblerFor(adapter, key))).line;
   const fileOf = (copy: ResponseCopy): string => {
     const header = {
@@ -62,6 +67,10 @@ describe.each([...registry])('a sample of %s', (platform, adapter) => {
     const structure = structureOf(file, adapter.keep ?? []);
     const found = [...written].filter((word) => file.toLowerCase().includes(word) && !structure.includes(word));
     expect(found).toEqual([]);
+  });
+
+  it.each(recorded)('says that a recording beside the project is read alike: %s', (_, copy) => {
+    expect(lineOf(copy).alike).toBe(true);
   });
 
   it('is searched for words by a search that finds them where they are', () => {
