@@ -7,9 +7,9 @@ export interface Socket {
   readonly platform: Platform;
   /** Called once, when the companion is there. */
   readonly plug: (companion: Companion) => void;
-  /** While a sample is recorded: given everything that the capture script is given, before it. `text` is a message of the bridge,
-   *  or of a script element of the page (`isOfPage`). */
-  tap?: ((text: string, isOfPage?: boolean) => void) | undefined;
+  /** While a sample is recorded: given everything that the capture script is given, before it: a message of the bridge, or the text
+   *  of a script element of the page. */
+  tap?: ((text: string) => void) | undefined;
   /** The companion's own notes: that it is there, and which sample it records. */
   isPlugged?: boolean;
   sample?: string;

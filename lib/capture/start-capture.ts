@@ -80,7 +80,7 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
         inbox.close();
       },
       embedded(text) {
-        socket.tap?.(text, true);
+        socket.tap?.(text);
         running.session.embedded(text, location.href);
       },
       lost: (count) => running.session.lost('bridge-limit', count),

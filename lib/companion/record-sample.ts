@@ -26,13 +26,11 @@ const mostWaiting = 40;
 /** By then the posts of what has come are drawn. */
 const looksAfterMs = [10_000, 40_000];
 
-type Message = Parameters<NonNullable<Socket['tap']>>;
-
 /** Does nothing where no sample of the platform is recorded, and goes on where this one is recorded already. */
 export async function recordSample(socket: Socket, adapter: PlatformAdapter, world: SampleWorld): Promise<void> {
-  const early: Message[] = [];
+  const early: string[] = [];
   const before = socket.tap;
-  socket.tap ??= (...message) => void (early.length < mostEarly && early.push(message));
+  socket.tap ??= (text) => void (early.length < mostEarly && early.push(text));
   const wanted = await world.ask();
   if (!wanted) {
     socket.tap = before;
@@ -42,7 +40,7 @@ export async function recordSample(socket: Socket, adapter: PlatformAdapter, wor
     socket.sample = wanted.sample;
     socket.tap = createTap(socket, adapter, wanted, world);
   }
-  for (const message of early) socket.tap?.(...message);
+  for (const text of early) socket.tap?.(text);
 }
 
 function createTap(
@@ -88,23 +86,20 @@ function createTap(
   };
   for (const ms of looksAfterMs) world.setTimer(lookForPosts, ms);
 
-  return (text, isOfPage) => {
+  return (text) => {
     if (isOver()) return end();
-    const copy = isOfPage ? embeddedCopy(text, adapter, world.pageUrl()) : copyIn(text);
+    const message = parseWire(text);
+    const copy = message ? (message.kind === 'copy' ? message : null) : embeddedCopy(text, adapter, world.pageUrl());
     if (!copy) return;
     if (sender.isFull() || waiting >= mostWaiting || copy.text.length > maxSampledChars) return sender.left(1);
-    run(sampleAnswer(copy, adapter, scrambler, isOfPage), ({ line, ads }) => {
+    run(sampleAnswer(copy, adapter, scrambler, !message), ({ line, ads }) => {
       known.push(...ads.map((ad) => adapter.keyOf(ad)));
       sender.add(JSON.stringify(line));
     });
   };
 }
 
-function copyIn(text: string): Copy | null {
-  const message = parseWire(text);
-  return message?.kind === 'copy' ? message : null;
-}
-
+/** What is no message of the bridge stood in the page; null where it says nothing of posts. */
 function embeddedCopy(text: string, { markers }: PlatformAdapter, url: string): Copy | null {
   if (!markers.some((marker) => text.includes(marker))) return null;
   return { kind: 'copy', url, requestName: null, requestVariables: null, line: 0, text };

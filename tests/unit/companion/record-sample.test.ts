@@ -55,7 +55,7 @@ describe('the recorder of samples', () => {
     const { clock, socket, lines, start } = aRecording();
     await start();
     socket.tap?.(wire(anAd('120990000000001')));
-    socket.tap?.(`${JSON.stringify({ kind: 'seen' })}\n`);
+    socket.tap?.(`${JSON.stringify({ kind: 'seen', copied: 1, posts: 8 })}\n`);
     await clock.advance(5_000);
     expect(lines().length).toBe(1);
     expect(JSON.parse(lines()[0] ?? '')).toMatchObject({
@@ -94,8 +94,8 @@ describe('the recorder of samples', () => {
   it('looks at scripts of the page that carry posts, and says nothing of the page’s address', async () => {
     const { clock, socket, lines, start } = aRecording();
     await start();
-    socket.tap?.(anAd('120990000000001'), true);
-    socket.tap?.('{"nothing":"of interest"}', true);
+    socket.tap?.(anAd('120990000000001'));
+    socket.tap?.('{"nothing":"of interest"}');
     await clock.advance(5_000);
     expect(lines().length).toBe(1);
     expect(JSON.parse(lines()[0] ?? '')).toMatchObject({
