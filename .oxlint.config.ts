@@ -25,6 +25,7 @@ export const libRooms = [
   'core',
   'platforms',
   'campaigners',
+  'sample',
   'bridge',
   'capture',
   'companion',
@@ -65,6 +66,7 @@ export const rooms: readonly Room[] = [
   },
   { files: 'lib/platforms/registry.ts', rooms: ['core', 'platforms'], pure: true },
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },
+  { files: 'lib/sample/**', rooms: ['core', 'platforms/parts'], types: ['platforms/contract.ts'], pure: true },
   { files: 'lib/sar/**', rooms: ['core'], packages: ['papaparse'], pure: true },
   { files: 'lib/law/**', rooms: ['core'], pure: true },
   {
@@ -79,11 +81,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/bridge/**', rooms: ['core'], types: ['platforms/contract.ts'] },
   { files: 'lib/bridge/page/**', types: ['platforms/contract.ts'] },
   { files: 'lib/capture/**', rooms: ['core', 'bridge', 'messaging'], types: ['platforms/contract.ts'] },
-  {
-    files: 'lib/companion/**',
-    rooms: ['core', 'capture', 'messaging', 'platforms'],
-    types: ['bridge/parse-wire.ts'],
-  },
+  { files: 'lib/companion/**', rooms: ['core', 'bridge', 'capture', 'messaging', 'platforms', 'sample'] },
   { files: 'lib/messaging/**', rooms: ['core'], packages: ['wxt'] },
   { files: 'lib/store/**', rooms: ['core', 'evidence'], packages: ['dexie'] },
   {

@@ -9,13 +9,19 @@ import styles from './popup-app.module.css';
 export function PopupStatus({ input }: { readonly input: SiteStateInput }) {
   const texts = useTexts();
   const state = siteState(input);
+  const words = stateWords(state, texts, input.now);
   const trouble = state.kind === 'paused' ? [] : troubleElsewhere(input);
   return (
     <>
-      <StatusLine {...stateWords(state, texts, input.now)} state={stateName(state)}>
+      <StatusLine {...words} state={stateName(state)}>
         {state.kind === 'noneOn' && (
           <a class={`button primary ${styles.start}`} href="dashboard.html#/welcome" target="_blank">
             {texts.t('popup.start')}
+          </a>
+        )}
+        {state.kind === 'judged' && (words.tone === 'warn' || words.tone === 'bad') && (
+          <a href={`dashboard.html#/sample/${state.health.platform}`} target="_blank">
+            {texts.t('popup.stateChangedLink')}
           </a>
         )}
       </StatusLine>

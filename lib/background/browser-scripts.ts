@@ -42,7 +42,8 @@ function stopHere(name: string): void {
 
 async function run(file: string, tabId: number): Promise<void> {
   if (!isScript(file)) throw new Error(`run: ${file} is no script of this extension`);
-  await browser.scripting.executeScript({ target: { tabId }, files: [file] });
+  // At once, and not when the page has been read to its end: the document may only just have begun.
+  await browser.scripting.executeScript({ target: { tabId }, files: [file], injectImmediately: true });
 }
 
 function registration({ id, file, matches, world }: ContentScript) {

@@ -8,6 +8,10 @@ import type {
   CompanionWanted,
   ItemsCaptured,
   PageCommand,
+  SampleTaken,
+  SampleTakenReply,
+  SampleWanted,
+  SampleWantedReply,
 } from '#lib/messaging/protocol.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
@@ -31,13 +35,16 @@ import { createReferencePart } from './reference-part.ts';
 import { companionFile, type Host, injectCapture, type ScriptsApi } from './registrar.ts';
 import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
+import { createSamplePart, type SampledPlatform } from './sample-part.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, RecordedPlatform & Host>;
+  readonly adapters: ReadonlyMap<Platform, RecordedPlatform & Host & SampledPlatform>;
   readonly scripts: ScriptsApi;
   readonly keys: KeyStore;
+  /** Keys that are in memory only. */
+  readonly sessionKeys: KeyStore;
   fetchReference(): Promise<unknown>;
   setBadge(text: string): Promise<void>;
   openPage(path: string): Promise<void>;
@@ -52,6 +59,8 @@ export interface Background {
   onHello(hello: CaptureStarted, sender: { readonly tabId: number }): Promise<CaptureStartedReply>;
   onCompanionWanted(wanted: CompanionWanted, sender: { readonly tabId: number }): Promise<boolean>;
   onPicture(picture: HeardPicture): Promise<boolean>;
+  onSampleWanted(wanted: SampleWanted): Promise<SampleWantedReply>;
+  onSampleTaken(taken: SampleTaken): Promise<SampleTakenReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -105,7 +114,9 @@ export function createBackground(deps: BackgroundDeps): Background {
     const terms = deps.adapters.get(platform);
     if (terms !== undefined) await recordPageOpened(context, platform, terms);
   };
-  const common = { context, reference, ready, report, mayRecord: recording.mayRecord };
+  const { mayRecord } = recording;
+  const sample = createSamplePart({ context, adapters: deps.adapters, scripts, keys: deps.sessionKeys, mayRecord });
+  const common = { context, reference, ready, report, mayRecord };
   return {
     start: () => attempt('start', finish),
     onCaptured: (batch) =>
@@ -121,7 +132,9 @@ export function createBackground(deps: BackgroundDeps): Background {
       ),
     onHello: async ({ platform }, { tabId }) => {
       await ready();
-      const isOn = await recording.mayRecord(platform);
+      const isOn = await mayRecord(platform);
+      // Before the answer, so that nothing that the page is given goes past the recorder.
+      if (isOn && (await sample.isRecorded(platform))) await scripts.injectInTab(companionFile, tabId);
       if (isOn) void attempt('page opened', () => pageOpened(platform));
       return {
         enabled: isOn,
@@ -131,12 +144,23 @@ export function createBackground(deps: BackgroundDeps): Background {
     },
     onCompanionWanted: async ({ platform }, { tabId }) => {
       await ready();
-      return (await recording.mayRecord(platform)) && scripts.injectInTab(companionFile, tabId);
+      return (await mayRecord(platform)) && scripts.injectInTab(companionFile, tabId);
     },
     onPicture: (picture) => recordPicture(common, picture),
+    onSampleWanted: async ({ platform }) => {
+      await ready();
+      return sample.wanted(platform);
+    },
+    onSampleTaken: async (taken) => {
+      await ready();
+      return sample.taken(taken);
+    },
     onCommand: (command) => {
-      const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());
-      return runCommand({ ...common, followSettings, forgetOutside, refresh }, command);
+      const forgetOutside = async (): Promise<void> => {
+        await keys.remove(await keys.names());
+        await sample.remove();
+      };
+      return runCommand({ ...common, sample, followSettings, forgetOutside, refresh }, command);
     },
     onInstalled: async (reason) => {
       if (reason === 'install') await deps.openPage('dashboard.html#/welcome');
@@ -149,6 +173,7 @@ export function createBackground(deps: BackgroundDeps): Background {
       attempt('startup', async () => {
         await followSettings();
         await forgetAllTabKeys(keys);
+        await sample.stop();
         await saveIntegrity(context, await checkCounts(context.db));
         await expireOld(context);
       }),

@@ -11,10 +11,12 @@ import { setPausedUntil, setPlatformEnabled, setSetting } from '#lib/store/write
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { classifyWith } from './classify-ad.ts';
 import type { ReferencePart } from './reference-part.ts';
+import type { SamplePart } from './sample-part.ts';
 
 export interface CommandDeps {
   readonly context: WriteContext;
   readonly reference: ReferencePart;
+  readonly sample: SamplePart;
   ready(): Promise<void>;
   report(at: string, error: unknown): Promise<void>;
   /** Makes scripts, open tabs and the alarm fit the settings. */
@@ -84,6 +86,16 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'checkIntegrity':
       await saveIntegrity(context, await checkRecords(context.db));
+      return done;
+    case 'startSample': {
+      const begun = await deps.sample.start(command);
+      return begun.ok ? done : { kind: 'failed', why: begun.error };
+    }
+    case 'stopSample':
+      await deps.sample.stop();
+      return done;
+    case 'deleteSample':
+      await deps.sample.remove();
       return done;
   }
 }

@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser';
 import { listen } from '#lib/messaging/receive.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { openDatabase } from '#lib/store/db.ts';
-import { browserKeys } from './browser-keys.ts';
+import { browserKeys, browserSessionKeys } from './browser-keys.ts';
 import { browserScripts } from './browser-scripts.ts';
 import { createBackground } from './create-background.ts';
 import { createContext } from './create-context.ts';
@@ -17,6 +17,7 @@ export function startBackground(): void {
     adapters: registry,
     scripts: browserScripts,
     keys: browserKeys,
+    sessionKeys: browserSessionKeys,
     fetchReference: async () => (await fetch(packaged('data/campaigners.json'))).json(),
     setBadge,
     openPage: async (path) => {
@@ -31,6 +32,8 @@ export function startBackground(): void {
     onHello: (hello, sender) => background.onHello(hello, sender),
     onCompanionWanted: (wanted, sender) => background.onCompanionWanted(wanted, sender),
     onPicture: (picture) => background.onPicture(picture),
+    onSampleWanted: (wanted) => background.onSampleWanted(wanted),
+    onSampleTaken: (taken) => background.onSampleTaken(taken),
     onCommand: (command) => background.onCommand(command),
     hostsOf: (platform) => registry.get(platform)?.hosts ?? [],
   });

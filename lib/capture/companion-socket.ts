@@ -12,6 +12,12 @@ export interface Socket {
   readonly stop: () => void;
   /** Called once, when the companion is there. */
   readonly plug: (companion: Companion) => void;
+  /** While a sample is recorded: given everything that the capture script is given, before it: a message of the bridge, or the text
+   *  of a script element of the page. */
+  tap?: ((text: string) => void) | undefined;
+  /** The companion's own notes: that it is there, and which sample it records. */
+  isPlugged?: boolean;
+  sample?: string;
 }
 
 const name = Symbol.for(captureSocket);

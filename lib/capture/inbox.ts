@@ -16,12 +16,14 @@ export interface Inbox {
   readonly close: () => void;
 }
 
+type End = 'received' | 'embedded';
+
 /** About so many characters are held; the rest is counted. */
 const maxHeldChars = 64 * 1024 * 1024;
 
 export function createInbox(): Inbox {
   let open: InboxEnds | null = null;
-  let held: ((ends: InboxEnds) => void)[] = [];
+  let held: (readonly [end: End, text: string])[] = [];
   let chars = 0;
   let lost = 0;
   let isClosed = false;
@@ -30,23 +32,23 @@ export function createInbox(): Inbox {
     held = [];
     chars = lost = 0;
   };
-  const take = (length: number, give: (ends: InboxEnds) => void): void => {
+  const take = (end: End, text: string): void => {
     if (isClosed) return;
-    if (open) return give(open);
-    chars += length;
+    if (open) return open[end](text);
+    chars += text.length;
     if (chars > maxHeldChars) lost += 1;
-    else held.push(give);
+    else held.push([end, text]);
   };
   return {
-    received: (data) => take(data.length, (ends) => ends.received(data)),
-    embedded: (text) => take(text.length, (ends) => ends.embedded(text)),
+    received: (data) => take('received', data),
+    embedded: (text) => take('embedded', text),
     dropped() {
       if (open) open.lost(1);
       else lost += 1;
     },
     open(ends) {
       open = ends;
-      for (const give of held) give(ends);
+      for (const [end, text] of held) ends[end](text);
       if (lost > 0) ends.lost(lost);
       forget();
     },

@@ -83,11 +83,15 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
     const isForsaken = createForsakenCheck(world.now, handOver);
     inbox.open({
       received(data) {
+        socket.tap?.(data);
         if (handOver?.isHandedOver()) handOver.pass(data);
         else if (isForsaken()) stop();
         else running.session.received(data);
       },
-      embedded: (text) => running.session.embedded(text, location.href),
+      embedded(text) {
+        socket.tap?.(text);
+        running.session.embedded(text, location.href);
+      },
       lost: (count) => running.session.lost('bridge-limit', count),
     });
   };

@@ -10,6 +10,7 @@ import { loadCampaigners } from './load-campaigners.ts';
 import { parseOptions } from './parse-options.ts';
 import { readTextInput } from './read-input.ts';
 import { replay, type ReplayKind, replayKinds } from './replay.ts';
+import { describeSample } from './describe-sample.ts';
 import type { Terminal } from './terminal.ts';
 import { usageError } from './usage-error.ts';
 
@@ -21,6 +22,7 @@ export const replayCommand: Command = {
     `Platforms: ${[...registry.keys()].join(', ')}.`,
     'A file is the bare text of a response, {"request":{"name","variables"},"response":"…"} (one, or one a line), a page with',
     'its data in scripts, or saved markup. --kind says what is expected: a file without any of it is then a problem.',
+    'The sample that the dashboard records for a bug report (countercanvass-sample-….jsonl) is such a file, one recording a line.',
   ],
   run: async (args, terminal) => {
     const options = parseOptions(args, ['kind']);
@@ -54,6 +56,8 @@ async function replayFile(path: string, { adapter, kind, data, terminal }: Repla
     terminal.print(text.error);
     return 1;
   }
+  const sample = describeSample(text.value);
+  if (sample !== null) terminal.say(`${basename(path)}: ${sample}`);
   const { ads, explanations, problems } = replay(text.value, adapter, kind);
   const found = ads.length + explanations.length + problems.length;
   if (found === 0) terminal.say(`${basename(path)}: no ad and no explanation stands in it.`);

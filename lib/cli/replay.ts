@@ -3,7 +3,7 @@ import type { CapturedAd } from '#lib/core/ad.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { type Problem, problem } from '#lib/core/problem.ts';
 import type { ParsedResponse, PlatformAdapter } from '#lib/platforms/contract.ts';
-import { type ReplayPart, replayParts } from './replay-parts.ts';
+import { type ReplayPart, replayParts, sampleHeaderIn } from './replay-parts.ts';
 
 export const replayKinds = ['feed', 'explanation', 'dom'] as const;
 export type ReplayKind = (typeof replayKinds)[number];
@@ -16,11 +16,18 @@ export interface Replayed {
 
 /** `kind` is what the caller expects; null where anything may be in the file. */
 export function replay(text: string, adapter: PlatformAdapter, kind: ReplayKind | null): Replayed {
+  const sample = sampleHeaderIn(text);
+  if (sample && sample.platform !== adapter.id)
+    return {
+      ads: [],
+      explanations: [],
+      problems: [problem('not-this-format', '', `a sample of ${sample.platform}`)],
+    };
   const parts: readonly ReplayPart[] = kind === 'dom' ? [{ kind: 'markup', html: text }] : replayParts(text, adapter);
   const parsed = parts.map((part) => parsePart(part, adapter));
   const ads = parsed.flatMap((part) => part.ads.map(({ ad }) => ad));
   const explanations = parsed.flatMap((part) => part.explanations.map(({ explanation }) => explanation));
-  const foreign = adapter.describeForeign?.(text) ?? null;
+  const foreign = sample ? null : (adapter.describeForeign?.(text) ?? null);
   const problems = parsed.flatMap((part) => part.problems.map((one) => one.problem));
   if (foreign !== null) return { ads, explanations, problems: [problem('not-this-format', '', foreign)] };
   const isEmpty = kind === 'explanation' ? explanations.length === 0 : kind === 'dom' && ads.length === 0;

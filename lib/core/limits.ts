@@ -8,3 +8,9 @@ export const maxPictureBytes = 512 * 1024;
 
 /** Longest side of a kept picture, in pixels. */
 export const maxPictureSide = 1600;
+
+/** A sample holds so many answers and so many bytes at most; what is beyond is counted. */
+export const maxSampleAnswers = 400;
+export const maxSampleBytes = 5_000_000;
+/** A longer answer is not scrambled: it would hold up the page. */
+export const maxSampledChars = 4_000_000;

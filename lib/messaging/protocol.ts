@@ -63,6 +63,40 @@ export const pictureTakenSchema = z.object({
 });
 export type PictureTaken = z.infer<typeof pictureTakenSchema>;
 
+/** Companion script → background, whenever it begins: is a sample of this platform recorded now? */
+export const sampleWantedSchema = z.object({ type: z.literal('sampleWanted'), platform: platformSchema });
+export type SampleWanted = z.infer<typeof sampleWantedSchema>;
+
+/** `sample` tells this recording from others. `key`: 32 random bytes in hexadecimal, from which everything that is put in the place of
+ *  something follows; it is kept in memory only, and forgotten with the end of the recording. Null: nothing is recorded. */
+export type SampleWantedReply = { readonly sample: string; readonly key: string; readonly endsAt: string } | null;
+
+/** Most lines in one batch of a sample, and the longest of them. */
+export const maxSampleLines = 20;
+const maxLineChars = 12_000_000;
+
+/** Companion script → background: lines of the sample, scrambled; `beyond` answers were too long, or too many. */
+export const sampleTakenSchema = z.object({
+  type: z.literal('sampleTaken'),
+  platform: platformSchema,
+  sample: timestampSchema,
+  batchId: z.string().check(z.maxLength(64)),
+  lines: z
+    .array(z.string().check(z.maxLength(maxLineChars), z.regex(/^\{[^\n\r]*\}$/)))
+    .check(z.maxLength(maxSampleLines)),
+  beyond: z.int().check(z.minimum(0)),
+  replaced: z.record(z.string().check(z.maxLength(20)), z.int().check(z.minimum(0))),
+});
+export type SampleTaken = z.infer<typeof sampleTakenSchema>;
+
+/** `full`: what comes now is only counted; `over`: nothing more is wanted. Both, and `stored`, mean that the batch may be forgotten. */
+export interface SampleTakenReply {
+  readonly kind: 'stored' | 'full' | 'over';
+}
+
+/** How long a sample may be recorded. */
+export const sampleMinutes = [2, 3, 5] as const;
+
 /** Answered from the transaction's completion: only then may the capture script forget the items.
  *  `marks`: what may be shown in the page of the political ads among them. `off`: nothing is recorded on this platform now, forget everything and stop. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
 export type CaptureReply =
@@ -108,6 +142,9 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('deleteAnswer'), answer: z.string() }),
   z.object({ type: z.literal('deleteEverything') }),
   z.object({ type: z.literal('checkIntegrity') }),
+  z.object({ type: z.literal('startSample'), platform: platformSchema, minutes: z.literal([...sampleMinutes]) }),
+  z.object({ type: z.literal('stopSample') }),
+  z.object({ type: z.literal('deleteSample') }),
 ]);
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 

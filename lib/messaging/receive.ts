@@ -16,6 +16,8 @@ import {
   maxBatchItems,
   pageCommandSchema,
   pictureTakenSchema,
+  sampleTakenSchema,
+  sampleWantedSchema,
   type CaptureReply,
   type CaptureStarted,
   type CaptureStartedReply,
@@ -24,6 +26,10 @@ import {
   type ItemsCaptured,
   type PageCommand,
   type PictureTaken,
+  type SampleTaken,
+  type SampleTakenReply,
+  type SampleWanted,
+  type SampleWantedReply,
 } from './protocol.ts';
 
 /** The tab whose top frame a capture script speaks from. */
@@ -55,6 +61,8 @@ export interface Listeners {
   onCompanionWanted(wanted: CompanionWanted, sender: CaptureSender): Promise<boolean>;
   /** True once the picture is kept, or will not be. */
   onPicture(picture: HeardPicture, sender: CaptureSender): Promise<boolean>;
+  onSampleWanted(wanted: SampleWanted): Promise<SampleWantedReply>;
+  onSampleTaken(taken: SampleTaken): Promise<SampleTakenReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
   hostsOf(platform: Platform): readonly string[];
@@ -96,6 +104,10 @@ function answerCapture(message: unknown, sender: CaptureSender, listeners: Liste
   const picture = z.safeParse(pictureTakenSchema, message);
   if (picture.success)
     return isFrom(picture.data.platform) ? answerPicture(picture.data, sender, listeners) : undefined;
+  const sample = z.safeParse(sampleWantedSchema, message);
+  if (sample.success) return isFrom(sample.data.platform) ? listeners.onSampleWanted(sample.data) : undefined;
+  const taken = z.safeParse(sampleTakenSchema, message);
+  if (taken.success) return isFrom(taken.data.platform) ? listeners.onSampleTaken(taken.data) : undefined;
   const batch = z.safeParse(looseBatchSchema, message);
   if (!batch.success) return undefined;
   if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });

@@ -7,6 +7,9 @@ import type {
   ItemsCaptured,
   PageCommand,
   PictureTaken,
+  SampleTaken,
+  SampleTakenReply,
+  SampleWantedReply,
 } from './protocol.ts';
 import { ownRuntime } from './runtime.ts';
 
@@ -51,6 +54,22 @@ const isTrue = (reply: unknown): reply is true => reply === true;
 export async function sendPicture(picture: PictureTaken): Promise<boolean> {
   return (await ask(picture, isTrue)) ?? false;
 }
+
+/** The sample that is recorded now; null where none is, or the background did not answer. */
+export async function sendSampleWanted(platform: Platform): Promise<SampleWantedReply> {
+  return ask({ type: 'sampleWanted', platform }, isSample);
+}
+
+const isSample = (reply: unknown): reply is NonNullable<SampleWantedReply> =>
+  isRecord(reply) && [reply['sample'], reply['key'], reply['endsAt']].every((text) => typeof text === 'string');
+
+/** Null where the background did not answer: the batch is to be sent again. */
+export async function sendSampleTaken(taken: SampleTaken): Promise<SampleTakenReply | null> {
+  return ask<SampleTakenReply>(taken, isSampleReply);
+}
+
+const isSampleReply = (reply: unknown): reply is SampleTakenReply =>
+  ['stored', 'full', 'over'].some((kind) => hasKind(reply, kind));
 
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {

@@ -158,6 +158,10 @@ export interface PlatformAdapter extends PageAdapter {
   readonly cachedPictureHosts?: readonly string[];
   /** Reads markup of the page that was saved as text, without a browser; absent where no such samples exist. */
   readonly parseSnippet?: (html: string, at: string | null) => ParsedResponse;
+  /** The platform's own words and addresses that a sample for a bug report must keep for the parser to find what it looks for: what
+   *  one of these matches stays, the rest of the value is scrambled. Program words only, never anything that a person may have
+   *  written. Markers, label phrases, names of fields and the platform's own hosts stay anyway. */
+  readonly keep?: readonly RegExp[];
   /** Names a format that is known but not read (an older one, another tool's); null for anything else. */
   readonly describeForeign?: (text: string) => string | null;
 }

@@ -37,6 +37,7 @@ export class Draft {
   readonly health;
   readonly problems;
   readonly receipts;
+  readonly samples;
   readonly settings;
   readonly state;
   readonly pictures;
@@ -72,6 +73,7 @@ export class Draft {
     this.health = new DraftTable<HealthRow, [string, string]>(db.health, (row) => [row.platform, row.day]);
     this.problems = new DraftTable(db.problems, (row) => row.id);
     this.receipts = new DraftTable(db.receipts, (row) => row.id);
+    this.samples = new DraftTable(db.samples, (row) => row.id);
     this.settings = new DraftTable(db.settings, (row) => row.key);
     this.state = new DraftTable(db.state, (row) => row.key);
     this.pictures = new DraftTable(db.pictures, (row) => row.ad);
@@ -183,6 +185,7 @@ export class Draft {
       this.health,
       this.problems,
       this.receipts,
+      this.samples,
       this.settings,
       this.state,
       this.pictures,

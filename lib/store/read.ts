@@ -8,3 +8,4 @@ export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './
 export { adsOf, readHealth, readSiteHealth, type SiteHealth } from './read-health.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
 export { readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
+export { readSample, sampleFileOf } from './read-sample.ts';

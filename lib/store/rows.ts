@@ -212,6 +212,17 @@ export interface SampleRow {
   readonly startedAt: string;
   /** Recording ends by itself at this time. */
   readonly endsAt: string;
+  readonly minutes: number;
+  readonly parserVersion: string;
+  readonly extensionVersion: string;
+  readonly browser: string;
   /** The lines of the file, each a recording as `replay` reads it. */
   readonly lines: readonly string[];
+  readonly bytes: number;
+  /** Answers that did not fit any more, or were too long. */
+  readonly beyond: number;
+  /** How many values were replaced, by kind. */
+  readonly replaced: Readonly<Record<string, number>>;
+  /** The batches that are in it, so that one that comes again is not added again. */
+  readonly batches: readonly string[];
 }

@@ -8,6 +8,7 @@ import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
 import cyReport from '#assets/locales/cy/report.json' with { type: 'json' };
 import cyResults from '#assets/locales/cy/results.json' with { type: 'json' };
+import cySample from '#assets/locales/cy/sample.json' with { type: 'json' };
 import cySettings from '#assets/locales/cy/settings.json' with { type: 'json' };
 import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
 import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
@@ -19,6 +20,7 @@ import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
 import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
 import enReport from '#assets/locales/en/report.json' with { type: 'json' };
 import enResults from '#assets/locales/en/results.json' with { type: 'json' };
+import enSample from '#assets/locales/en/sample.json' with { type: 'json' };
 import enSettings from '#assets/locales/en/settings.json' with { type: 'json' };
 import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
 
@@ -38,6 +40,7 @@ export const english = {
   answers: enAnswers,
   results: enResults,
   report: enReport,
+  sample: enSample,
   settings: enSettings,
   welcome: enWelcome,
   names: enNames,
@@ -59,6 +62,7 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
     answers: cyAnswers,
     results: cyResults,
     report: cyReport,
+    sample: cySample,
     settings: cySettings,
     welcome: cyWelcome,
     names: cyNames,

@@ -10,6 +10,7 @@ export type Route =
   | { readonly page: 'findings'; readonly controller: string | null }
   | { readonly page: 'complaint'; readonly controller: string | null }
   | { readonly page: 'settings' }
+  | { readonly page: 'sample'; readonly platform: string | null }
   | { readonly page: 'welcome' };
 
 export const sections = ['ads', 'parties', 'answers', 'findings', 'complaint', 'settings'] as const;
@@ -29,6 +30,8 @@ export function parseRoute(hash: string): Route {
     case 'findings':
     case 'complaint':
       return { page, controller: id };
+    case 'sample':
+      return { page, platform: id };
     case 'parties':
     case 'settings':
     case 'welcome':
@@ -53,6 +56,8 @@ export function routeHash(route: Route): string {
     case 'findings':
     case 'complaint':
       return route.controller === null ? `#/${route.page}` : `#/${route.page}/${encodeURIComponent(route.controller)}`;
+    case 'sample':
+      return route.platform === null ? '#/sample' : `#/sample/${encodeURIComponent(route.platform)}`;
     case 'parties':
     case 'settings':
     case 'welcome':
@@ -67,6 +72,8 @@ export function sectionOf(route: Route): Section | null {
       return 'ads';
     case 'party':
       return 'parties';
+    case 'sample':
+      return 'settings';
     case 'welcome':
       return null;
     case 'ads':

@@ -31,6 +31,9 @@ export function HealthSection({ enabled }: { readonly enabled: readonly Platform
           </>
         )}
       </LiveView>
+      <p>
+        <a href="#/sample">{t('settings.sampleLink')}</a>
+      </p>
     </Section>
   );
 }

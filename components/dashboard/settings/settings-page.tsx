@@ -19,6 +19,7 @@ import { IntegritySection } from './integrity-section.tsx';
 import { KeepForm } from './keep-form.tsx';
 import { PicturesSection } from './pictures-section.tsx';
 import { ProblemsSection } from './problems-section.tsx';
+import { SampleSection } from './sample-section.tsx';
 import { SpaceSection } from './space-section.tsx';
 import styles from './settings.module.css';
 
@@ -40,6 +41,7 @@ export function SettingsPage() {
       <PicturesSection />
       <IntegritySection />
       <ProblemsSection />
+      <SampleSection />
       <SpaceSection />
       <ExportEverything />
       <DeleteEverything />

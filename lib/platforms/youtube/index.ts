@@ -2,6 +2,7 @@
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
+import { keep } from './keep.ts';
 import { parseElement } from './parse-element.ts';
 import { parseExplanation } from './parse-explanation.ts';
 import { parseMarkup } from './parse-markup.ts';
@@ -34,4 +35,5 @@ export const youtube: PlatformAdapter = {
   parseExplanation,
   whyUrlOf,
   parseSnippet: parseMarkup,
+  keep,
 };

@@ -4,6 +4,8 @@ import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
 import type { RecordedPlatform } from '#lib/background/recorder.ts';
 import type { ContentScript, Host } from '#lib/background/registrar.ts';
+import type { SampledPlatform } from '#lib/background/sample-part.ts';
+import type { KeyStore } from '#lib/background/tab-keys.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { aStore, terms, type TestStore } from '#tests/unit/store/a-store.ts';
@@ -12,6 +14,7 @@ export interface TestBackground {
   readonly background: Background;
   readonly store: TestStore;
   readonly kept: Map<string, unknown>;
+  readonly keptInMemory: Map<string, unknown>;
   readonly scripts: Map<string, ContentScript>;
   readonly injected: string[];
   /** Hosts in whose tabs captures were told to stop. */
@@ -23,14 +26,22 @@ export interface TestBackground {
   readonly granted: Set<string>;
 }
 
+const keysIn = (kept: Map<string, unknown>): KeyStore => ({
+  read: async (name) => kept.get(name),
+  write: async (name, value) => void kept.set(name, value),
+  remove: async (names) => names.forEach((name) => kept.delete(name)),
+  names: async () => [...kept.keys()],
+});
+
 export const facebookHost = 'https://www.facebook.com/*';
 
 /** A platform that reads payloads as the real one does. */
-export function aPlatform(id: Platform, host: string): RecordedPlatform & Host {
+export function aPlatform(id: Platform, host: string): RecordedPlatform & Host & SampledPlatform {
   const nothing = { ads: [], explanations: [], problems: [], postsSeen: 0 };
   return {
     id,
     hosts: [host],
+    parserVersion: `${id}-test`,
     ...terms,
     parseResponse: (copy, at) => registry.get(id)?.parseResponse(copy, at) ?? nothing,
   };
@@ -38,6 +49,7 @@ export function aPlatform(id: Platform, host: string): RecordedPlatform & Host {
 
 export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore = aStore()): TestBackground {
   const kept = new Map<string, unknown>();
+  const keptInMemory = new Map<string, unknown>();
   const scripts = new Map<string, ContentScript>();
   const granted = new Set([facebookHost]);
   const injected: string[] = [];
@@ -58,17 +70,13 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
       stopCaptures: async (hosts) => void stopped.push(...hosts),
       injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
-    keys: {
-      read: async (name) => kept.get(name),
-      write: async (name, value) => void kept.set(name, value),
-      remove: async (names) => names.forEach((name) => kept.delete(name)),
-      names: async () => [...kept.keys()],
-    },
+    keys: keysIn(kept),
+    sessionKeys: keysIn(keptInMemory),
     fetchReference: async () => referenceFile,
     setBadge: async (text) => void badges.push(text),
     openPage: async (path) => void pages.push(path),
     orderAlarm: async (at) => void alarms.push(at),
     ...over,
   });
-  return { background, store, kept, scripts, injected, stopped, alarms, pages, badges, granted };
+  return { background, store, kept, keptInMemory, scripts, injected, stopped, alarms, pages, badges, granted };
 }

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { sampleNote, sampleText } from '#lib/core/sample-file.ts';
 import { aFolder, root, runCli, undocumented } from './run-cli.ts';
 
 const answer = JSON.stringify({
@@ -58,6 +59,49 @@ describe('replay', () => {
       '238000000000001',
       '238000000000002',
     ]);
+  });
+
+  describe('a sample of the recorder', () => {
+    const header = {
+      countercanvass: 'sample',
+      version: 1,
+      note: sampleNote,
+      platform: 'facebook',
+      on: '2026-11-23',
+      minutes: 3,
+      extensionVersion: '0.1.0',
+      parserVersion: 'facebook-9',
+      browser: 'Firefox 153',
+      answers: 2,
+      beyond: 1,
+      replaced: { names: 3 },
+    } as const;
+    const lines = [
+      JSON.stringify({ request: { ...request, url: '' }, response: answer, read: {}, alike: true }),
+      JSON.stringify({
+        markup: '<div><a href="https://www.facebook.com/qwrtpsdf/">Qwrt Psdf</a><a>Sponsored</a></div>',
+        ads: 1,
+        alike: false,
+      }),
+    ];
+
+    test('is read as its answers are, and said to be one', async () => {
+      const ran = await replay(sampleText(header, lines));
+      expect([ran.code, undocumented(ran)]).toEqual([0, []]);
+      expect(ran.lines).toMatchObject([
+        { type: 'ad', via: 'page', advertiser: { name: 'Qwrt Psdf' } },
+        { type: 'explanation', adId: '238000000000001' },
+      ]);
+      expect(ran.stderr).toBe(
+        'recorded.json: a sample of facebook of 2026-11-23, 2 answers, by version 0.1.0 with parser facebook-9 in Firefox 153; ' +
+          '1 more did not fit; 1 are read otherwise than before they were scrambled\n',
+      );
+    });
+
+    test('of another platform is named as such', async () => {
+      const ran = await replay(sampleText({ ...header, platform: 'x' }, lines));
+      expect([ran.code, ran.lines]).toMatchObject([1, [{ kind: 'not-this-format', seen: 'a sample of x' }]]);
+    });
   });
 
   test('names a broken file and goes on with the next', async () => {

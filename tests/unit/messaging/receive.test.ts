@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CaptureStarted, CompanionWanted, ItemsCaptured, PageCommand } from '#lib/messaging/protocol.ts';
+import type {
+  CaptureStarted,
+  CompanionWanted,
+  ItemsCaptured,
+  PageCommand,
+  SampleTaken,
+  SampleWanted,
+} from '#lib/messaging/protocol.ts';
 import { listen, type CaptureSender, type HeardPicture } from '#lib/messaging/receive.ts';
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 7 } };
@@ -10,7 +17,16 @@ const gap = { kind: 'gap', id: 'g', dropped: 1, reason: 'refused' };
 const batch = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [gap] };
 const command = { type: 'checkIntegrity' };
 
-const heard: (ItemsCaptured | CaptureStarted | CompanionWanted | PageCommand | CaptureSender | HeardPicture)[] = [];
+const heard: (
+  | ItemsCaptured
+  | CaptureStarted
+  | CompanionWanted
+  | SampleWanted
+  | SampleTaken
+  | PageCommand
+  | CaptureSender
+  | HeardPicture
+)[] = [];
 
 /** Speaks as the browser does, with a sender of our choice. */
 async function say(message: unknown, sender: object): Promise<unknown> {
@@ -38,6 +54,14 @@ beforeEach(() => {
       heard.push(given, sender);
       return true;
     },
+    onSampleWanted: async (given) => {
+      heard.push(given);
+      return null;
+    },
+    onSampleTaken: async (given) => {
+      heard.push(given);
+      return { kind: 'stored' };
+    },
     onCommand: async (given) => {
       heard.push(given);
       return { kind: 'done' };
@@ -61,6 +85,31 @@ describe('the ear of the background', () => {
     await say({ ...wanted, platform: 'x' }, page);
     await say(wanted, { ...page, frameId: 3 });
     await say(wanted, { ...page, id: 'another' });
+    expect(heard).toEqual([]);
+  });
+
+  it('takes lines of a sample from a script in a page of the platform, and from nobody else', async () => {
+    const wanted = { type: 'sampleWanted', platform: 'facebook' };
+    const taken = {
+      type: 'sampleTaken',
+      platform: 'facebook',
+      sample: '2026-11-23T17:00:00Z',
+      batchId: 'b',
+      lines: ['{"response":""}'],
+      beyond: 0,
+      replaced: { names: 2 },
+    };
+    expect(await say(wanted, page)).toBeNull();
+    expect(await say(taken, page)).toEqual({ kind: 'stored' });
+    expect(heard).toEqual([wanted, taken]);
+    heard.length = 0;
+    for (const message of [wanted, taken]) {
+      await say(message, { ...page, url: 'https://evil.example/' });
+      await say(message, { ...page, frameId: 3 });
+      await say(message, ownPage);
+    }
+    await say({ ...taken, lines: ['{"a":1}\n{"b":2}'] }, page);
+    await say({ ...taken, lines: ['no line of a file'] }, page);
     expect(heard).toEqual([]);
   });
 

@@ -15,6 +15,8 @@ describe('parseRoute', () => {
     ['#/party', { page: 'parties' }],
     ['#/findings', { page: 'findings', controller: null }],
     ['#/complaint/labour', { page: 'complaint', controller: 'labour' }],
+    ['#/sample', { page: 'sample', platform: null }],
+    ['#/sample/facebook', { page: 'sample', platform: 'facebook' }],
     ['#/welcome', { page: 'welcome' }],
     ['#/no-such-place', { page: 'ads', filter: {} }],
     ['#/ad/%E0%A4%A', { page: 'ad', id: '%E0%A4%A' }],
@@ -28,6 +30,7 @@ describe('parseRoute', () => {
       id.map((text): Route => ({ page: 'ad', id: text })),
       id.map((text): Route => ({ page: 'party', campaigner: text })),
       id.map((text): Route => ({ page: 'complaint', controller: text })),
+      id.map((text): Route => ({ page: 'sample', platform: text })),
       fc.constant<Route>({ page: 'settings' }),
     );
     fc.assert(
@@ -41,6 +44,7 @@ describe('parseRoute', () => {
     ['#/ad/1', 'ads'],
     ['#/party/labour', 'parties'],
     ['#/settings', 'settings'],
+    ['#/sample/facebook', 'settings'],
     ['#/welcome', null],
   ])('%s belongs to the section %s', (hash, section) => {
     expect(sectionOf(parseRoute(hash))).toBe(section);
