@@ -79,7 +79,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/bridge/**', rooms: ['core'], types: ['platforms/contract.ts'] },
   { files: 'lib/bridge/page/**', types: ['platforms/contract.ts'] },
   { files: 'lib/capture/**', rooms: ['core', 'bridge', 'messaging'], types: ['platforms/contract.ts'] },
-  { files: 'lib/companion/**', rooms: ['core', 'capture', 'platforms'] },
+  { files: 'lib/companion/**', rooms: ['core', 'bridge', 'capture', 'messaging', 'platforms'] },
   { files: 'lib/messaging/**', rooms: ['core'], packages: ['wxt'] },
   { files: 'lib/store/**', rooms: ['core', 'evidence'], packages: ['dexie'] },
   {

@@ -6,8 +6,11 @@ import type {
   CaptureStartedReply,
   CommandReply,
   CompanionWanted,
+  DashboardWanted,
   ItemsCaptured,
   PageCommand,
+  WhyReply,
+  WhyWanted,
 } from '#lib/messaging/protocol.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
@@ -17,6 +20,8 @@ import type { WriteContext } from '#lib/store/write-context.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
 import { recordProblem } from '#lib/store/write-problem.ts';
 import { readOrCreateAccountSalt, setPlatformEnabled } from '#lib/store/write-settings.ts';
+import { createAskPart } from './ask-part.ts';
+import type { AskedAdapter, AskedFrom } from './ask-why.ts';
 import { badgeText, dayStartOf, troubleBadge } from './badge.ts';
 import { classifyWith } from './classify-ad.ts';
 import { compareCase } from './compare-case.ts';
@@ -28,15 +33,21 @@ import { companionFile, injectCapture, type ScriptsApi, syncScripts } from './re
 import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
+import { takeBadgesAway, type TabsApi } from './tabs-api.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parseResponse'>>;
+  readonly adapters: ReadonlyMap<
+    Platform,
+    Pick<PlatformAdapter, 'id' | 'hosts' | 'expectations' | 'parseResponse'> & AskedAdapter
+  >;
   readonly scripts: ScriptsApi;
+  readonly tabs: TabsApi;
   readonly keys: KeyStore;
   fetchReference(): Promise<unknown>;
   setBadge(text: string): Promise<void>;
   openPage(path: string): Promise<void>;
+  wait(ms: number): Promise<void>;
   /** Orders the alarm that calls `onAlarm` a few times a day. */
   orderAlarm(): Promise<void>;
 }
@@ -47,6 +58,8 @@ export interface Background {
   onCaptured(batch: ItemsCaptured): Promise<CaptureReply>;
   onHello(hello: CaptureStarted, sender: { readonly tabId: number }): Promise<CaptureStartedReply>;
   onCompanionWanted(wanted: CompanionWanted, sender: { readonly tabId: number }): Promise<boolean>;
+  onDashboardWanted(wanted: DashboardWanted): Promise<boolean>;
+  onWhyWanted(wanted: WhyWanted, sender: AskedFrom): Promise<WhyReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -89,6 +102,8 @@ export function createBackground(deps: BackgroundDeps): Background {
     await refresh();
   };
   const common = { context, reference, ready, report };
+  const stored = (): void => void attempt('after recording', refresh);
+  const asking = createAskPart({ ...deps, ...common, stored });
   return {
     start: () => attempt('start', finish),
     onCaptured: (batch) =>
@@ -98,7 +113,7 @@ export function createBackground(deps: BackgroundDeps): Background {
           readSettings: () => readSettings(context.db),
           postsWithoutAd: (platform) => deps.adapters.get(platform)?.expectations.postsWithoutAd ?? Infinity,
           readerOf: (platform) => deps.adapters.get(platform),
-          stored: () => void attempt('after recording', refresh),
+          stored,
         },
         batch,
       ),
@@ -115,9 +130,23 @@ export function createBackground(deps: BackgroundDeps): Background {
       if (!isRecording(await readSettings(context.db), platform, context.now())) return false;
       return scripts.injectInTab(companionFile, tabId);
     },
+    onDashboardWanted: async ({ ad }) => {
+      await deps.openPage(`dashboard.html#/ad/${encodeURIComponent(ad)}`);
+      return true;
+    },
+    onWhyWanted: asking.answerBadge,
     onCommand: (command) => {
       const forgetOutside = async (): Promise<void> => keys.remove(await keys.names());
-      return runCommand({ ...common, syncScripts: sync, forgetOutside, refresh }, command);
+      const takeBadges = (ad: string | null, platform?: Platform): Promise<void> =>
+        takeBadgesAway(
+          deps.tabs,
+          adapters.filter(({ id }) => platform === undefined || id === platform),
+          ad,
+        );
+      return runCommand(
+        { ...common, syncScripts: sync, forgetOutside, refresh, takeBadges, askWhy: asking.ask },
+        command,
+      );
     },
     onInstalled: async (reason) => {
       if (reason === 'install') await deps.openPage('dashboard.html#/welcome');

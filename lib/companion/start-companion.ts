@@ -1,11 +1,50 @@
-/** The companion script: run in a page when its capture script first needs it, and plugged into it at once. */
+/** The companion script: run in a page when its capture script first needs it, or when the user asks why an ad was shown. It plugs
+ *  itself into the capture script, where there is one, and listens to the background. */
+import type { Companion } from '#lib/capture/companion.ts';
 import { findSocket } from '#lib/capture/companion-socket.ts';
+import { matchesHost } from '#lib/messaging/matches-host.ts';
+import { isConnected, sendDashboardWanted, sendWhyWanted } from '#lib/messaging/send.ts';
+import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
+import { badgesOnDemand } from './badge/badges-on-demand.ts';
 import { createCompanion } from './create-companion.ts';
+import { fetchExplanation } from './fetch-explanation.ts';
+import { hearOrders } from './hear-orders.ts';
 
-/** Does nothing in a page without a capture script, or of a platform that is not known. */
-export function startCompanion(): void {
+const name = Symbol.for('countercanvass companion');
+
+/** Does nothing in a page of a platform that is not known. Run again in the same page, it only plugs in what is there already. */
+export function startCompanion(world: object = globalThis): void {
   const socket = findSocket();
-  const adapter = socket && registry.get(socket.platform);
-  if (adapter) socket.plug(createCompanion(adapter));
+  const adapter = socket ? registry.get(socket.platform) : adapterHere();
+  if (!adapter) return;
+  const kept: Companion | undefined = Reflect.get(world, name);
+  const companion = kept ?? build(adapter);
+  Reflect.set(world, name, companion);
+  socket?.plug(companion);
+}
+
+function adapterHere(): PlatformAdapter | undefined {
+  return [...registry.values()].find(({ hosts }) => matchesHost(location.href, hosts));
+}
+
+function build(adapter: PlatformAdapter): Companion {
+  const badges = badgesOnDemand({
+    platform: adapter.id,
+    isAskable: adapter.whyUrlOf !== undefined,
+    reader: adapter,
+    isAlive: isConnected,
+    askWhy: (ad) => sendWhyWanted(adapter.id, ad),
+    showInDashboard: (ad) => void sendDashboardWanted(adapter.id, ad),
+  });
+  const parser = new DOMParser();
+  hearOrders(adapter.id, {
+    badgesUnwanted: badges.takeAway,
+    explanationWanted: (url) =>
+      fetchExplanation(adapter, url, {
+        fetch: (address, init) => fetch(address, init),
+        parse: (html) => parser.parseFromString(html, 'text/html'),
+      }),
+  });
+  return createCompanion(adapter, badges);
 }

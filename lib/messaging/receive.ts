@@ -8,16 +8,21 @@ import { matchesHost } from './matches-host.ts';
 import {
   captureStartedSchema,
   companionWantedSchema,
+  dashboardWantedSchema,
   itemsCapturedSchema,
   maxBatchItems,
   pageCommandSchema,
+  whyWantedSchema,
   type CaptureReply,
   type CaptureStarted,
   type CaptureStartedReply,
   type CommandReply,
   type CompanionWanted,
+  type DashboardWanted,
   type ItemsCaptured,
   type PageCommand,
+  type WhyReply,
+  type WhyWanted,
 } from './protocol.ts';
 
 /** The tab whose top frame a capture script speaks from. */
@@ -31,6 +36,9 @@ export interface Listeners {
   onHello(hello: CaptureStarted, sender: CaptureSender): Promise<CaptureStartedReply>;
   /** True once the companion runs in that tab. */
   onCompanionWanted(wanted: CompanionWanted, sender: CaptureSender): Promise<boolean>;
+  /** True once the dashboard is opened. */
+  onDashboardWanted(wanted: DashboardWanted): Promise<boolean>;
+  onWhyWanted(wanted: WhyWanted, sender: CaptureSender): Promise<WhyReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
   hostsOf(platform: Platform): readonly string[];
@@ -64,11 +72,17 @@ function answerPage(message: unknown, listeners: Listeners): Promise<CommandRepl
 
 function answerCapture(message: unknown, sender: CaptureSender, listeners: Listeners): Promise<unknown> | undefined {
   const isFrom = (platform: Platform): boolean => matchesHost(sender.url, listeners.hostsOf(platform));
+  const isAbout = ({ platform, ad }: DashboardWanted | WhyWanted): boolean =>
+    isFrom(platform) && ad.startsWith(`ad:${platform}:`);
   const hello = z.safeParse(captureStartedSchema, message);
   if (hello.success) return isFrom(hello.data.platform) ? listeners.onHello(hello.data, sender) : undefined;
   const wanted = z.safeParse(companionWantedSchema, message);
   if (wanted.success)
     return isFrom(wanted.data.platform) ? listeners.onCompanionWanted(wanted.data, sender) : undefined;
+  const dashboard = z.safeParse(dashboardWantedSchema, message);
+  if (dashboard.success) return isAbout(dashboard.data) ? listeners.onDashboardWanted(dashboard.data) : undefined;
+  const why = z.safeParse(whyWantedSchema, message);
+  if (why.success) return isAbout(why.data) ? listeners.onWhyWanted(why.data, sender) : undefined;
   const batch = z.safeParse(looseBatchSchema, message);
   if (!batch.success) return undefined;
   if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });

@@ -1,6 +1,14 @@
 /** Sends messages to the background. Knows the protocol by its types only, so that no schema reaches a page. */
+import { type AskOutcome, plainOutcomes } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
-import type { CaptureReply, CaptureStartedReply, CommandReply, ItemsCaptured, PageCommand } from './protocol.ts';
+import type {
+  CaptureReply,
+  CaptureStartedReply,
+  CommandReply,
+  ItemsCaptured,
+  PageCommand,
+  WhyReply,
+} from './protocol.ts';
 import { ownRuntime } from './runtime.ts';
 
 /** False once the browser has cut this script off from the extension: after an update, or when it was removed. */
@@ -36,6 +44,29 @@ export async function sendCompanionWanted(platform: Platform): Promise<boolean> 
 }
 
 const isTrue = (reply: unknown): reply is true => reply === true;
+
+/** The user has pressed "Show in the dashboard" on a badge. */
+export async function sendDashboardWanted(platform: Platform, ad: string): Promise<void> {
+  await ask({ type: 'dashboardWanted', platform, ad }, isTrue);
+}
+
+/** The user has pressed "Ask why" on a badge. */
+export async function sendWhyWanted(platform: Platform, ad: string): Promise<WhyReply> {
+  return (await ask<WhyReply>({ type: 'whyWanted', platform, ad }, isWhyReply)) ?? nothingHeard;
+}
+
+const nothingHeard: WhyReply = { outcome: { kind: 'failed' }, mark: null };
+
+const isWhyReply = (reply: unknown): reply is WhyReply => isRecord(reply) && isOutcome(reply['outcome']);
+
+const isOutcome = (value: unknown): value is AskOutcome =>
+  hasKind(value, 'refused') || hasKind(value, 'wait') || plainOutcomes.some((kind) => hasKind(value, kind));
+
+/** What came of asking why an ad was shown. */
+export async function sendAskWhy(ad: string): Promise<AskOutcome> {
+  const reply = await sendCommand({ type: 'askWhy', ad });
+  return reply.kind === 'done' && isOutcome(reply.asked) ? reply.asked : nothingHeard.outcome;
+}
 
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {

@@ -10,4 +10,5 @@ export const defaultSettings: SettingsRow = {
   badge: true,
   pageBadge: true,
   pictures: true,
+  askWhy: false,
 };

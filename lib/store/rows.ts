@@ -1,5 +1,6 @@
 /** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
 import type { Ad } from '#lib/core/ad.ts';
+import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
@@ -144,6 +145,8 @@ export interface SettingsRow {
   readonly pageBadge: boolean;
   /** Pictures of political ads are kept. */
   readonly pictures: boolean;
+  /** The user has read what "Ask why" sends, and agreed. */
+  readonly askWhy: boolean;
 }
 
 /** `whole`: the log agrees with its head in `storage.local`; `damaged`: records are missing or changed. */
@@ -166,11 +169,23 @@ export interface KeyRow {
   readonly keyId: string;
 }
 
+/** The last question why an ad was shown. `outcome` is null while it is asked, and for good where the worker was killed meanwhile.
+ *  `refusedUntil`: platforms that are left alone, with the end of it. `ad` is '' once the ad was deleted. */
+export interface AskingRow {
+  readonly key: 'asking';
+  readonly ad: string;
+  readonly platform: Platform;
+  readonly askedAt: string;
+  readonly outcome: AskOutcome | null;
+  readonly refusedUntil: Readonly<Partial<Record<Platform, string>>>;
+}
+
 /** Things of the installation, one row each. `accountSalt` is 32 random bytes in hexadecimal. */
 export type StateRow =
   | { readonly key: 'installation'; readonly accountSalt: string }
   | { readonly key: 'emptied'; readonly at: string }
-  | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string };
+  | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string }
+  | AskingRow;
 
 /** An item without content of its own (a gap, a health sample) that was already counted. */
 export interface ReceiptRow {

@@ -22,7 +22,7 @@ export async function setPausedUntil(context: WriteContext, until: string | null
 }
 
 export interface Setting {
-  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures';
+  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures' | 'askWhy';
   readonly value: string;
 }
 
@@ -50,9 +50,10 @@ const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial
   badge: switchFor('badge'),
   pageBadge: switchFor('pageBadge'),
   pictures: switchFor('pictures'),
+  askWhy: switchFor('askWhy'),
 };
 
-function switchFor(key: 'badge' | 'pageBadge' | 'pictures') {
+function switchFor(key: 'badge' | 'pageBadge' | 'pictures' | 'askWhy') {
   return (value: string): Result<Partial<SettingsRow>, string> =>
     value === 'true' || value === 'false' ? ok({ [key]: value === 'true' }) : err(`neither true nor false: ${value}`);
 }

@@ -17,6 +17,7 @@ import { ExportEverything } from './export-everything.tsx';
 import { HealthSection } from './health-section.tsx';
 import { IntegritySection } from './integrity-section.tsx';
 import { KeepForm } from './keep-form.tsx';
+import { PageForm } from './page-form.tsx';
 import { ProblemsSection } from './problems-section.tsx';
 import { SpaceSection } from './space-section.tsx';
 import styles from './settings.module.css';
@@ -32,6 +33,7 @@ export function SettingsPage() {
             <SitesSection settings={value} />
             <PauseSection settings={value} />
             <KeepForm settings={value} />
+            <PageForm settings={value} />
           </>
         )}
       </LiveView>

@@ -16,6 +16,8 @@ export interface FacebookPlan {
   readonly postsPerAnswer?: number;
   /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
   readonly weight?: { readonly elements: number; readonly objects: number };
+  /** The page's own policy on what it may load. */
+  readonly policy?: string;
   /** Text put in front of the page's own script: what a hostile page would run first. */
   readonly hostileScript?: string;
 }
@@ -26,7 +28,7 @@ const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
 export function facebookSite(plan: FacebookPlan): SiteHandler {
   return (request, response) => {
-    if (request.url.pathname === '/') return send(response, 'text/html; charset=utf-8', homePage(plan));
+    if (request.url.pathname === '/') return send(response, 'text/html; charset=utf-8', homePage(plan), plan.policy);
     if (request.url.pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', app);
     if (request.url.pathname === '/api/graphql/') return stream(response, answerTo(request, plan));
     response.writeHead(404).end();
@@ -77,12 +79,14 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));
 }
 
-function send(response: ServerResponse, type: string, text: string): void {
+const usualPolicy = "default-src 'self' 'unsafe-inline'";
+
+function send(response: ServerResponse, type: string, text: string, policy = usualPolicy): void {
   response
     .writeHead(200, {
       'content-type': type,
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
+      'content-security-policy': policy,
     })
     .end(text);
 }

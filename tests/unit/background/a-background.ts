@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import referenceFile from '#assets/data/campaigners.json' with { type: 'json' };
 import { type Background, type BackgroundDeps, createBackground } from '#lib/background/create-background.ts';
 import type { ContentScript } from '#lib/background/registrar.ts';
+import type { CompanionOrder } from '#lib/messaging/protocol.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { aStore, type TestStore } from '#tests/unit/store/a-store.ts';
 
@@ -15,6 +16,8 @@ export interface TestBackground {
   readonly pages: string[];
   readonly badges: string[];
   readonly granted: Set<string>;
+  /** Orders to companions, each with the tab it went to. */
+  readonly orders: [number, CompanionOrder][];
 }
 
 export const facebookHost = 'https://www.facebook.com/*';
@@ -26,6 +29,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
   const injected: string[] = [];
   const pages: string[] = [];
   const badges: string[] = [];
+  const orders: [number, CompanionOrder][] = [];
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
@@ -54,6 +58,11 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
       inject: async (file) => void injected.push(file),
       injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
+    tabs: {
+      find: async () => [7],
+      send: async (tabId, order) => void orders.push([tabId, order]),
+    },
+    wait: () => new Promise(() => undefined),
     keys: {
       read: async (name) => kept.get(name),
       write: async (name, value) => void kept.set(name, value),
@@ -66,5 +75,5 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     orderAlarm: async () => undefined,
     ...over,
   });
-  return { background, store, kept, scripts, injected, pages, badges, granted };
+  return { background, store, kept, scripts, injected, pages, badges, granted, orders };
 }

@@ -248,6 +248,30 @@ describe('a correction by the user', () => {
   });
 });
 
+describe('badges in open pages', () => {
+  const all = [7, { type: 'badgesUnwanted', ad: null }];
+
+  it('are taken away when they, or recording on their platform, are switched off', async () => {
+    const { background, orders } = await started();
+    await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'true' });
+    await background.onCommand({ type: 'setSetting', key: 'badge', value: 'false' });
+    expect(orders).toEqual([]);
+    await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'false' });
+    expect(orders).toEqual([all]);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
+    expect(orders).toEqual([all, all]);
+  });
+
+  it('go with the ad that was deleted, and with everything', async () => {
+    const test = await started();
+    await capture(test, adItem(anAd()));
+    await test.background.onCommand({ type: 'deleteAd', ad: 'ad:facebook:100' });
+    expect(test.orders).toEqual([[7, { type: 'badgesUnwanted', ad: 'ad:facebook:100' }]]);
+    await test.background.onCommand({ type: 'deleteEverything' });
+    expect(test.orders.at(-1)).toEqual(all);
+  });
+});
+
 describe('the badge', () => {
   it('counts the political ads of today, and can be switched off', async () => {
     const test = await started();

@@ -27,6 +27,7 @@ const view: PopupView = {
     badge: true,
     pageBadge: true,
     pictures: true,
+    askWhy: false,
   },
   integrity: { kind: 'whole', batches: 3 },
   health: [health],

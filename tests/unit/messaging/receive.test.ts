@@ -1,6 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import type { CaptureStarted, CompanionWanted, ItemsCaptured, PageCommand } from '#lib/messaging/protocol.ts';
+import type {
+  CaptureStarted,
+  CompanionWanted,
+  DashboardWanted,
+  ItemsCaptured,
+  PageCommand,
+  WhyWanted,
+} from '#lib/messaging/protocol.ts';
 import { listen, type CaptureSender } from '#lib/messaging/receive.ts';
 
 const page = { id: fakeBrowser.runtime.id, url: 'https://www.facebook.com/', frameId: 0, tab: { id: 7 } };
@@ -10,7 +17,15 @@ const gap = { kind: 'gap', id: 'g', dropped: 1, reason: 'refused' };
 const batch = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [gap] };
 const command = { type: 'checkIntegrity' };
 
-const heard: (ItemsCaptured | CaptureStarted | CompanionWanted | PageCommand | CaptureSender)[] = [];
+type Heard =
+  | ItemsCaptured
+  | CaptureStarted
+  | CompanionWanted
+  | DashboardWanted
+  | WhyWanted
+  | PageCommand
+  | CaptureSender;
+const heard: Heard[] = [];
 
 /** Speaks as the browser does, with a sender of our choice. */
 async function say(message: unknown, sender: object): Promise<unknown> {
@@ -33,6 +48,14 @@ beforeEach(() => {
     onCompanionWanted: async (given, sender) => {
       heard.push(given, sender);
       return true;
+    },
+    onDashboardWanted: async (given) => {
+      heard.push(given);
+      return true;
+    },
+    onWhyWanted: async (given, sender) => {
+      heard.push(given, sender);
+      return { outcome: { kind: 'notAgreed' }, mark: null };
     },
     onCommand: async (given) => {
       heard.push(given);
@@ -59,6 +82,24 @@ describe('the ear of the background', () => {
     await say(wanted, { ...page, id: 'another' });
     expect(heard).toEqual([]);
   });
+
+  it.each(['dashboardWanted', 'whyWanted'])(
+    'takes %s from a badge on an ad of its platform, and from nobody else',
+    async (type) => {
+      const wanted = { type, platform: 'facebook', ad: 'ad:facebook:1' };
+      expect(await say(wanted, page)).not.toBeUndefined();
+      expect(heard[0]).toEqual(wanted);
+      heard.length = 0;
+      await say({ ...wanted, ad: 'ad:x:1' }, page);
+      await say({ ...wanted, ad: `ad:facebook:${'1'.repeat(200)}` }, page);
+      await say({ ...wanted, platform: 'x', ad: 'ad:x:1' }, page);
+      await say(wanted, { ...page, frameId: 3 });
+      await say(wanted, { ...page, url: 'https://evil.example/' });
+      await say(wanted, { ...page, id: 'another' });
+      await say(wanted, ownPage);
+      expect(heard).toEqual([]);
+    },
+  );
 
   it('answers a page of its own', async () => {
     expect(await say(command, ownPage)).toEqual({ kind: 'done' });

@@ -40,7 +40,7 @@ const slotsOf = (message: unknown): string[] =>
 
 const code = [...sources('components'), ...sources('lib/ui')].join('\n');
 const usedKeys = [
-  ...code.matchAll(/'((?:common|popup|ads|parties|answers|results|report|settings|welcome)\.\w+)'/g),
+  ...code.matchAll(/'((?:common|popup|ads|ask|parties|answers|results|report|settings|welcome)\.\w+)'/g),
 ].map((match) => match[1] ?? '');
 const builtKeys = new Set([
   'common.ago_minutes',
@@ -74,9 +74,12 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(['ads', 'parties', 'answers', 'results', 'report', 'common'])('has every key of %s in Welsh', (area) => {
-    expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
-  });
+  it.each(['ads', 'ask', 'parties', 'answers', 'results', 'report', 'common'])(
+    'has every key of %s in Welsh',
+    (area) => {
+      expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
+    },
+  );
 
   it.each(areas)('has every plural form that a language needs in %s', (area) => {
     for (const language of ['en', 'cy'] as const) {
