@@ -7,6 +7,7 @@ import { isConnected, sendDashboardWanted, sendWhyWanted } from '#lib/messaging/
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { badgesOnDemand } from './badge/badges-on-demand.ts';
+import { clearLeftOver } from './badge/clear-left-over.ts';
 import { createCompanion } from './create-companion.ts';
 import { fetchExplanation } from './fetch-explanation.ts';
 import { hearOrders } from './hear-orders.ts';
@@ -29,6 +30,7 @@ function adapterHere(): PlatformAdapter | undefined {
 }
 
 function build(adapter: PlatformAdapter): Companion {
+  clearLeftOver();
   const badges = badgesOnDemand({
     platform: adapter.id,
     isAskable: adapter.whyUrlOf !== undefined,

@@ -86,7 +86,7 @@ describe('installing', () => {
   it('takes over open tabs after an update, and opens nothing', async () => {
     const { background, pages, injected } = await started();
     await background.onInstalled('update');
-    expect([pages, injected]).toEqual([[], ['content-scripts/facebook-capture.js']]);
+    expect([pages, injected]).toEqual([[], ['content-scripts/facebook-capture.js', 'content-scripts/companion.js']]);
   });
 });
 
