@@ -4,14 +4,22 @@ import { ComparisonTable } from '#components/shared/comparison-table.tsx';
 import { everybodyRemark } from '#components/shared/fits-everybody.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
+import type { Asking } from '#components/shared/use-asking.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { PartyAsk } from './party-ask.tsx';
 import type { PartyCardModel, PartyComparison } from './popup-model.ts';
 import styles from './party-card.module.css';
 
 const shownCriteria = 5;
 
-export function PartyCard({ party, now }: { readonly party: PartyCardModel; readonly now: number }) {
+interface CardProps {
+  readonly party: PartyCardModel;
+  readonly asking: Asking | null;
+  readonly now: number;
+}
+
+export function PartyCard({ party, asking, now }: CardProps) {
   const { t, name, ago } = useTexts();
   const title = party.campaigner === null ? t('popup.unidentified') : name('party', party.campaigner);
   return (
@@ -31,6 +39,7 @@ export function PartyCard({ party, now }: { readonly party: PartyCardModel; read
         <Comparison controller={party.campaigner} comparison={party.comparison} title={title} />
       )}
       {party.ads > 0 && <Criteria party={party} />}
+      {party.ads > 0 && <PartyAsk shownAs={party.key} hasOthers={party.criteria.length > 0} asking={asking} />}
       {party.comparison === null && party.campaigner !== null && (
         <p class={styles.soft}>
           <a href={dashboard(routeHash({ page: 'answers', controller: party.campaigner }))} target="_blank">

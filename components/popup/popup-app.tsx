@@ -5,6 +5,7 @@ import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty, Notice } from '#components/shared/notice.tsx';
 import { PauseControls } from '#components/shared/pause-controls.tsx';
 import { SiteSwitches } from '#components/shared/site-switches.tsx';
+import { useAsking } from '#components/shared/use-asking.ts';
 import { readPopup } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useActiveTab } from '#lib/ui/use-active-tab.ts';
@@ -75,13 +76,14 @@ function PopupBody({ state }: { readonly state: PopupState }) {
 
 function History({ parties, now }: { readonly parties: readonly PartyCardModel[]; readonly now: number }) {
   const { t } = useTexts();
+  const asking = useAsking();
   if (parties.length === 0) return <Empty title={t('popup.historyEmpty')}>{t('popup.historyEmptyText')}</Empty>;
   return (
     <section class={styles.history}>
       <h2 class={styles.subtitle}>{t('popup.history')}</h2>
       <ul class={styles.cards}>
         {parties.map((party) => (
-          <PartyCard key={party.key} party={party} now={now} />
+          <PartyCard key={party.key} party={party} asking={asking} now={now} />
         ))}
       </ul>
     </section>

@@ -1,4 +1,5 @@
 /** Says what a page may show of the political ads that were just stored from it. */
+import { isEverybody } from '#lib/compare/everybody.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
@@ -18,8 +19,13 @@ export interface MarkDeps {
 }
 
 /** One mark for each political ad that the items are about. */
-export async function readMarks(deps: MarkDeps, items: readonly CapturedItem[]): Promise<readonly AdMark[]> {
-  const rows = await deps.db.ads.bulkGet([...new Set(items.flatMap(adIdsOf))]);
+export function readMarks(deps: MarkDeps, items: readonly CapturedItem[]): Promise<readonly AdMark[]> {
+  return readMarksOf(deps, items.flatMap(adIdsOf));
+}
+
+/** The same of ads by the ids of their records. */
+export async function readMarksOf(deps: MarkDeps, ads: readonly string[]): Promise<readonly AdMark[]> {
+  const rows = await deps.db.ads.bulkGet([...new Set(ads)]);
   const political = rows.flatMap((row) => (row && row.shownAs !== 'other' ? [row] : []));
   const wanted = new Set(await readWanted(deps, political));
   return Promise.all(political.map((row) => markOf(deps, row, wanted.has(row.id))));
@@ -45,15 +51,18 @@ function adIdsOf(item: CapturedItem): readonly string[] {
 
 async function markOf({ db, settings, nameOf }: MarkDeps, row: AdRow, picture: boolean): Promise<AdMark> {
   const explanations = await db.explanations.bulkGet([...row.explanationIds]);
-  const chosen = explanations.flatMap((explanation) => explanation?.criteria ?? []);
+  const chosen = explanations
+    .flatMap((explanation) => explanation?.criteria ?? [])
+    .filter(({ chosenBy }) => chosenBy === 'advertiser');
+  const telling = chosen.filter((criterion) => !isEverybody(criterion));
   const { campaigner } = row.political;
   return {
     ad: row.id,
     who: campaigner === null ? null : nameOf(campaigner),
-    why: chosen
-      .filter(({ chosenBy }) => chosenBy === 'advertiser')
+    // Criteria that leave nobody out say something only where there are no others.
+    why: (telling.length > 0 ? telling : chosen)
       .slice(0, maxCriteria)
-      .map(({ dimension, value }) => ({ dimension, value })),
+      .map(({ dimension, operator, value }) => ({ dimension, operator, value })),
     badge: settings.pageBadge,
     picture,
     ...(picture && row.mediaUrls.length > 0 ? { media: row.mediaUrls.map(pathOf) } : {}),

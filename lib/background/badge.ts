@@ -32,3 +32,8 @@ export function createBadge(set: (text: string) => Promise<void>): Badge {
 export function dayStartOf(now: Date): string {
   return new Date(now.getFullYear(), now.getMonth(), now.getDate()).toISOString();
 }
+
+/** The next midnight on the user's clock. */
+export function dayEndOf(now: Date): string {
+  return new Date(now.getFullYear(), now.getMonth(), now.getDate() + 1).toISOString();
+}

@@ -6,12 +6,15 @@ import type {
   CaptureStartedReply,
   CommandReply,
   CompanionWanted,
+  DashboardWanted,
   ItemsCaptured,
   PageCommand,
   SampleTaken,
   SampleTakenReply,
   SampleWanted,
   SampleWantedReply,
+  WhyReply,
+  WhyWanted,
 } from '#lib/messaging/protocol.ts';
 import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
@@ -22,6 +25,8 @@ import { saveIntegrity } from '#lib/store/write-integrity.ts';
 import { recordPageOpened } from '#lib/store/write-batch.ts';
 import { recordProblem } from '#lib/store/write-problem.ts';
 import { readOrCreateAccountSalt, setPlatformEnabled } from '#lib/store/write-settings.ts';
+import { createAskPart } from './ask-part.ts';
+import type { AskedAdapter, AskedFrom } from './ask-why.ts';
 import { type Badge, badgeText, createBadge, dayStartOf } from './badge.ts';
 import { classifyWith } from './classify-ad.ts';
 import { compareCase } from './compare-case.ts';
@@ -37,17 +42,20 @@ import { expireOld } from './retention.ts';
 import { runCommand } from './run-command.ts';
 import { createSamplePart, type SampledPlatform } from './sample-part.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
+import { takeBadgesAway, type TabsApi } from './tabs-api.ts';
 
 export interface BackgroundDeps {
   readonly context: WriteContext;
-  readonly adapters: ReadonlyMap<Platform, RecordedPlatform & Host & SampledPlatform>;
+  readonly adapters: ReadonlyMap<Platform, RecordedPlatform & Host & SampledPlatform & AskedAdapter>;
   readonly scripts: ScriptsApi;
+  readonly tabs: TabsApi;
   readonly keys: KeyStore;
   /** Keys that are in memory only. */
   readonly sessionKeys: KeyStore;
   fetchReference(): Promise<unknown>;
   setBadge(text: string): Promise<void>;
   openPage(path: string): Promise<void>;
+  wait(ms: number): Promise<void>;
   /** Orders the one alarm that calls `onAlarm`; `at` is in milliseconds since 1970. */
   orderAlarm(at: number): Promise<void>;
 }
@@ -61,6 +69,8 @@ export interface Background {
   onPicture(picture: HeardPicture): Promise<boolean>;
   onSampleWanted(wanted: SampleWanted): Promise<SampleWantedReply>;
   onSampleTaken(taken: SampleTaken): Promise<SampleTakenReply>;
+  onDashboardWanted(wanted: DashboardWanted): Promise<boolean>;
+  onWhyWanted(wanted: WhyWanted, sender: AskedFrom): Promise<WhyReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
@@ -116,7 +126,11 @@ export function createBackground(deps: BackgroundDeps): Background {
   };
   const { mayRecord } = recording;
   const sample = createSamplePart({ context, adapters: deps.adapters, scripts, keys: deps.sessionKeys, mayRecord });
-  const common = { context, reference, ready, report, mayRecord };
+  const stored = (isPolitical: boolean): void => {
+    if (isPolitical || badge.isTrouble()) void attempt('after recording', refresh);
+  };
+  const common = { context, reference, ready, report, mayRecord, stored };
+  const asking = createAskPart({ ...deps, ...common });
   return {
     start: () => attempt('start', finish),
     onCaptured: (batch) =>
@@ -124,9 +138,6 @@ export function createBackground(deps: BackgroundDeps): Background {
         {
           ...common,
           adapterOf: (platform) => deps.adapters.get(platform),
-          stored: (isPolitical) => {
-            if (isPolitical || badge.isTrouble()) void attempt('after recording', refresh);
-          },
         },
         batch,
       ),
@@ -155,12 +166,26 @@ export function createBackground(deps: BackgroundDeps): Background {
       await ready();
       return sample.taken(taken);
     },
+    onDashboardWanted: async ({ ad }) => {
+      await deps.openPage(`dashboard.html#/ad/${encodeURIComponent(ad)}`);
+      return true;
+    },
+    onWhyWanted: asking.answerBadge,
     onCommand: (command) => {
       const forgetOutside = async (): Promise<void> => {
         await keys.remove(await keys.names());
         await sample.remove();
       };
-      return runCommand({ ...common, sample, followSettings, forgetOutside, refresh }, command);
+      const takeBadges = (ad: string | null, platform?: Platform): Promise<void> =>
+        takeBadgesAway(
+          deps.tabs,
+          adapters.filter(({ id }) => platform === undefined || id === platform),
+          ad,
+        );
+      return runCommand(
+        { ...common, sample, followSettings, forgetOutside, refresh, takeBadges, askWhy: asking.ask },
+        command,
+      );
     },
     onInstalled: async (reason) => {
       if (reason === 'install') await deps.openPage('dashboard.html#/welcome');

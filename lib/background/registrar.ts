@@ -58,7 +58,8 @@ export async function syncScripts(
   }
 }
 
-/** After an update the capture scripts of open tabs are cut off: new ones take over their queues. */
+/** After an update the scripts of open tabs are cut off: new capture scripts take over their queues, and companions clear away what
+ *  the old ones have drawn. */
 export async function injectCapture(
   api: ScriptsApi,
   adapters: readonly Host[],
@@ -66,6 +67,8 @@ export async function injectCapture(
 ): Promise<void> {
   for (const adapter of adapters) {
     const wanted = enabled.includes(adapter.id) && (await api.isGranted(adapter.hosts));
-    if (wanted) await api.inject(scriptsOf(adapter)[0].file, adapter.hosts);
+    if (!wanted) continue;
+    await api.inject(scriptsOf(adapter)[0].file, adapter.hosts);
+    await api.inject(companionFile, adapter.hosts);
   }
 }

@@ -1,4 +1,6 @@
 /** Carries out what an extension page orders. */
+import type { AskOutcome } from '#lib/core/ask-outcome.ts';
+import type { Platform } from '#lib/core/platform.ts';
 import type { CommandReply, PageCommand } from '#lib/messaging/protocol.ts';
 import { checkRecords } from '#lib/store/check-records.ts';
 import { deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
@@ -25,6 +27,9 @@ export interface CommandDeps {
   forgetOutside(): Promise<void>;
   /** Brings findings and badge up to date. */
   refresh(): Promise<void>;
+  /** Takes the badge of one ad, or all badges, away in open pages: of one platform, or of all. */
+  takeBadges(ad: string | null, platform?: Platform): Promise<void>;
+  askWhy(ad: string): Promise<AskOutcome>;
 }
 
 const done: CommandReply = { kind: 'done' };
@@ -48,6 +53,7 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     case 'setPlatformEnabled':
       await setPlatformEnabled(context, command.platform, command.enabled);
       await deps.followSettings();
+      if (!command.enabled) await deps.takeBadges(null, command.platform);
       return done;
     case 'setPausedUntil':
       await setPausedUntil(context, command.until);
@@ -55,7 +61,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'setSetting': {
       const set = await setSetting(context, command);
-      return set.ok ? done : { kind: 'failed', why: set.error };
+      if (!set.ok) return { kind: 'failed', why: set.error };
+      if (command.key === 'pageBadge' && command.value === 'false') await deps.takeBadges(null);
+      return done;
     }
     case 'setCampaigner': {
       const found = await setCampaigner(context, command, classifyWith(await deps.reference.read()));
@@ -72,6 +80,7 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'deleteAd':
       await deleteAd(context, command.ad);
+      await deps.takeBadges(command.ad);
       return done;
     case 'deletePictures':
       await deletePictures(context);
@@ -83,6 +92,7 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       await deleteEverything(context);
       await deps.forgetOutside();
       await deps.followSettings();
+      await deps.takeBadges(null);
       return done;
     case 'checkIntegrity':
       await saveIntegrity(context, await checkRecords(context.db));
@@ -97,5 +107,7 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     case 'deleteSample':
       await deps.sample.remove();
       return done;
+    case 'askWhy':
+      return { kind: 'done', asked: await deps.askWhy(command.ad) };
   }
 }

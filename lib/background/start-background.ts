@@ -5,6 +5,7 @@ import { registry } from '#lib/platforms/registry.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { browserKeys, browserSessionKeys } from './browser-keys.ts';
 import { browserScripts } from './browser-scripts.ts';
+import { browserTabs } from './browser-tabs.ts';
 import { createBackground } from './create-background.ts';
 import { createContext } from './create-context.ts';
 
@@ -16,10 +17,12 @@ export function startBackground(): void {
     context: createContext(openDatabase()),
     adapters: registry,
     scripts: browserScripts,
+    tabs: browserTabs,
     keys: browserKeys,
     sessionKeys: browserSessionKeys,
     fetchReference: async () => (await fetch(packaged('data/campaigners.json'))).json(),
     setBadge,
+    wait: (ms) => new Promise((resolve) => setTimeout(resolve, ms)),
     openPage: async (path) => {
       await browser.tabs.create({ url: packaged(path) });
     },
@@ -34,6 +37,8 @@ export function startBackground(): void {
     onPicture: (picture) => background.onPicture(picture),
     onSampleWanted: (wanted) => background.onSampleWanted(wanted),
     onSampleTaken: (taken) => background.onSampleTaken(taken),
+    onDashboardWanted: (wanted) => background.onDashboardWanted(wanted),
+    onWhyWanted: (wanted, sender) => background.onWhyWanted(wanted, sender),
     onCommand: (command) => background.onCommand(command),
     hostsOf: (platform) => registry.get(platform)?.hosts ?? [],
   });

@@ -2,6 +2,7 @@
 import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import type { Badges } from './badge/create-badges.ts';
 import { createPagePictures } from './pictures/page-pictures.ts';
 import { createLabelReader } from './read-labels.ts';
 import { takeOver } from './take-over.ts';
@@ -16,7 +17,7 @@ function inPlace({ line, text }: Copy): string {
 
 const nothing: WholeResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
 
-export function createCompanion(adapter: PlatformAdapter): Companion {
+export function createCompanion(adapter: PlatformAdapter, badges: Badges): Companion {
   const pictures = createPagePictures(adapter);
   const adIdOf = (record: string): string => record.replace(`ad:${adapter.id}:`, '');
   const whyOf = (raw: string): string | undefined => {
@@ -36,8 +37,10 @@ export function createCompanion(adapter: PlatformAdapter): Companion {
       const context = { adId: adId === null ? null : adIdOf(adId), at, via: 'opened' as const };
       return raw === null ? null : { ...nothing, ...adapter.parseExplanation?.(raw, context), ads: [] };
     },
-    politicalAdShown: (mark, post) => {
+    politicalAdShown(mark, post) {
       pictures.shown(mark, post);
+      // Not in the same turn: what goes wrong in drawing must not reach the capture that calls.
+      if (mark.badge) queueMicrotask(() => badges.show(mark, post));
     },
     takeOver,
     readLabels: (world) =>

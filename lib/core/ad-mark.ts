@@ -1,5 +1,5 @@
 /** What a page is told of a political ad that was recorded from it, so that it can be marked there. */
-import type { Dimension } from './dimensions.ts';
+import type { TargetingCriterion } from './criterion.ts';
 
 export interface AdMark {
   /** The id of the ad's record. */
@@ -7,7 +7,7 @@ export interface AdMark {
   /** The name of the campaigner; null where the ad is political and nobody could be identified. */
   readonly who: string | null;
   /** What the advertiser chose, as far as it is known: the first few criteria of its explanation. */
-  readonly why: readonly { readonly dimension: Dimension; readonly value: string }[];
+  readonly why: readonly Pick<TargetingCriterion, 'dimension' | 'operator' | 'value'>[];
   /** Whether a badge is wanted on the post. */
   readonly badge: boolean;
   /** Whether the ad's picture is to be kept. */

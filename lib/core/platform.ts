@@ -16,9 +16,11 @@ export const platforms = [
 export const platformSchema = z.enum(platforms);
 export type Platform = z.infer<typeof platformSchema>;
 
-/** What differs between platforms in the names of advertisers. `metaPageIds`: an advertiser's id is a Page id of Meta's, which
- *  public lists of pages know. `dotlessHandles`: dots in a handle mean nothing (`some.party` is `someparty`). */
+/** What differs between platforms. `metaPageIds`: an advertiser's id is a Page id of Meta's, which public lists of pages know.
+ *  `dotlessHandles`: dots in a handle mean nothing (`some.party` is `someparty`). `askable`: an ad names the address of its
+ *  explanation, so that the user can ask for it; elsewhere the platform's own dialog has to be opened. */
 interface PlatformTraits {
+  readonly askable?: true;
   readonly metaPageIds?: true;
   readonly dotlessHandles?: true;
 }
@@ -26,6 +28,8 @@ interface PlatformTraits {
 const traits: ReadonlyMap<string, PlatformTraits> = new Map<Platform, PlatformTraits>([
   ['facebook', { metaPageIds: true, dotlessHandles: true }],
   ['instagram', { metaPageIds: true }],
+  ['x', { askable: true }],
+  ['youtube', { askable: true }],
 ]);
 
 const noTraits: PlatformTraits = {};

@@ -1,11 +1,12 @@
 /** Every message inside the extension, by direction; validated by the receiver, which also checks the sender.
  *  Past tense for facts, imperative for commands. */
 import type { AdMark } from '#lib/core/ad-mark.ts';
+import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
-import { maxPictureBytes } from '#lib/core/limits.ts';
+import { maxPictureBytes, maxRawChars } from '#lib/core/limits.ts';
 import { notKeptSchema, pictureMediaTypeSchema, pictureSideSchema } from '#lib/core/picture.ts';
-import { platformSchema } from '#lib/core/platform.ts';
+import { type Platform, platformSchema } from '#lib/core/platform.ts';
 import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
 import { timestampSchema } from '#lib/core/time.ts';
 import { userTruthSchema } from '#lib/core/truth.ts';
@@ -96,6 +97,39 @@ export interface SampleTakenReply {
 
 /** How long a sample may be recorded. */
 export const sampleMinutes = [2, 3, 5] as const;
+const adIdSchema = z.string().check(z.maxLength(200));
+
+/** Companion → background: the user has pressed "Show in the dashboard" on a badge. Answered with true once it is opened. */
+export const dashboardWantedSchema = z.object({
+  type: z.literal('dashboardWanted'),
+  platform: platformSchema,
+  ad: adIdSchema,
+});
+export type DashboardWanted = z.infer<typeof dashboardWantedSchema>;
+
+/** Companion → background: the user has pressed "Ask why" on a badge. */
+export const whyWantedSchema = z.object({ type: z.literal('whyWanted'), platform: platformSchema, ad: adIdSchema });
+export type WhyWanted = z.infer<typeof whyWantedSchema>;
+
+/** `mark`: what may be shown of the ad now; null where nothing new is known. */
+export interface WhyReply {
+  readonly outcome: AskOutcome;
+  readonly mark: AdMark | null;
+}
+
+/** Background → companion. `badgesUnwanted`: the badge of one ad, or all, are to be taken away. `explanationWanted`: the
+ *  explanation at this address is to be fetched, once, because the user asked for it. */
+export type CompanionOrder =
+  | { readonly type: 'badgesUnwanted'; readonly ad: string | null }
+  | { readonly type: 'explanationWanted'; readonly platform: Platform; readonly url: string };
+
+/** `refused`: the platform did not give an explanation, and should be left alone. `failed`: no answer came. */
+export const explanationReplySchema = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('read'), raw: z.string().check(z.maxLength(maxRawChars)) }),
+  z.object({ kind: z.literal('refused'), why: z.string().check(z.maxLength(200)) }),
+  z.object({ kind: z.literal('failed'), why: z.string().check(z.maxLength(200)) }),
+]);
+export type ExplanationReply = z.infer<typeof explanationReplySchema>;
 
 /** Answered from the transaction's completion: only then may the capture script forget the items.
  *  `marks`: what may be shown in the page of the political ads among them. `off`: nothing is recorded on this platform now, forget everything and stop. `refused`: the batch will never be accepted, drop it and count it; `busy`: try again later. */
@@ -111,7 +145,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
   z.object({
     type: z.literal('setSetting'),
-    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures', 'picturesMb']),
+    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures', 'picturesMb', 'askWhy']),
     value: z.string(),
   }),
   z.object({
@@ -145,7 +179,11 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('startSample'), platform: platformSchema, minutes: z.literal([...sampleMinutes]) }),
   z.object({ type: z.literal('stopSample') }),
   z.object({ type: z.literal('deleteSample') }),
+  z.object({ type: z.literal('askWhy'), ad: adIdSchema }),
 ]);
 export type PageCommand = z.infer<typeof pageCommandSchema>;
 
-export type CommandReply = { readonly kind: 'done' } | { readonly kind: 'failed'; readonly why: string };
+/** `asked`: what came of `askWhy`. */
+export type CommandReply =
+  | { readonly kind: 'done'; readonly asked?: AskOutcome }
+  | { readonly kind: 'failed'; readonly why: string };

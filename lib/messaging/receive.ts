@@ -12,17 +12,20 @@ import { matchesHost } from './matches-host.ts';
 import {
   captureStartedSchema,
   companionWantedSchema,
+  dashboardWantedSchema,
   itemsCapturedSchema,
   maxBatchItems,
   pageCommandSchema,
   pictureTakenSchema,
   sampleTakenSchema,
   sampleWantedSchema,
+  whyWantedSchema,
   type CaptureReply,
   type CaptureStarted,
   type CaptureStartedReply,
   type CommandReply,
   type CompanionWanted,
+  type DashboardWanted,
   type ItemsCaptured,
   type PageCommand,
   type PictureTaken,
@@ -30,6 +33,8 @@ import {
   type SampleTakenReply,
   type SampleWanted,
   type SampleWantedReply,
+  type WhyReply,
+  type WhyWanted,
 } from './protocol.ts';
 
 /** The tab whose top frame a capture script speaks from. */
@@ -63,6 +68,9 @@ export interface Listeners {
   onPicture(picture: HeardPicture, sender: CaptureSender): Promise<boolean>;
   onSampleWanted(wanted: SampleWanted): Promise<SampleWantedReply>;
   onSampleTaken(taken: SampleTaken): Promise<SampleTakenReply>;
+  /** True once the dashboard is opened. */
+  onDashboardWanted(wanted: DashboardWanted): Promise<boolean>;
+  onWhyWanted(wanted: WhyWanted, sender: CaptureSender): Promise<WhyReply>;
   onCommand(command: PageCommand): Promise<CommandReply>;
   /** The match patterns on which a platform is captured; nothing from elsewhere is let in. */
   hostsOf(platform: Platform): readonly string[];
@@ -96,6 +104,8 @@ function answerPage(message: unknown, listeners: Listeners): Promise<CommandRepl
 
 function answerCapture(message: unknown, sender: CaptureSender, listeners: Listeners): Promise<unknown> | undefined {
   const isFrom = (platform: Platform): boolean => matchesHost(sender.url, listeners.hostsOf(platform));
+  const isAbout = ({ platform, ad }: DashboardWanted | WhyWanted): boolean =>
+    isFrom(platform) && ad.startsWith(`ad:${platform}:`);
   const hello = z.safeParse(captureStartedSchema, message);
   if (hello.success) return isFrom(hello.data.platform) ? listeners.onHello(hello.data, sender) : undefined;
   const wanted = z.safeParse(companionWantedSchema, message);
@@ -108,6 +118,10 @@ function answerCapture(message: unknown, sender: CaptureSender, listeners: Liste
   if (sample.success) return isFrom(sample.data.platform) ? listeners.onSampleWanted(sample.data) : undefined;
   const taken = z.safeParse(sampleTakenSchema, message);
   if (taken.success) return isFrom(taken.data.platform) ? listeners.onSampleTaken(taken.data) : undefined;
+  const dashboard = z.safeParse(dashboardWantedSchema, message);
+  if (dashboard.success) return isAbout(dashboard.data) ? listeners.onDashboardWanted(dashboard.data) : undefined;
+  const why = z.safeParse(whyWantedSchema, message);
+  if (why.success) return isAbout(why.data) ? listeners.onWhyWanted(why.data, sender) : undefined;
   const batch = z.safeParse(looseBatchSchema, message);
   if (!batch.success) return undefined;
   if (!isFrom(batch.data.platform)) return Promise.resolve({ kind: 'refused', why: 'not a page of this platform' });

@@ -5,6 +5,16 @@ export interface Runtime {
   /** Gone once the browser has cut this script off from its extension. */
   readonly id?: string;
   sendMessage(message: object): Promise<unknown>;
+  readonly onMessage: {
+    /** The listener gives true where it will answer later: Chromium takes no promise from a listener. */
+    addListener(hear: (message: unknown, sender: MessageSender, answer: (reply: object) => void) => boolean): void;
+  };
+}
+
+/** `tab`: there where a page in a tab has spoken, which the background is not. */
+export interface MessageSender {
+  readonly id?: string;
+  readonly tab?: object;
 }
 
 /** The runtime of this script's extension; undefined where there is none, or no longer. */

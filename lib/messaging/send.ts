@@ -1,4 +1,5 @@
 /** Sends messages to the background. Knows the protocol by its types only, so that no schema reaches a page. */
+import { type AskOutcome, plainOutcomes } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type {
   CaptureReply,
@@ -10,6 +11,7 @@ import type {
   SampleTaken,
   SampleTakenReply,
   SampleWantedReply,
+  WhyReply,
 } from './protocol.ts';
 import { ownRuntime } from './runtime.ts';
 
@@ -70,6 +72,29 @@ export async function sendSampleTaken(taken: SampleTaken): Promise<SampleTakenRe
 
 const isSampleReply = (reply: unknown): reply is SampleTakenReply =>
   ['stored', 'full', 'over'].some((kind) => hasKind(reply, kind));
+
+/** The user has pressed "Show in the dashboard" on a badge. */
+export async function sendDashboardWanted(platform: Platform, ad: string): Promise<void> {
+  await ask({ type: 'dashboardWanted', platform, ad }, isTrue);
+}
+
+/** The user has pressed "Ask why" on a badge. */
+export async function sendWhyWanted(platform: Platform, ad: string): Promise<WhyReply> {
+  return (await ask<WhyReply>({ type: 'whyWanted', platform, ad }, isWhyReply)) ?? nothingHeard;
+}
+
+const nothingHeard: WhyReply = { outcome: { kind: 'failed' }, mark: null };
+
+const isWhyReply = (reply: unknown): reply is WhyReply => isRecord(reply) && isOutcome(reply['outcome']);
+
+const isOutcome = (value: unknown): value is AskOutcome =>
+  hasKind(value, 'refused') || hasKind(value, 'wait') || plainOutcomes.some((kind) => hasKind(value, kind));
+
+/** What came of asking why an ad was shown. */
+export async function sendAskWhy(ad: string): Promise<AskOutcome> {
+  const reply = await sendCommand({ type: 'askWhy', ad });
+  return reply.kind === 'done' && isOutcome(reply.asked) ? reply.asked : nothingHeard.outcome;
+}
 
 /** Whether the command was carried out; no answer counts as failed. */
 export async function sendCommand(command: PageCommand): Promise<CommandReply> {

@@ -11,4 +11,5 @@ export const defaultSettings: SettingsRow = {
   pageBadge: true,
   pictures: true,
   picturesMb: 200,
+  askWhy: false,
 };

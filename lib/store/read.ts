@@ -2,10 +2,12 @@
 export type { CountercanvassDb } from './db.ts';
 export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
+export { heldBack, readAsking } from './read-asking.ts';
 export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';
 export { adsOf, readHealth, readSiteHealth, type SiteHealth } from './read-health.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
-export { readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
 export { readSample, sampleFileOf } from './read-sample.ts';
+export { readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
+export { readUnexplained } from './read-unexplained.ts';

@@ -1,5 +1,6 @@
 /** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
 import type { Ad } from '#lib/core/ad.ts';
+import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
@@ -152,6 +153,8 @@ export interface SettingsRow {
   readonly pictures: boolean;
   /** Most room that pictures may take, in megabytes. */
   readonly picturesMb: number;
+  /** The user has read what "Ask why" sends, and agreed. */
+  readonly askWhy: boolean;
 }
 
 /** `whole`: the log agrees with its head in `storage.local`; `damaged`: records are missing or changed. */
@@ -174,12 +177,24 @@ export interface KeyRow {
   readonly keyId: string;
 }
 
+/** The last question why an ad was shown. `outcome` is null while it is asked, and for good where the worker was killed meanwhile.
+ *  `refusedUntil`: platforms that are left alone, with the end of it. `ad` is '' once the ad was deleted. */
+export interface AskingRow {
+  readonly key: 'asking';
+  readonly ad: string;
+  readonly platform: Platform;
+  readonly askedAt: string;
+  readonly outcome: AskOutcome | null;
+  readonly refusedUntil: Readonly<Partial<Record<Platform, string>>>;
+}
+
 /** Things of the installation, one row each. `accountSalt` is 32 random bytes in hexadecimal. */
 export type StateRow =
   | { readonly key: 'installation'; readonly accountSalt: string }
   | { readonly key: 'emptied'; readonly at: string }
   | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string }
-  | { readonly key: 'pictures'; readonly stops: readonly PictureStop[] };
+  | { readonly key: 'pictures'; readonly stops: readonly PictureStop[] }
+  | AskingRow;
 
 /** Why no more pictures are kept until the user says so. `asked`: on this platform a reading that must make no request made one.
  *  `disk-full`: the browser has no more room for anything, and leaves what there is to text. */

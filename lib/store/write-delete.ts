@@ -73,6 +73,8 @@ async function remove(draft: Draft, ads: readonly AdRow[], reason: RemovalReason
   const withRaw = [...ids, ...explanationIds];
   for (const id of withRaw) draft.raws.delete(id);
   await dropPictures(draft, await picturesOf(draft, ids), reason);
+  const asking = await draft.state.get('asking');
+  if (asking?.key === 'asking' && ids.includes(asking.ad)) draft.state.put({ ...asking, ad: '' });
   draft.count('impressions', -impressions.length);
   draft.count('explanations', -explanationIds.length);
   await draft.unlog([...withRaw, ...withRaw.map(rawRecordId), ...impressions.map(({ id }) => id)], reason);

@@ -29,7 +29,7 @@ export async function setPausedUntil(context: WriteContext, until: string | null
 }
 
 export interface Setting {
-  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures' | 'picturesMb';
+  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures' | 'picturesMb' | 'askWhy';
   readonly value: string;
 }
 
@@ -70,6 +70,7 @@ const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial
   badge: switchFor('badge'),
   pageBadge: switchFor('pageBadge'),
   pictures: switchFor('pictures'),
+  askWhy: switchFor('askWhy'),
 };
 
 function wholeNumber(value: string, most: number): number | null {
@@ -77,7 +78,7 @@ function wholeNumber(value: string, most: number): number | null {
   return number >= 1 && number <= most ? number : null;
 }
 
-function switchFor(key: 'badge' | 'pageBadge' | 'pictures') {
+function switchFor(key: 'badge' | 'pageBadge' | 'pictures' | 'askWhy') {
   return (value: string): Result<Partial<SettingsRow>, string> =>
     value === 'true' || value === 'false' ? ok({ [key]: value === 'true' }) : err(`neither true nor false: ${value}`);
 }

@@ -1,6 +1,7 @@
 /** Our own catalogue of messages: typed keys, plural forms, two languages that can be switched while the page is open. */
 import cyAds from '#assets/locales/cy/ads.json' with { type: 'json' };
 import cyAnswers from '#assets/locales/cy/answers.json' with { type: 'json' };
+import cyAsk from '#assets/locales/cy/ask.json' with { type: 'json' };
 import cyCommon from '#assets/locales/cy/common.json' with { type: 'json' };
 import cyHealth from '#assets/locales/cy/health.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
@@ -13,6 +14,7 @@ import cySettings from '#assets/locales/cy/settings.json' with { type: 'json' };
 import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
 import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
 import enAnswers from '#assets/locales/en/answers.json' with { type: 'json' };
+import enAsk from '#assets/locales/en/ask.json' with { type: 'json' };
 import enCommon from '#assets/locales/en/common.json' with { type: 'json' };
 import enHealth from '#assets/locales/en/health.json' with { type: 'json' };
 import enNames from '#assets/locales/en/names.json' with { type: 'json' };
@@ -36,6 +38,7 @@ export const english = {
   popup: enPopup,
   health: enHealth,
   ads: enAds,
+  ask: enAsk,
   parties: enParties,
   answers: enAnswers,
   results: enResults,
@@ -58,6 +61,7 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
     popup: cyPopup,
     health: cyHealth,
     ads: cyAds,
+    ask: cyAsk,
     parties: cyParties,
     answers: cyAnswers,
     results: cyResults,

@@ -17,6 +17,7 @@ export interface Texts {
 
 type NameKind =
   | 'platform'
+  | 'whyPath'
   | 'dimension'
   | 'party'
   | 'operator'

@@ -4,7 +4,15 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import puppeteer, { type Browser as PuppeteerBrowser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { certificateKeyHash } from './certificate-key.ts';
-import { inPageSource, type Browser, type InPage, type LaunchOptions, type Tab } from './browser.ts';
+import {
+  inPageSource,
+  inShadowSource,
+  type Browser,
+  type InPage,
+  type InShadow,
+  type LaunchOptions,
+  type Tab,
+} from './browser.ts';
 import { copyWithHosts, writeManifest } from './extension-copy.ts';
 import { findChromium } from './find-browser.mjs';
 
@@ -149,6 +157,16 @@ function chromiumBrowser(browser: PuppeteerBrowser, id: string): ChromiumBrowser
   };
 }
 
+/** The root of the last element of the document; DevTools see closed ones too. */
+async function closedShadow(client: CDPSession): Promise<string | null> {
+  const { root } = await client.send('DOM.getDocument', { depth: 2, pierce: true });
+  const html = root.children?.find(({ nodeName }) => nodeName === 'HTML');
+  const shadow = html?.children?.at(-1)?.shadowRoots?.[0];
+  if (!shadow) return null;
+  const { object } = await client.send('DOM.resolveNode', { backendNodeId: shadow.backendNodeId });
+  return object.objectId ?? null;
+}
+
 const keys = { Tab: 'Tab', Enter: 'Enter', Escape: 'Escape', Space: 'Space', ArrowDown: 'ArrowDown' } as const;
 
 function chromiumTab(page: Page): ChromiumTab {
@@ -161,6 +179,19 @@ function chromiumTab(page: Page): ChromiumTab {
     },
     evaluate: async <A extends readonly unknown[], R>(run: InPage<A, R>, ...args: A): Promise<R> =>
       JSON.parse(String(await page.evaluate(inPageSource(run, args)))),
+    evaluateInShadow: async <A extends readonly unknown[], R>(run: InShadow<A, R>, ...args: A): Promise<R | null> => {
+      const client = await page.createCDPSession();
+      const objectId = await closedShadow(client);
+      if (objectId === null) return null;
+      const { result } = await client.send('Runtime.callFunctionOn', {
+        objectId,
+        functionDeclaration: inShadowSource(run, args),
+        returnByValue: true,
+      });
+      await client.detach();
+      return JSON.parse(String(result.value));
+    },
+    clickAt: (x, y) => page.mouse.click(x, y),
     run: async (script) => {
       await page.evaluate(`${script};null`);
     },
@@ -174,7 +205,12 @@ function chromiumTab(page: Page): ChromiumTab {
       await page.click(selector);
     },
     type: (text) => page.keyboard.type(text),
-    press: (key) => page.keyboard.press(keys[key]),
+    press: async (key) => {
+      if (key !== 'ShiftTab') return page.keyboard.press(keys[key]);
+      await page.keyboard.down('Shift');
+      await page.keyboard.press('Tab');
+      await page.keyboard.up('Shift');
+    },
     chooseFile: async (selector, path) => {
       const input = await page.waitForSelector(selector, { timeout: 20_000 });
       if (!input) throw new Error(`no file input ${selector}`);

@@ -4,7 +4,15 @@ import { existsSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { startBidi, type Bidi, type Reply } from './bidi.ts';
 import { copyWithHosts } from './extension-copy.ts';
-import { inPageSource, type Browser, type InPage, type LaunchOptions, type Tab } from './browser.ts';
+import {
+  inPageSource,
+  inShadowSource,
+  type Browser,
+  type InPage,
+  type InShadow,
+  type LaunchOptions,
+  type Tab,
+} from './browser.ts';
 
 const addonId = 'countercanvass@example.org';
 const addonUuid = '6f1d2c1e-0f2a-4c1b-9d55-c0c0c0c0c0c0';
@@ -122,6 +130,24 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
         ]),
       },
     ]);
+  const shiftTab = async (): Promise<void> => {
+    const [shift, tab] = ['\uE008', '\uE004'];
+    const actions = [
+      { type: 'keyDown', value: shift },
+      { type: 'keyDown', value: tab },
+      { type: 'keyUp', value: tab },
+      { type: 'keyUp', value: shift },
+    ];
+    await perform([{ type: 'key', id: 'keys', actions }]);
+  };
+  const clickAt = async (x: number, y: number): Promise<void> => {
+    const actions = [
+      { type: 'pointerMove', x: Math.round(x), y: Math.round(y) },
+      { type: 'pointerDown', button: 0 },
+      { type: 'pointerUp', button: 0 },
+    ];
+    await perform([{ type: 'pointer', id: 'mouse', parameters: { pointerType: 'mouse' }, actions }]);
+  };
   return {
     show: async () => {
       await bidi.send('browsingContext.activate', { context });
@@ -132,6 +158,18 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await settle(evaluate, url);
     },
     evaluate,
+    evaluateInShadow: async <A extends readonly unknown[], R>(run: InShadow<A, R>, ...args: A): Promise<R | null> => {
+      const sharedId = await closedShadow(bidi, context);
+      if (sharedId === null) return null;
+      const { result } = await bidi.send('script.callFunction', {
+        functionDeclaration: inShadowSource(run, args),
+        arguments: [{ sharedId }],
+        target: { context },
+        awaitPromise: false,
+      });
+      return JSON.parse(stringOf(result, 'value'));
+    },
+    clickAt: async (x, y) => clickAt(x, y),
     run: async (script) => {
       await bidi.send('script.evaluate', { expression: `${script};null`, target: { context }, awaitPromise: false });
     },
@@ -141,23 +179,13 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
     click: async (selector) => {
       await bidi.send('browsingContext.activate', { context });
       const point = await pointOf(evaluate, selector);
-      await perform([
-        {
-          type: 'pointer',
-          id: 'mouse',
-          parameters: { pointerType: 'mouse' },
-          actions: [
-            { type: 'pointerMove', x: point.x, y: point.y },
-            { type: 'pointerDown', button: 0 },
-            { type: 'pointerUp', button: 0 },
-          ],
-        },
-      ]);
+      await clickAt(point.x, point.y);
     },
     type: async (text) => {
       await keyStrokes([...text]);
     },
     press: async (key) => {
+      if (key === 'ShiftTab') return shiftTab();
       await keyStrokes([{ Tab: '\uE004', Enter: '\uE007', Escape: '\uE00C', Space: ' ', ArrowDown: '\uE015' }[key]]);
     },
     chooseFile: async (selector, path) => {
@@ -185,6 +213,18 @@ function firefoxTab(bidi: Bidi, context: string): Tab {
       await bidi.send('browsingContext.close', { context });
     },
   };
+}
+
+/** The root of the last element of the document; the protocol sees closed ones too. */
+async function closedShadow(bidi: Bidi, context: string): Promise<string | null> {
+  const { result } = await bidi.send('script.evaluate', {
+    expression: 'document.documentElement.lastElementChild',
+    target: { context },
+    awaitPromise: false,
+    serializationOptions: { includeShadowTree: 'all', maxDomDepth: 0 },
+  });
+  const shadow = memberOf(memberOf(result, 'value'), 'shadowRoot');
+  return shadow === null || shadow === undefined ? null : stringOf(shadow, 'sharedId');
 }
 
 type Evaluate = Tab['evaluate'];
@@ -217,9 +257,12 @@ async function pointOf(evaluate: Evaluate, selector: string): Promise<{ x: numbe
   throw new Error(`no visible ${selector}`);
 }
 
+function memberOf(value: unknown, key: string): unknown {
+  return typeof value === 'object' && value !== null ? Reflect.get(value, key) : undefined;
+}
+
 function stringOf(value: unknown, key: string): string {
-  if (typeof value !== 'object' || value === null) throw new Error(`no ${key}`);
-  const found = Object.entries(value).find(([name]) => name === key)?.[1];
+  const found = memberOf(value, key);
   if (typeof found !== 'string') throw new Error(`no ${key}`);
   return found;
 }

@@ -1,17 +1,31 @@
 /** Why the ad was shown: each explanation criterion by criterion, in plain words and in the platform's own. */
+import { AskWhy } from '#components/shared/ask-why.tsx';
 import { originKey, originOf } from '#components/shared/criterion-origin.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { useAsking } from '#components/shared/use-asking.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { AdRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './ads.module.css';
 
-export function AdExplanations({ explanations }: { readonly explanations: readonly AdExplanation[] }) {
+interface Props {
+  readonly ad: Pick<AdRow, 'id' | 'platform'>;
+  readonly explanations: readonly AdExplanation[];
+}
+
+export function AdExplanations({ ad, explanations }: Props) {
   const { t } = useTexts();
+  const asking = useAsking();
   return (
     <Section title={t('ads.whyTitle')} intro={t('ads.whyIntro')}>
-      {explanations.length === 0 && <p class={styles.soft}>{t('ads.whyNone')}</p>}
+      {explanations.length === 0 && (
+        <>
+          <p class={styles.soft}>{t('ads.whyNone')}</p>
+          <AskWhy ad={ad.id} platform={ad.platform} asking={asking} />
+        </>
+      )}
       {explanations.map((explanation) => (
         <ExplanationTable key={explanation.id} explanation={explanation} />
       ))}

@@ -1,13 +1,15 @@
 /** One ad in the list: who, what, when, and which criteria are known. */
+import { AskWhy } from '#components/shared/ask-why.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { shownAsName } from '#components/shared/shown-as.ts';
+import type { Asking } from '#components/shared/use-asking.ts';
 import type { AdRow } from '#lib/store/rows.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { AdThumbnail } from './ad-thumbnail.tsx';
 import styles from './ads.module.css';
 
-export function AdListRow({ row }: { readonly row: AdRow }) {
+export function AdListRow({ row, asking }: { readonly row: AdRow; readonly asking: Asking | null }) {
   const texts = useTexts();
   const { t, name } = texts;
   return (
@@ -37,6 +39,7 @@ export function AdListRow({ row }: { readonly row: AdRow }) {
         <span>{t('common.timesShown', { n: row.impressionCount })}</span>
         {row.dimensions.length === 0 && <span>{t('ads.noExplanation')}</span>}
       </p>
+      {row.dimensions.length === 0 && <AskWhy ad={row.id} platform={row.platform} asking={asking} />}
     </li>
   );
 }

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty } from '#components/shared/notice.tsx';
+import { type Asking, useAsking } from '#components/shared/use-asking.ts';
 import { type AdCursor, adCursor, readAds } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
@@ -15,6 +16,7 @@ const pageSize = 50;
 
 export function AdList({ form }: { readonly form: FilterForm }) {
   const { t } = useTexts();
+  const asking = useAsking();
   const [starts, setStarts] = useState<readonly (AdCursor | null)[]>([null]);
   return (
     <section aria-label={t('ads.list')} class={styles.list}>
@@ -22,6 +24,7 @@ export function AdList({ form }: { readonly form: FilterForm }) {
         <AdListPage
           key={index}
           form={form}
+          asking={asking}
           after={after}
           last={index === starts.length - 1}
           more={(next) => setStarts([...starts, next])}
@@ -33,12 +36,13 @@ export function AdList({ form }: { readonly form: FilterForm }) {
 
 interface PageProps {
   readonly form: FilterForm;
+  readonly asking: Asking | null;
   readonly after: AdCursor | null;
   readonly last: boolean;
   readonly more: (next: AdCursor) => void;
 }
 
-function AdListPage({ form, after, last, more }: PageProps) {
+function AdListPage({ form, asking, after, last, more }: PageProps) {
   const { t } = useTexts();
   const pending = usePendingDeletes();
   const live = useLive(() => readAds(readingDatabase(), adQuery(form), after, pageSize), [form, after]);
@@ -53,7 +57,7 @@ function AdListPage({ form, after, last, more }: PageProps) {
               {rows
                 .filter((row) => !pending.isPending(row.id))
                 .map((row) => (
-                  <AdListRow key={row.id} row={row} />
+                  <AdListRow key={row.id} row={row} asking={asking} />
                 ))}
             </ul>
             {last && rows.length === pageSize && (

@@ -48,7 +48,7 @@ function AdSections({ view }: { readonly view: AdView }) {
         <AdFacts ad={view.ad} />
         <AdImpressions impressions={view.impressions} />
       </Section>
-      <AdExplanations explanations={view.explanations} />
+      <AdExplanations ad={view.ad} explanations={view.explanations} />
       <AdBehind political={view.ad.political} />
       <AdCorrection ad={view.ad} />
       <AdProvenance view={view} />

@@ -1,4 +1,4 @@
-/** Settings that are a value: days kept, language, what is shown and kept besides. Each is stored as soon as it is changed. */
+/** Settings that are a value: days kept, language, the number on the button. Each is stored as soon as it is changed. */
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
@@ -7,11 +7,6 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './settings.module.css';
 
 type SettingKey = Extract<PageCommand, { type: 'setSetting' }>['key'];
-
-const switches = [
-  { key: 'badge', label: 'settings.badge', why: null },
-  { key: 'pageBadge', label: 'settings.pageBadge', why: 'settings.pageBadgeWhy' },
-] as const;
 
 export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
   const { t } = useTexts();
@@ -45,19 +40,14 @@ export function KeepForm({ settings }: { readonly settings: SettingsRow }) {
           </option>
         </select>
       </label>
-      {switches.map(({ key, label, why }) => (
-        <label key={key} class={styles.check}>
-          <input
-            type="checkbox"
-            checked={settings[key]}
-            onChange={(event) => set(key, String(event.currentTarget.checked))}
-          />
-          <span>
-            {t(label)}
-            {why !== null && <small class={styles.why}>{t(why)}</small>}
-          </span>
-        </label>
-      ))}
+      <label class={styles.check}>
+        <input
+          type="checkbox"
+          checked={settings.badge}
+          onChange={(event) => set('badge', String(event.currentTarget.checked))}
+        />
+        {t('settings.badge')}
+      </label>
       <CommandFailure state={command} />
     </Section>
   );

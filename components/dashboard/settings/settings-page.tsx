@@ -18,6 +18,7 @@ import { HealthSection } from './health-section.tsx';
 import { IntegritySection } from './integrity-section.tsx';
 import { KeepForm } from './keep-form.tsx';
 import { PicturesSection } from './pictures-section.tsx';
+import { PageForm } from './page-form.tsx';
 import { ProblemsSection } from './problems-section.tsx';
 import { SampleSection } from './sample-section.tsx';
 import { SpaceSection } from './space-section.tsx';
@@ -34,6 +35,7 @@ export function SettingsPage() {
             <SitesSection settings={value} />
             <PauseSection settings={value} />
             <KeepForm settings={value} />
+            <PageForm settings={value} />
             <HealthSection enabled={value.enabledPlatforms} />
           </>
         )}

@@ -23,6 +23,8 @@ export interface FacebookPlan {
   /** Whether posts are drawn with their pictures, and how: with `crossorigin`, from another host than their data names, and one ad
    *  as a video of which only the poster is there. */
   readonly pictures?: { readonly crossorigin?: boolean; readonly host?: string; readonly video?: string };
+  /** The page's own policy on what it may load. */
+  readonly policy?: string;
   /** Text put in front of the page's own script: what a hostile page would run first. */
   readonly hostileScript?: string;
 }
@@ -35,7 +37,7 @@ export function facebookSite(plan: FacebookPlan): SiteHandler {
   const rewrite = plan.rewrite ?? ((text: string): string => text);
   return (request, response) => {
     const { pathname } = request.url;
-    if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)));
+    if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)), plan.policy);
     const other = otherSurfaces.find(({ path }) => path === pathname);
     if (other) return send(response, 'text/html; charset=utf-8', otherPage(other.query));
     if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', rewrite(app));
@@ -101,12 +103,14 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));
 }
 
-function send(response: ServerResponse, type: string, text: string): void {
+const usualPolicy = "default-src 'self' 'unsafe-inline'";
+
+function send(response: ServerResponse, type: string, text: string, policy = usualPolicy): void {
   response
     .writeHead(200, {
       'content-type': type,
       'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'; img-src https:",
+      'content-security-policy': policy,
     })
     .end(text);
 }

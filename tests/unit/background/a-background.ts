@@ -7,6 +7,7 @@ import type { ContentScript, Host } from '#lib/background/registrar.ts';
 import type { SampledPlatform } from '#lib/background/sample-part.ts';
 import type { KeyStore } from '#lib/background/tab-keys.ts';
 import type { Platform } from '#lib/core/platform.ts';
+import type { CompanionOrder } from '#lib/messaging/protocol.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { aStore, terms, type TestStore } from '#tests/unit/store/a-store.ts';
 
@@ -24,6 +25,8 @@ export interface TestBackground {
   readonly pages: string[];
   readonly badges: string[];
   readonly granted: Set<string>;
+  /** Orders to companions, each with the tab it went to. */
+  readonly orders: [number, CompanionOrder][];
 }
 
 const keysIn = (kept: Map<string, unknown>): KeyStore => ({
@@ -57,6 +60,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
   const alarms: number[] = [];
   const pages: string[] = [];
   const badges: string[] = [];
+  const orders: [number, CompanionOrder][] = [];
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
@@ -70,6 +74,11 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
       stopCaptures: async (hosts) => void stopped.push(...hosts),
       injectInTab: async (file, tabId) => injected.push(`${file} in ${tabId}`) > 0,
     },
+    tabs: {
+      find: async () => [7],
+      send: async (tabId, order) => void orders.push([tabId, order]),
+    },
+    wait: () => new Promise(() => undefined),
     keys: keysIn(kept),
     sessionKeys: keysIn(keptInMemory),
     fetchReference: async () => referenceFile,
@@ -78,5 +87,5 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     orderAlarm: async (at) => void alarms.push(at),
     ...over,
   });
-  return { background, store, kept, keptInMemory, scripts, injected, stopped, alarms, pages, badges, granted };
+  return { background, store, kept, keptInMemory, scripts, injected, stopped, alarms, pages, badges, granted, orders };
 }

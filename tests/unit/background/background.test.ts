@@ -86,7 +86,7 @@ describe('installing', () => {
   it('takes over open tabs after an update, and opens nothing', async () => {
     const { background, pages, injected } = await started();
     await background.onInstalled('update');
-    expect([pages, injected]).toEqual([[], ['content-scripts/facebook-capture.js']]);
+    expect([pages, injected]).toEqual([[], ['content-scripts/facebook-capture.js', 'content-scripts/companion.js']]);
   });
 });
 
@@ -286,6 +286,30 @@ describe('a correction by the user', () => {
       political: true,
     });
     expect(reply).toEqual({ kind: 'failed', why: 'there is no such ad' });
+  });
+});
+
+describe('badges in open pages', () => {
+  const all = [7, { type: 'badgesUnwanted', ad: null }];
+
+  it('are taken away when they, or recording on their platform, are switched off', async () => {
+    const { background, orders } = await started();
+    await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'true' });
+    await background.onCommand({ type: 'setSetting', key: 'badge', value: 'false' });
+    expect(orders).toEqual([]);
+    await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'false' });
+    expect(orders).toEqual([all]);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
+    expect(orders).toEqual([all, all]);
+  });
+
+  it('go with the ad that was deleted, and with everything', async () => {
+    const test = await started();
+    await capture(test, adItem(anAd()));
+    await test.background.onCommand({ type: 'deleteAd', ad: 'ad:facebook:100' });
+    expect(test.orders).toEqual([[7, { type: 'badgesUnwanted', ad: 'ad:facebook:100' }]]);
+    await test.background.onCommand({ type: 'deleteEverything' });
+    expect(test.orders.at(-1)).toEqual(all);
   });
 });
 

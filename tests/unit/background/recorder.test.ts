@@ -2,6 +2,7 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it, vi } from 'vitest';
 import type { CaughtItem, SentItem } from '#lib/core/captured.ts';
+import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { ItemsCaptured } from '#lib/messaging/protocol.ts';
 import { readIntegrity, readProblems, readSiteHealth } from '#lib/store/read.ts';
 import {
@@ -88,12 +89,33 @@ describe('a captured batch', () => {
     const mark = { ad: 'ad:facebook:100', who: 'Labour Party', why: [], badge: true, picture: true, language: 'en' };
     expect(political).toEqual({ kind: 'stored', marks: [mark] });
     const explained = await background.onCaptured(batchOf(explanationItem(anExplanation())));
-    const why = [{ dimension: 'list.uploaded', value: 'a list' }];
+    const why = [{ dimension: 'list.uploaded', operator: 'list', value: 'a list' }];
     expect(explained).toEqual({ kind: 'stored', marks: [{ ...mark, why }] });
     await background.onCommand({ type: 'setSetting', key: 'pageBadge', value: 'false' });
     await background.onCommand({ type: 'setSetting', key: 'pictures', value: 'false' });
     expect(await background.onCaptured(batchOf(adItem(anAd({ adId: '101' }))))).toEqual({ kind: 'stored', marks: [] });
     expect(await store.db.ads.count()).toBe(3);
+  });
+
+  it('is marked by the criteria that tell something, and by the others only where there are no such', async () => {
+    const { background } = await started();
+    const [list] = anExplanation().criteria;
+    const every = {
+      ...(list ?? expect.fail('no criterion')),
+      dimension: 'age',
+      operator: 'range',
+      value: '18-65+',
+    } as const;
+    const ranked = { ...every, dimension: 'interests', value: 'Politics', chosenBy: 'platform' } as const;
+    const whyOf = async (adId: string, criteria: AdExplanation['criteria']) => {
+      const explanation = anExplanation({ id: `exp:${adId}`, adId, criteria });
+      const reply = await background.onCaptured(batchOf(adItem(anAd({ adId })), explanationItem(explanation)));
+      return reply.kind === 'stored' ? reply.marks[0]?.why.map(({ dimension }) => dimension) : null;
+    };
+    expect(await whyOf('1', [every, { ...every, dimension: 'interests', value: 'Tea' }, ranked])).toEqual([
+      'interests',
+    ]);
+    expect(await whyOf('2', [every, ranked])).toEqual(['age']);
   });
 
   it('is refused when an item belongs to another platform', async () => {

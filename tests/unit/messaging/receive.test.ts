@@ -3,10 +3,12 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type {
   CaptureStarted,
   CompanionWanted,
+  DashboardWanted,
   ItemsCaptured,
   PageCommand,
   SampleTaken,
   SampleWanted,
+  WhyWanted,
 } from '#lib/messaging/protocol.ts';
 import { listen, type CaptureSender, type HeardPicture } from '#lib/messaging/receive.ts';
 
@@ -17,16 +19,18 @@ const gap = { kind: 'gap', id: 'g', dropped: 1, reason: 'refused' };
 const batch = { type: 'itemsCaptured', batchId: 'b', platform: 'facebook', accountKey: null, items: [gap] };
 const command = { type: 'checkIntegrity' };
 
-const heard: (
+type Heard =
   | ItemsCaptured
   | CaptureStarted
   | CompanionWanted
+  | DashboardWanted
+  | WhyWanted
   | SampleWanted
   | SampleTaken
   | PageCommand
   | CaptureSender
-  | HeardPicture
-)[] = [];
+  | HeardPicture;
+const heard: Heard[] = [];
 
 /** Speaks as the browser does, with a sender of our choice. */
 async function say(message: unknown, sender: object): Promise<unknown> {
@@ -61,6 +65,14 @@ beforeEach(() => {
     onSampleTaken: async (given) => {
       heard.push(given);
       return { kind: 'stored' };
+    },
+    onDashboardWanted: async (given) => {
+      heard.push(given);
+      return true;
+    },
+    onWhyWanted: async (given, sender) => {
+      heard.push(given, sender);
+      return { outcome: { kind: 'notAgreed' }, mark: null };
     },
     onCommand: async (given) => {
       heard.push(given);
@@ -112,6 +124,23 @@ describe('the ear of the background', () => {
     await say({ ...taken, lines: ['no line of a file'] }, page);
     expect(heard).toEqual([]);
   });
+  it.each(['dashboardWanted', 'whyWanted'])(
+    'takes %s from a badge on an ad of its platform, and from nobody else',
+    async (type) => {
+      const wanted = { type, platform: 'facebook', ad: 'ad:facebook:1' };
+      expect(await say(wanted, page)).not.toBeUndefined();
+      expect(heard[0]).toEqual(wanted);
+      heard.length = 0;
+      await say({ ...wanted, ad: 'ad:x:1' }, page);
+      await say({ ...wanted, ad: `ad:facebook:${'1'.repeat(200)}` }, page);
+      await say({ ...wanted, platform: 'x', ad: 'ad:x:1' }, page);
+      await say(wanted, { ...page, frameId: 3 });
+      await say(wanted, { ...page, url: 'https://evil.example/' });
+      await say(wanted, { ...page, id: 'another' });
+      await say(wanted, ownPage);
+      expect(heard).toEqual([]);
+    },
+  );
 
   it('answers a page of its own', async () => {
     expect(await say(command, ownPage)).toEqual({ kind: 'done' });

@@ -14,6 +14,7 @@ import {
   readEvidence,
   readPopup,
   readSpaceUsed,
+  readUnexplained,
 } from '#lib/store/read.ts';
 import { saveAnswer } from '#lib/store/write-answer.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
@@ -112,6 +113,20 @@ describe('the popup', () => {
     await record(store, many, (ad) => ({ verdict: 'political', campaigner: `party-${ad.adId}`, basis: [] }));
     const view = await readPopup(store.db);
     expect([view.campaigners.length, view.campaigners[0]?.campaigner]).toEqual([20, 'party-29']);
+  });
+});
+
+describe('the ad to ask about', () => {
+  it('is the newest of its campaigner, and none where that one is explained', async () => {
+    const store = aStore();
+    const older = anAd({ adId: '1', seenAt: '2026-11-20T10:00:00Z' });
+    await record(store, [adItem(older), adItem(anAd({ adId: '2', seenAt: '2026-11-21T10:00:00Z' }))]);
+    expect((await readUnexplained(store.db, 'campaigner:labour'))?.adId).toBe('2');
+    await record(store, [explanationItem(anExplanation({ adId: '1' }))]);
+    expect((await readUnexplained(store.db, 'campaigner:labour'))?.adId).toBe('2');
+    await record(store, [explanationItem(anExplanation({ adId: '2' }))]);
+    expect(await readUnexplained(store.db, 'campaigner:labour')).toBeNull();
+    expect(await readUnexplained(store.db, 'political')).toBeNull();
   });
 });
 

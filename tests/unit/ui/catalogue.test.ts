@@ -42,7 +42,7 @@ const slotsOf = (message: unknown): string[] =>
 
 const code = [...sources('components'), ...sources('lib/ui')].join('\n');
 const usedKeys = [
-  ...code.matchAll(/'((?:common|popup|health|ads|parties|answers|results|report|sample|settings|welcome)\.\w+)'/g),
+  ...code.matchAll(/'((?:common|popup|health|ads|ask|parties|answers|results|report|sample|settings|welcome)\.\w+)'/g),
 ].map((match) => match[1] ?? '');
 const builtKeys = new Set([
   'common.ago_minutes',
@@ -76,7 +76,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(['health', 'welcome', 'ads', 'parties', 'answers', 'results', 'report', 'common'])(
+  it.each(['health', 'welcome', 'ads', 'ask', 'parties', 'answers', 'results', 'report', 'common'])(
     'has every key of %s in Welsh',
     (area) => {
       expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
