@@ -5,7 +5,7 @@ import { isConnected, sendSampleTaken, sendSampleWanted } from '#lib/messaging/s
 import { registry } from '#lib/platforms/registry.ts';
 import { createCompanion } from './create-companion.ts';
 import { recordSample } from './record-sample.ts';
-import { createPostFinder } from './unknown-posts.ts';
+import { createPostFinder, postsOf } from './unknown-posts.ts';
 
 /** Does nothing in a page without a capture script, or of a platform that is not known. May run in a page again: it is plugged in
  *  once, and looks each time whether a sample is wanted. */
@@ -21,6 +21,6 @@ export function startCompanion(): void {
     ask: () => sendSampleWanted(adapter.id),
     send: sendSampleTaken,
     pageUrl: () => location.href,
-    unknownPosts: createPostFinder(document, adapter),
+    unknownPosts: createPostFinder(postsOf(document, adapter)),
   });
 }
