@@ -30,6 +30,8 @@ export interface SampleSender {
 
 const mostLines = 20;
 const mostChars = 1_000_000;
+/** More than this does not wait for the background. */
+const mostWaitingChars = 12_000_000;
 /** A batch follows another after this, so that few are made. */
 const betweenMs = 500;
 const againAfterMs = 3_000;
@@ -73,7 +75,9 @@ export function createSampleSender({ platform, sample, replaced, over }: SampleO
   };
   return {
     add(line) {
-      lines.push(line);
+      const waiting = lines.reduce((sum, { length }) => sum + length, 0);
+      if (waiting + line.length > mostWaitingChars) beyond += 1;
+      else lines.push(line);
       poke();
     },
     left(count) {

@@ -19,7 +19,7 @@ import { createCompanion } from './create-companion.ts';
 import { fetchExplanation } from './fetch-explanation.ts';
 import { hearOrders } from './hear-orders.ts';
 import { recordSample } from './record-sample.ts';
-import { createPostFinder } from './unknown-posts.ts';
+import { createPostFinder, postsOf } from './unknown-posts.ts';
 
 const name = Symbol.for('countercanvass companion');
 
@@ -41,7 +41,7 @@ export function startCompanion(world: object = globalThis): void {
     ask: () => sendSampleWanted(adapter.id),
     send: sendSampleTaken,
     pageUrl: () => location.href,
-    unknownPosts: createPostFinder(document, adapter),
+    unknownPosts: createPostFinder(postsOf(document, adapter)),
   });
 }
 

@@ -140,7 +140,10 @@ function looksLikeId(text: string): boolean {
   return /[\d_:|~=/+-]/.test(text) && !/^\+?\d+(?:[./ -]+\d+)+$/.test(text);
 }
 
-const isMediaType = (text: string): boolean => /^(?:image|video|audio|text|application)\/[a-z\d.+-]{1,40}$/.test(text);
+const mediaType =
+  /^(?:image\/(?:jpe?g|png|gif|webp|avif|svg\+xml)|(?:video|audio)\/(?:mp4|webm|ogg|mpeg|mp2t)|text\/(?:plain|html|css|javascript|vtt)|application\/(?:json|javascript|octet-stream|dash\+xml|x-mpegURL))$/;
+
+const isMediaType = (text: string): boolean => mediaType.test(text);
 
 /** A reference within React's own stream: `$L1a`, `$1a:props:children`. */
 function isReference(text: string): boolean {

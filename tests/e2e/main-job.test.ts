@@ -27,6 +27,7 @@ const routes = [
   'complaint',
   'complaint/labour',
   'settings',
+  'sample',
 ];
 
 describe.each(browserKinds)('the main job in %s', (kind) => {
@@ -54,7 +55,16 @@ describe.each(browserKinds)('the main job in %s', (kind) => {
   it('shows every screen without shutting anybody out while there is nothing yet', async () => {
     const tab = await browser.newTab();
     expect(
-      await violationsOf(browser, tab, ['welcome', 'ads', 'parties', 'answers', 'findings', 'complaint', 'settings']),
+      await violationsOf(browser, tab, [
+        'welcome',
+        'ads',
+        'parties',
+        'answers',
+        'findings',
+        'complaint',
+        'settings',
+        'sample',
+      ]),
     ).toEqual([]);
     await tab.close();
   });

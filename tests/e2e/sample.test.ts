@@ -42,6 +42,7 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
   const look = async (name: string): Promise<void> => {
     for (const scheme of ['light', 'dark'] as const) {
       await inside.colourScheme(scheme);
+      await inside.evaluate(coloursFaded);
       violations.push(...(await axeViolations(inside)).map((violation) => `${name}, ${scheme}: ${violation}`));
     }
   };
@@ -64,6 +65,8 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
     await anew.goto(synthetic.address);
     await scrollToEnd(anew);
     await waitForAnswers(inside);
+    // A page that is hidden does not fade its colours.
+    for (const tab of [anew, open]) await tab.close();
     await look('running');
     const running = await dumpDatabase(inside);
     await press(inside, 'Stop now');
@@ -169,12 +172,18 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
   });
 });
 
+/** Colours have changed over. Sent into the page. */
+async function coloursFaded(): Promise<void> {
+  await new Promise((done) => setTimeout(done, 100));
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
 /** Answers come, and then no more. */
 async function waitForAnswers(inside: Tab): Promise<void> {
   const read = (): Promise<string> =>
     inside.evaluate(() => document.querySelector('[data-testid=sample-answers]')?.textContent ?? '');
   for (let before = '', same = 0; same < 8;) {
-    await new Promise((resolve) => setTimeout(resolve, 500));
+    await new Promise((done) => setTimeout(done, 500));
     const now = await read();
     same = now === before && !now.startsWith('No') ? same + 1 : 0;
     before = now;

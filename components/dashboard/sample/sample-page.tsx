@@ -38,10 +38,11 @@ function SampleBody({
   settings,
   platform,
 }: Props & { readonly sample: SampleRow | null; readonly settings: SettingsRow }) {
-  const state = sampleState(sample, useNow(500));
+  const now = useNow(500);
+  const state = sampleState(sample, now);
   switch (state.kind) {
     case 'none':
-      return <SampleStart settings={settings} wanted={platform} />;
+      return <SampleStart settings={settings} wanted={platform} now={now} />;
     case 'running':
       return <SampleRunning {...state} />;
     case 'done':

@@ -5,6 +5,7 @@ import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
 import type { SettingsRow } from '#lib/store/rows.ts';
+import { isPaused } from '#lib/ui/pause.ts';
 import { isOn, useSites } from '#lib/ui/use-sites.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './sample.module.css';
@@ -15,15 +16,22 @@ const choices: readonly Minutes[] = [2, 3, 5];
 interface Props {
   readonly settings: SettingsRow;
   readonly wanted: string | null;
+  readonly now: number;
 }
 
-export function SampleStart({ settings, wanted }: Props) {
+export function SampleStart({ settings, wanted, now }: Props) {
   const { t, name } = useTexts();
   const command = useCommand();
   const [minutes, setMinutes] = useState<Minutes>(3);
   const [chosen, setChosen] = useState(wanted);
   const sites = useSites(settings.enabledPlatforms);
   if (sites === null) return <p role="status">{t('common.loading')}</p>;
+  if (settings.pausedUntil !== null && isPaused(settings.pausedUntil, now))
+    return (
+      <Empty title={t('sample.paused')}>
+        <a href="#/settings">{t('sample.back')}</a>
+      </Empty>
+    );
   const platforms = sites.filter(isOn).map(({ site }) => site.platform);
   const platform = platforms.find((one) => one === chosen) ?? platforms[0];
   if (platform === undefined)

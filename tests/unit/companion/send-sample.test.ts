@@ -41,6 +41,15 @@ describe('the sender of samples', () => {
     expect(sent.map((taken) => taken.lines.length)).toEqual([1, 1, 1]);
   });
 
+  it('counts what would be too much to wait', async () => {
+    const { clock, sent, sender } = aSender();
+    for (let n = 0; n < 5; n += 1) sender.add(`{"n":"${'x'.repeat(3_000_000)}"}`);
+    await clock.advance(10_000);
+    expect([sent.flatMap((taken) => taken.lines).length, sent.reduce((sum, { beyond }) => sum + beyond, 0)]).toEqual([
+      3, 2,
+    ]);
+  });
+
   it('gives up when the extension is gone', async () => {
     const { clock, sent, sender, overs } = aSender(false);
     sender.add('{}');
