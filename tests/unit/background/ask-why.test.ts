@@ -81,6 +81,7 @@ function aQuestioner(store: TestStore, { reply = () => because, tabs = [7], scri
     },
     store,
   );
+  for (const platform of ['x', 'youtube']) test.granted.add(`https://${platform}.example/*`);
   test.injected.length = 0;
   const ask: Asking['ask'] = async (ad = 'ad:x:1') => {
     const answer = await test.background.onCommand({ type: 'askWhy', ad });
