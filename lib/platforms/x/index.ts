@@ -3,6 +3,7 @@ import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { keyOf } from './ad-key.ts';
 import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
+import { keep } from './keep.ts';
 import { parseElement } from './parse-element.ts';
 import { parseExplanation } from './parse-explanation.ts';
 import { parseResponse } from './parse-response.ts';
@@ -26,4 +27,5 @@ export const x: PlatformAdapter = {
   parseExplanation,
   whyUrlOf,
   parseSnippet,
+  keep,
 };
