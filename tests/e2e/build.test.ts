@@ -1,11 +1,20 @@
 /** What the built extension is: permissions pinned, sizes bounded, nothing in a bundle that must not be there. */
 import { globSync, readFileSync, statSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import type { Intercepts } from '#lib/platforms/contract.ts';
 import { documentedHosts } from '#tests/harness/documented-hosts.ts';
 
 const output = resolve(import.meta.dirname, '../../.output');
 const builds = ['chrome-mv3', 'firefox-mv3'] as const;
+
+/** By which each platform's scripts know an answer with ads. */
+const folders = resolve(import.meta.dirname, '../../lib/platforms');
+const markers = new Map<string, readonly string[]>();
+for (const path of globSync('*/intercepts.ts', { cwd: folders }).toSorted()) {
+  const { intercepts }: { intercepts: Intercepts } = await import(join(folders, path));
+  markers.set(dirname(path), intercepts.markers);
+}
 
 const read = (build: string, path: string): string => readFileSync(join(output, build, path), 'utf8');
 const size = (build: string, path: string): number => statSync(join(output, build, path)).size;
@@ -61,6 +70,16 @@ describe.each(builds)('the bundles of %s', (build) => {
   it('keeps a platform’s two scripts together within 40 KB', () => {
     for (const path of pages)
       expect(size(build, path) + size(build, path.replace('-page', '-capture'))).toBeLessThanOrEqual(40 * 1024);
+  });
+
+  it.each([...markers.keys()])('knows in the scripts of %s that platform and no other', (platform) => {
+    const code = ['capture', 'page'].map((part) => read(build, `content-scripts/${platform}-${part}.js`)).join('\n');
+    for (const [other, theirs] of markers) {
+      const known = theirs.filter((marker) => code.includes(marker));
+      if (other === platform) expect(known).toEqual(theirs);
+      // Single words are shared, such as the name of a click id; a parser has most of them.
+      else expect(known.length, `${other}: ${known.join(' ')}`).toBeLessThan(theirs.length / 2);
+    }
   });
 
   it('has one companion script, loaded only when a capture script calls it', () => {
