@@ -13,6 +13,8 @@ export interface Expectations {
   /** So many things not understood for each answer that holds a marker (0.5: one in every second answer) are more than the few
    *  odd ones that every feed has. */
   readonly problemsPerAnswer: number;
+  /** Many pages come without data, so that ads known by their visible label alone are as good a sign of life as any. */
+  readonly labelsAreUsual?: true;
 }
 
 /** What is said of a platform that is switched on. `since`: from when the numbers count.

@@ -6,8 +6,8 @@ import type { Platform } from '#lib/core/platform.ts';
 import type { Draft } from './draft.ts';
 import {
   type HealthMemory,
-  type SignsOfSurface,
   startMemory,
+  type UsualAds,
   withAd,
   withPage,
   withSample,
@@ -41,10 +41,9 @@ export async function draftGap(draft: Draft, gap: Item<'gap'>, platform: Platfor
   draft.count('lostItems', gap.dropped);
 }
 
-/** What the judgement of a platform goes by: its expectations, and the signs that its ads may have. */
-export interface HealthTerms {
+/** What the judgement of a platform goes by: its expectations, and what its ads are like. */
+export interface HealthTerms extends UsualAds {
   readonly expectations: Expectations;
-  readonly surfaces: readonly SignsOfSurface[];
 }
 
 /** Adds a sample to its platform's day. */
@@ -60,7 +59,7 @@ export async function draftHealth(
 
 /** An ad was recorded, or recorded before and seen again. */
 export async function draftAdFound(draft: Draft, ad: CapturedAd, terms: HealthTerms): Promise<void> {
-  const remember = (memory: HealthMemory): HealthMemory => withAd(memory, ad, terms.surfaces, draft.now);
+  const remember = (memory: HealthMemory): HealthMemory => withAd(memory, ad, terms, draft.now);
   await change(draft, ad.platform, terms, { ads: 1, remember });
 }
 

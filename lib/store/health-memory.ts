@@ -1,6 +1,7 @@
 /** What the judgement of a platform's health rests on, and how it changes with each thing that comes. Pure. */
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
+import type { Expectations } from '#lib/core/health.ts';
 
 /** A count that began at a moment, and begins anew when what it counts is interrupted. */
 export interface Run {
@@ -26,9 +27,9 @@ export interface SignRun {
 export interface HealthMemory {
   /** When the first page was opened. */
   readonly openedAt: string | null;
-  /** The last ad that was read from the platform's data. */
+  /** The last ad that was read as ads of the platform usually are: from its data, or, where that is usual, by a label. */
   readonly lastAdAt: string | null;
-  /** Since the last ad that was read from data: posts, things not understood, and ads of which only a label told. */
+  /** Since then: posts, things not understood, and ads of which, though that is unusual, only a label told. */
   readonly posts: Run;
   readonly problems: Run;
   readonly labelled: Run;
@@ -46,10 +47,10 @@ export interface HealthMemory {
   readonly parserVersion: string;
 }
 
-/** A part of a platform and the families of signs that its ads may have. */
-export interface SignsOfSurface {
-  readonly id: string;
-  readonly families: readonly string[];
+/** What ads of a platform are like: where they stand, which families of signs they may have there, and whether a label may be all. */
+export interface UsualAds {
+  readonly surfaces: readonly { readonly id: string; readonly families: readonly string[] }[];
+  readonly expectations: Pick<Expectations, 'labelsAreUsual'>;
 }
 
 /** Answers in a stretch: enough for a share, and few enough that a repair shows on the same day. */
@@ -105,11 +106,12 @@ export function withSample(memory: HealthMemory, sample: HealthSample, now: stri
 export function withAd(
   memory: HealthMemory,
   ad: Pick<CapturedAd, 'via' | 'surface' | 'signs' | 'parserVersion'>,
-  surfaces: readonly SignsOfSurface[],
+  { surfaces, expectations }: UsualAds,
   now: string,
 ): HealthMemory {
-  if (ad.via === 'page') return { ...opened(memory, now), labelled: more(memory.labelled, 1) };
-  if (ad.via !== 'network') return memory;
+  if (ad.via !== 'network' && ad.via !== 'page') return memory;
+  if (ad.via === 'page' && expectations.labelsAreUsual !== true)
+    return { ...opened(memory, now), labelled: more(memory.labelled, 1) };
   const none: Run = { since: now, count: 0 };
   return {
     ...opened(memory, now),
@@ -120,8 +122,7 @@ export function withAd(
     unreadAds: none,
     unknownAnswers: none,
     silentPages: none,
-    signs: withSigns(ad.parserVersion === memory.parserVersion ? memory.signs : {}, ad, surfaces),
-    parserVersion: ad.parserVersion,
+    ...(ad.via === 'network' ? signsAfter(memory, ad, surfaces) : {}),
   };
 }
 
@@ -152,15 +153,17 @@ function withAnswers(
   return { stretch: { since: now, answers: 0, problems: 0 }, lastStretch: longer };
 }
 
-function withSigns(
-  all: HealthMemory['signs'],
-  { surface, signs }: Pick<CapturedAd, 'surface' | 'signs'>,
-  surfaces: readonly SignsOfSurface[],
-): HealthMemory['signs'] {
+/** A label has no families of signs; what was learned of another version of the parser is forgotten. */
+function signsAfter(
+  memory: HealthMemory,
+  { surface, signs, parserVersion }: Pick<CapturedAd, 'surface' | 'signs' | 'parserVersion'>,
+  surfaces: UsualAds['surfaces'],
+): Pick<HealthMemory, 'signs' | 'parserVersion'> {
+  const all = parserVersion === memory.parserVersion ? memory.signs : {};
   const families = surfaces.find(({ id }) => id === surface)?.families ?? [];
   const before = all[surface] ?? {};
   const after = families.map((family) => [family, nextRun(before[family], signs.includes(family))] as const);
-  return after.length === 0 ? all : { ...all, [surface]: Object.fromEntries(after) };
+  return { parserVersion, signs: after.length === 0 ? all : { ...all, [surface]: Object.fromEntries(after) } };
 }
 
 function nextRun(run: SignRun = { seen: 0, ads: 0, missing: 0 }, isThere: boolean): SignRun {

@@ -5,8 +5,8 @@ import type { CountercanvassDb } from './db.ts';
 import { newestFirst } from './newest-first.ts';
 import type { HealthRow } from './rows.ts';
 
-/** `ads`: those recorded, or recorded before and seen again, since the day `adsSince`. `lastAdAt`: the last that was read from the
- *  platform's data since it was switched on. */
+/** `ads`: those recorded, or recorded before and seen again, since the day `adsSince`. `lastAdAt`: the last that was read as
+ *  ads of the platform usually are, since it was switched on. */
 export interface SiteHealth {
   readonly platform: Platform;
   readonly verdict: HealthVerdict;

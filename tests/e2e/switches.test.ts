@@ -7,7 +7,7 @@ import { dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/d
 import { largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
-import { press, reads } from '#tests/harness/named.ts';
+import { press } from '#tests/harness/named.ts';
 import { popupOver } from '#tests/harness/popup.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
@@ -84,6 +84,7 @@ describe.each(browserKinds)('the switches in %s', (kind) => {
     await settings();
     await press(inside, 'Record on Facebook');
     await waitFor(inside, 'the switch', switchIs, [isOn]);
+    await waitFor(inside, 'the scripts', scriptsAre, [isOn ? 2 * registry.size : 2 * registry.size - 2]);
   }
 
   it('record while they are on', async () => {
@@ -184,7 +185,7 @@ describe.each(browserKinds)('two sites in %s, of which one is not allowed', (kin
   it('leave the other one recording where the permission was never given', async () => {
     await launch(['facebook']);
     await press(inside, 'Record on Facebook');
-    await reads(inside, 'Recording is on');
+    await waitFor(inside, 'the scripts', scriptsAre, [2]);
     expect(await visitYoutube()).toEqual([true, true]);
     const feed = await browser.newTab();
     await feed.resize(1280, 900);
@@ -196,7 +197,7 @@ describe.each(browserKinds)('two sites in %s, of which one is not allowed', (kin
   it('leave the other one recording, in a tab that is open, when the permission is withdrawn', async () => {
     await launch(['facebook', 'youtube']);
     for (const name of ['Facebook', 'YouTube']) await press(inside, `Record on ${name}`);
-    await reads(inside, 'Recording is on');
+    await waitFor(inside, 'the scripts', scriptsAre, [4]);
     const feed = await browser.newTab();
     await feed.resize(1280, 900);
     await feed.goto(`https://${facebookHost}/`);
@@ -234,12 +235,19 @@ function switchIs(isOn: boolean): boolean {
   return document.querySelector('[role=switch]')?.getAttribute('aria-checked') === String(isOn);
 }
 
-interface PermissionsApi {
+interface ExtensionApi {
+  readonly scripting: { getRegisteredContentScripts(): Promise<readonly unknown[]> };
   readonly permissions: { remove(permissions: { readonly origins: readonly string[] }): Promise<boolean> };
+}
+
+/** Whether so many scripts are registered. Sent into the page. */
+async function scriptsAre(count: number): Promise<boolean> {
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  return (await api.scripting.getRegisteredContentScripts()).length === count;
 }
 
 /** Takes the permission back, as the browser's own settings do. Sent into the page. */
 async function withdraw(host: string): Promise<boolean> {
-  const api: PermissionsApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
   return api.permissions.remove({ origins: [host] });
 }

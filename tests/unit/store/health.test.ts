@@ -139,6 +139,19 @@ describe('a platform that changes', () => {
     ]);
   });
 
+  it('works by labels alone where that is usual, and has to have them', async () => {
+    const store = await switchedOn();
+    const usual = { ...terms, expectations: { ...terms.expectations, labelsAreUsual: true as const } };
+    const label = adItems(4, { via: 'page', signs: ['visible-label'] });
+    await recordBatch(store.context, aBatch({ items: label, terms: usual }));
+    expect(await verdictOf(store)).toEqual({ kind: 'working' });
+    await recordBatch(
+      store.context,
+      aBatch({ items: [sampleItem({ responsesSeen: 9, postsSeen: 100 })], terms: usual }),
+    );
+    expect(await verdictOf(store)).toMatchObject({ kind: 'noAds', posts: 100 });
+  });
+
   it('takes no imported ad for a sign of life', async () => {
     const store = await switchedOn();
     expect(await verdictsAfter(store, [adItems(3, { via: 'archive' })])).toEqual(['waiting']);
