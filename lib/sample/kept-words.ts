@@ -31,13 +31,17 @@ export function createKeptWords(markers: readonly string[], keep: readonly RegEx
       let at = 0;
       for (const { index, end } of stays) {
         if (end <= at) continue;
-        scrambled += (index > at ? scramble(text.slice(at, index)) : '') + text.slice(Math.max(index, at), end);
+        scrambled +=
+          (index > at ? scramble(text.slice(at, index)) : '') + withoutGender(text.slice(Math.max(index, at), end));
         at = end;
       }
       return at < text.length ? scrambled + scramble(text.slice(at)) : scrambled;
     },
   };
 }
+
+/** A sentence of reasons may tell whom an ad is for, and so who sees it: all of them become the same. */
+const withoutGender = (text: string): string => text.replaceAll(/\b(?:wo)?men\b/gi, 'women');
 
 function isWhole(pattern: RegExp, text: string): boolean {
   return Array.from(text.matchAll(pattern)).some(([part]) => part === text);

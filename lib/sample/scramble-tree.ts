@@ -1,6 +1,7 @@
 /** Scrambles a document, a few hundred values at a time: it may be long, and nested deeper than the stack is. */
 import type { Json, JsonObject } from '#lib/core/json.ts';
 import { isArray } from '#lib/platforms/parts/walk-objects.ts';
+import { scrambleBytes } from './bytes.ts';
 import { kindOfKey } from './key-kinds.ts';
 import { type Around, nowhere, type Scrambler } from './scrambler.ts';
 
@@ -29,7 +30,7 @@ interface Frame {
 /** The copy; pauses every few hundred values. */
 export function* scrambleTree(
   root: Json,
-  scrambler: Pick<Scrambler, 'text' | 'number' | 'key'>,
+  scrambler: Pick<Scrambler, 'text' | 'number' | 'key' | 'loose'>,
   leftOut: LeftOut = new Map(),
   from: Around = nowhere,
 ): Generator<void, Json> {
@@ -41,7 +42,11 @@ export function* scrambleTree(
     else if (typeof value !== 'object' || value === null) done(value);
     else if (leftOut.has(value)) done({ [leftOutKey]: leftOut.get(value) ?? 0 });
     else if (stack.length >= deepest) done({ [leftOutKey]: 1 });
-    else stack.push(frameOf(value, around, done));
+    else {
+      const bytes = isArray(value) ? scrambleBytes(value, scrambler, around) : null;
+      if (bytes) done(bytes);
+      else stack.push(frameOf(value, around, done));
+    }
   };
   put(root, from, (copy) => (result = copy));
   for (let count = 1; stack.length > 0; count += 1) {

@@ -80,9 +80,14 @@ export function createScrambler(rules: ScrambleRules, key: string, inner: Scramb
     );
     return count('texts', scrambled.join(''));
   };
+  /** A small number beside words may be an age. */
+  const besideKept = (part: string): string => {
+    if (/^\d{1,2}$/.test(part)) return words.strict(part);
+    return looksLikeId(part) ? words.id(part) : words.free(part);
+  };
   const plain = (text: string, isPerson: boolean): string => {
     if (isDate(text)) return count('numbers', inventDate(text, chance('date', text)));
-    const partly = kept.around(text, (part) => (looksLikeId(part) ? words.id(part) : words.free(part)));
+    const partly = kept.around(text, besideKept);
     if (partly !== null) return count('ids', partly);
     if (isPerson && text.length <= longestName && !/^[\d:_-]+$/.test(text)) return count('names', words.name(text));
     return looksLikeId(text) ? count('ids', words.id(text)) : count('texts', words.free(text));
@@ -119,7 +124,8 @@ export function createScrambler(rules: ScrambleRules, key: string, inner: Scramb
       replaced.numbers += 1;
       return scrambleNumber(given, words.digits, (digits) => scrambleLetters(digits, chance('number', String(given))));
     },
-    key: (name) => (isProgramName(name) || isVocabulary(name) ? name : count('ids', words.id(name))),
+    key: (name) =>
+      isProgramName(name) || isVocabulary(name) || kept.isKept(name) ? name : count('ids', words.id(name)),
     requestAddress: (address) => (address === '' ? '' : addresses.scrambleRequest(address)),
     isAddress: addresses.isAddress,
     loose: (text) => count('texts', kept.around(text, words.strict) ?? words.strict(text)),

@@ -2,6 +2,7 @@
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
+import { keep } from './keep.ts';
 import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
@@ -25,4 +26,5 @@ export const instagram: PlatformAdapter = {
     }),
   readElement,
   parseElement,
+  keep,
 };

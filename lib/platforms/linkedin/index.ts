@@ -3,6 +3,7 @@ import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { describeForeign } from './describe-foreign.ts';
 import { expectations } from './expectations.ts';
 import { inPage } from './in-page.ts';
+import { keep } from './keep.ts';
 import { parseElement } from './parse-element.ts';
 import { parseExplanation } from './parse-explanation.ts';
 import { parseResponse } from './parse-response.ts';
@@ -32,4 +33,5 @@ export const linkedin: PlatformAdapter = {
   parseExplanation,
   parseSnippet,
   describeForeign,
+  keep,
 };

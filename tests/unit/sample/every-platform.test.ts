@@ -103,10 +103,17 @@ function textsIn(text: string): readonly string[] {
 
 /** Every quoted text, and whether it is the name of a field. */
 function literalsIn(text: string): readonly { readonly literal: string; readonly isName: boolean }[] {
-  return Array.from(text.matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g), ([, literal = '', colon]) => ({
+  return Array.from(joined(text).matchAll(/("(?:[^"\\]|\\.)*")(\s*:)?/g), ([, literal = '', colon]) => ({
     literal,
     isName: colon !== undefined,
   }));
+}
+
+/** The stream that a script of a page holds in pieces: a piece may begin in the middle of a field. */
+function joined(text: string): string {
+  const [, list] = /^\s*window\.\w+\s*=\s*(\[[^]*\])\s*;?\s*$/.exec(text) ?? [];
+  const pieces: unknown = list === undefined ? null : JSON.parse(list);
+  return Array.isArray(pieces) && pieces.every((piece) => typeof piece === 'string') ? pieces.join('') : text;
 }
 
 const wordsIn = (texts: readonly string[]): ReadonlySet<string> =>
