@@ -36,7 +36,7 @@ export const isOfData = ({ families }: Pick<Hit, 'families'>): boolean =>
   families.some((family) => !ofTheList.has(family));
 
 /** What people write in is not searched: of a post only data of an ad inside it is. Accounts in data of an ad are its advertisers,
- *  nothing that is shown. */
+ *  nothing that is shown; a handle without a number beside it makes no account of a list. */
 export function lookThrough(document: Json): Seen {
   const things: Thing[] = [];
   const hits: Hit[] = [];
@@ -63,7 +63,7 @@ export function lookThrough(document: Json): Seen {
       tooDeep += lookInPost(place, look);
       return 'past';
     }
-    if (isAccount(value)) {
+    if (isAccount(value) && idOf(value) !== null) {
       if (!isInside(place, marked)) things.push({ kind: 'account', place, isInner: false });
       return 'past';
     }

@@ -154,6 +154,13 @@ describe('hostile input', () => {
     expect(x.catchAds(copyOf(page)).isComplete).toBe(false);
   });
 
+  it('of a handle on a list or an entry hides nothing that is in it', () => {
+    for (const name of ['"entryId"', '"sortIndex"', '"entryType"', '"itemType"']) {
+      const text = line.replaceAll(name, '"screen_name"');
+      expect(parse(text).ads.map(({ ad }) => ad.adId)).toEqual([lamps.id]);
+    }
+  });
+
   const cases = readCases('x').map(({ name, copy }) => [name, copy] as const);
 
   it.each(cases)('of a mutated answer costs nothing but that answer: %s', (_, copy) => {
