@@ -4,7 +4,7 @@ import type { CDPSession } from 'puppeteer-core';
 import { launchChromium } from '#tests/harness/chromium.ts';
 import { largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
-import { builtExtension, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { builtExtension, newProfile, removeProfile, optionalHosts } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import { startSite } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
@@ -21,7 +21,7 @@ export async function benchIdle(minutes: number): Promise<void> {
     profile,
     proxyPort: site.proxy.port,
     headless: true,
-    granted: [`https://${facebookHost}/*`],
+    granted: optionalHosts(builtExtension('chromium')),
     extension: builtExtension('chromium'),
     leavesWorkersAlone: true,
   });

@@ -27,7 +27,7 @@ export function removeProfile(profile: string): void {
 }
 
 /** The hosts that a built extension may ask for. */
-function optionalHosts(extension: string): readonly string[] {
+export function optionalHosts(extension: string): readonly string[] {
   const manifest: { optional_host_permissions: readonly string[] } = JSON.parse(
     readFileSync(join(extension, 'manifest.json'), 'utf8'),
   );

@@ -11,12 +11,19 @@ export async function switchOn(browser: Browser): Promise<Tab> {
   await inside.resize(1280, 900);
   await inside.goto(`${browser.extensionUrl('dashboard.html')}#/welcome`);
   const shown = await waitFor(inside, 'the first-run page', firstShown, [recordingIsOn, button]);
-  if (shown !== recordingIsOn) await press(inside, button);
+  if (shown === recordingIsOn) return inside;
+  await press(inside, button);
   await reads(inside, recordingIsOn);
+  await waitFor(inside, 'every site to be on, one after another', isNothingLeft, []);
   return inside;
 }
 
 /** Which of the words the page shows. Sent into the page. */
 function firstShown(...words: string[]): string | undefined {
   return words.find((word) => document.body.innerText.includes(word));
+}
+
+/** Whether no site is left that could be switched on. Sent into the page. */
+function isNothingLeft(): true | undefined {
+  return document.querySelector('[data-testid=record-all]') === null || undefined;
 }
