@@ -3,6 +3,6 @@
 
 const entries = /(?:^|-)promoted-?(?:tweet|trend|user)-/i;
 const components = /^(?:[a-z]+_)*promoted(?:_[a-z]+)*$/;
-const disclosures = /^(?:No|Political|Issue|Earned)\w*Disclosure$/i;
+const disclosures = /^(?:No|Political|Issue|Earned)(?:Disclosure)?$/i;
 
 export const keep: readonly RegExp[] = [entries, components, disclosures];
