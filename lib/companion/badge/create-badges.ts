@@ -63,7 +63,7 @@ export function createBadges(world: BadgesWorld): Badges {
 
   const close = ({ drawn }: Badge, isByKey: boolean): void => {
     drawn.open(false);
-    if (isByKey) drawn.pill.focus();
+    if (isByKey) drawn.pill.focus({ preventScroll: true });
     follower.plan();
   };
   const say = (badge: Badge, change: Partial<BadgeState>): void => {

@@ -35,7 +35,7 @@ export function orderTabs(stops: () => readonly TabStop[]): TabOrder {
       if (isInside && from !== null && !isBefore(from, post)) continue;
       isTabbing = false;
       around = isInside ? { before: from, after: target } : { before: target, after: from };
-      return pill.focus();
+      return pill.focus({ preventScroll: true });
     }
   };
   window.addEventListener('keydown', keyDown, { capture: true });

@@ -103,7 +103,7 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));
 }
 
-const usualPolicy = "default-src 'self' 'unsafe-inline'";
+const usualPolicy = "default-src 'self' 'unsafe-inline'; img-src https:";
 
 function send(response: ServerResponse, type: string, text: string, policy = usualPolicy): void {
   response
