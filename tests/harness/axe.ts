@@ -6,6 +6,9 @@ import type { Tab } from './browser.ts';
 export async function axeViolations(tab: Tab): Promise<readonly string[]> {
   await tab.run(axe.source);
   return tab.evaluate(async () => {
+    // Colours on their way from one scheme to the other are nobody's choice.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await Promise.all(document.getAnimations().map(({ finished }) => finished.catch(() => undefined)));
     const result = await globalThis.axe.run(document, {
       runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],
     });
