@@ -1,5 +1,5 @@
 /** The words for how recording stands on the page in front of the user. */
-import { healthWords } from '#components/shared/health-words.ts';
+import { healthWords, type HealthWords } from '#components/shared/health-words.ts';
 import type { Tone } from '#components/shared/notice.tsx';
 import type { TextKey } from '#lib/ui/catalogue.ts';
 import { formatTime } from '#lib/ui/format.ts';
@@ -17,14 +17,8 @@ const keys: Readonly<Record<Unjudged, readonly [tone: Tone, title: TextKey, text
   noneOn: ['warn', 'popup.stateNoneOn', 'popup.stateNoneOnText'],
 };
 
-export interface StateWords {
-  readonly tone: Tone;
-  readonly title: string;
-  readonly text: string;
-}
-
 /** One line that says how recording stands, one that explains it. */
-export function stateWords(state: SiteState, texts: Texts, now: number): StateWords {
+export function stateWords(state: SiteState, texts: Texts, now: number): HealthWords {
   if (state.kind === 'judged') return healthWords(state.health, texts, now);
   const [tone, title, text] = keys[state.kind];
   const slots = {

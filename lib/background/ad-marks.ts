@@ -1,4 +1,5 @@
 /** Says what a page may show of the political ads that were just stored from it. */
+import type { ReferenceData } from '#lib/campaigners/classify.ts';
 import { isEverybody } from '#lib/compare/everybody.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
@@ -6,6 +7,7 @@ import { adRecordId } from '#lib/core/record-id.ts';
 import type { CountercanvassDb } from '#lib/store/db.ts';
 import { hasRoom } from '#lib/store/pictures-room.ts';
 import { readPictureStops } from '#lib/store/read-picture.ts';
+import { readSettings } from '#lib/store/read-settings.ts';
 import type { AdRow, SettingsRow } from '#lib/store/rows.ts';
 
 /** More criteria than this do not fit a badge. */
@@ -16,6 +18,12 @@ export interface MarkDeps {
   readonly settings: Pick<SettingsRow, 'pageBadge' | 'pictures' | 'language'>;
   /** The name of a campaigner by its id; the id itself where it is the user's own. */
   readonly nameOf: (campaigner: string) => string;
+}
+
+/** What is needed as things stand now; `reference`: null where it could not be read. */
+export async function markDeps(db: CountercanvassDb, reference: ReferenceData | null): Promise<MarkDeps> {
+  const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
+  return { db, settings: await readSettings(db), nameOf };
 }
 
 /** One mark for each political ad that the items are about. */

@@ -1,11 +1,10 @@
 /** "Ask why" as a part of the background: for a page of the extension, and for a badge in a page of a platform. */
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { WhyReply, WhyWanted } from '#lib/messaging/protocol.ts';
-import { readSettings } from '#lib/store/read-settings.ts';
 import type { SettingsRow } from '#lib/store/rows.ts';
 import { isRecording } from '#lib/store/is-recording.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
-import { readMarksOf } from './ad-marks.ts';
+import { markDeps, readMarksOf } from './ad-marks.ts';
 import { type AskDeps, type AskedFrom, askWhy } from './ask-why.ts';
 import { classifyWith } from './classify-ad.ts';
 import type { ReferencePart } from './reference-part.ts';
@@ -38,9 +37,7 @@ export function createAskPart(deps: AskPartDeps): AskPart {
     async answerBadge({ ad }, from) {
       const outcome = await askWhy(asking, ad, from);
       if (outcome.kind !== 'stored') return { outcome, mark: null };
-      const [settings, data] = await Promise.all([readSettings(context.db), reference.read()]);
-      const nameOf = (campaigner: string): string => data?.partyNames.get(campaigner) ?? campaigner;
-      const [mark = null] = await readMarksOf({ db: context.db, settings, nameOf }, [ad]);
+      const [mark = null] = await readMarksOf(await markDeps(context.db, await reference.read()), [ad]);
       return { outcome, mark };
     },
   };

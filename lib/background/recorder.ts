@@ -4,10 +4,9 @@ import type { Platform } from '#lib/core/platform.ts';
 import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
 import type { HealthTerms } from '#lib/store/draft-health.ts';
 import { isRecording } from '#lib/store/is-recording.ts';
-import { readSettings } from '#lib/store/read-settings.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
-import { readMarks } from './ad-marks.ts';
+import { markDeps, readMarks } from './ad-marks.ts';
 import { classifyWith } from './classify-ad.ts';
 import { type Reader, readCaught } from './read-caught.ts';
 import type { ReferencePart } from './reference-part.ts';
@@ -61,9 +60,7 @@ async function record(deps: RecorderDeps, batch: ItemsCaptured, adapter: Recorde
     isWanted: (settings) => isRecording(settings, platform, context.now()),
   });
   if (!isStored) return { kind: 'off' };
-  const nameOf = (campaigner: string): string => reference?.partyNames.get(campaigner) ?? campaigner;
-  const settings = await readSettings(context.db);
-  const marks = await readMarks({ db: context.db, settings, nameOf }, items);
+  const marks = await readMarks(await markDeps(context.db, reference), items);
   deps.stored(marks.length > 0);
   return { kind: 'stored', marks: marks.filter(({ badge, picture }) => badge || picture) };
 }

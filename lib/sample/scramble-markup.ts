@@ -1,4 +1,5 @@
 /** Scrambles markup of the page: tags, roles and the names of attributes stay, everything that is written is scrambled. */
+import { decoded } from '#lib/platforms/parts/markup-text.ts';
 import { isIdentifier } from './program-names.ts';
 import { nowhere, type Scrambler } from './scrambler.ts';
 
@@ -43,27 +44,6 @@ function scrambleValue(name: string, value: string, scrambler: Scrambler): strin
       .map((word) => (isIdentifier(word) ? word : scrambler.text(word, { ...nowhere, key: 'id' })))
       .join(' ');
   return scrambler.text(value, { ...nowhere, key: addresses.test(name) ? 'url' : name });
-}
-
-const entities: ReadonlyMap<string, string> = new Map([
-  ['amp', '&'],
-  ['lt', '<'],
-  ['gt', '>'],
-  ['quot', '"'],
-  ['apos', "'"],
-  ['nbsp', ' '],
-  ['middot', '·'],
-]);
-
-function decoded(text: string): string {
-  return text.replaceAll(
-    /&(?:#(\d{1,6})|#x([\da-f]{1,6})|(\w{2,8}));/gi,
-    (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return entities.get(name.toLowerCase()) ?? whole;
-      const code = decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal);
-      return code > 0 && code <= 0x10_ff_ff ? String.fromCodePoint(code) : whole;
-    },
-  );
 }
 
 function encoded(text: string): string {
