@@ -54,12 +54,20 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
   const { t, name } = useTexts();
   const command = useCommand();
   const off = sites.filter((status) => !isOn(status));
-  const names = off.map((status) => name('platform', status.site.platform)).join(', ');
+  const namesOf = (some: readonly SiteStatus[]): string =>
+    some.map((status) => name('platform', status.site.platform)).join(', ');
   if (sites.length === 0) return <Notice tone="warn">{t('welcome.noSites')}</Notice>;
   return (
     <Section title={t('welcome.startTitle')} intro={t('welcome.startIntro')}>
       {off.length < sites.length && (
-        <Notice tone="good" title={t('welcome.startedTitle')}>
+        <Notice
+          tone="good"
+          title={
+            off.length === 0
+              ? t('welcome.startedTitle')
+              : t('welcome.startedSome', { sites: namesOf(sites.filter(isOn)) })
+          }
+        >
           {t('welcome.startedText')}
         </Notice>
       )}
@@ -77,7 +85,10 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
               )
             }
           >
-            {t(off.length === sites.length ? 'welcome.startAll' : 'welcome.startRest', { n: off.length, sites: names })}
+            {t(off.length === sites.length ? 'welcome.startAll' : 'welcome.startRest', {
+              n: off.length,
+              sites: namesOf(off),
+            })}
           </button>
         </p>
       )}
