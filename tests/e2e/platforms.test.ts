@@ -10,6 +10,8 @@ import { switchOn } from '#tests/harness/switch-on.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
 
 const lookMs = 3_000;
+/** A recorded ad is found in the page within this time, also on a busy machine; only then is it measured. */
+const findMs = 2_500;
 
 it('there is a synthetic feed of every platform', () => {
   expect([...syntheticPlatforms.keys()].toSorted()).toEqual([...registry.keys()].toSorted());
@@ -34,9 +36,10 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     const feed = await browser.newTab();
     await feed.goto(synthetic.address);
     await synthetic.walk(feed);
+    await waitForRows(inside, 'ads', synthetic.ads.length);
+    await new Promise((resolve) => setTimeout(resolve, findMs));
     await lookAt(feed, synthetic.postOf(looked), lookMs);
     await synthetic.why?.open(feed);
-    await waitForRows(inside, 'ads', synthetic.ads.length);
     if (synthetic.why) await waitForRows(inside, 'explanations', 1);
     const isLooked = ({ ad, visibleMs }: Readonly<Record<string, unknown>>): boolean =>
       ad === `ad:${platform}:${looked}` && Number(visibleMs ?? 0) > 0;

@@ -8,7 +8,7 @@ import { createBadgeLayer } from './badge-layer.ts';
 import type { BadgeState } from './badge-words.ts';
 import { drawBadge, type DrawnBadge, type Pressed } from './draw-badge.ts';
 import { followPosts } from './follow-posts.ts';
-import { createPlacement } from './place-badge.ts';
+import { createPlacement, type Placement } from './place-badge.ts';
 import { type PostReader, seekPosts } from './seek-posts.ts';
 import { orderTabs } from './tab-order.ts';
 
@@ -34,6 +34,7 @@ interface Badge {
   readonly post: Element;
   readonly key: PostKey;
   readonly drawn: DrawnBadge;
+  readonly placement: Placement;
   state: BadgeState;
 }
 
@@ -72,10 +73,12 @@ export function createBadges(world: BadgesWorld): Badges {
     follower.plan();
   };
   const pressed = (badge: Badge, what: Pressed): void => {
-    const { drawn, state } = badge;
+    const { drawn, placement, state } = badge;
     if (what === 'show') return world.showInDashboard(state.mark.ad);
     if (what === 'ask') return void ask(badge);
     drawn.open(!drawn.isOpen());
+    // At once: a panel that has no room yet is as long as its words one below the other, and a Tab key would scroll the page there.
+    placement.place();
     follower.plan();
   };
   const ask = async (badge: Badge): Promise<void> => {
@@ -91,13 +94,14 @@ export function createBadges(world: BadgesWorld): Badges {
   };
   const put = (mark: AdMark, post: Element, key: PostKey): void => {
     const drawn = drawBadge(`badge-${(drawnSoFar += 1)}`, (what) => pressed(badge, what));
-    const badge: Badge = { post, key, drawn, state: { ...world, mark, asked: null } };
+    const placement = createPlacement(layer.host, post, drawn);
+    const badge: Badge = { post, key, drawn, placement, state: { ...world, mark, asked: null } };
     badges.set(post, badge);
     drawn.say(badge.state);
     layer.add(drawn.root, post);
     follower.follow({
       post,
-      placement: createPlacement(layer.host, post, drawn),
+      placement,
       isStill: () => isStill(key, world.reader.readPost(post)),
       lost() {
         remove(badge);
