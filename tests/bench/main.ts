@@ -3,6 +3,7 @@ import { benchFeed } from './feed.ts';
 import { benchIdle } from './idle.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchPopup } from './popup.ts';
+import { benchReadAnswers, rangeOf } from './read-answers.ts';
 import { benchSlices } from './slices.ts';
 
 const benches: Readonly<Record<string, () => Promise<void>>> = {
@@ -15,8 +16,11 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** Too long to run with the others: `npm run bench -- idle`, and how many minutes. */
-const byHand: typeof benches = { idle: () => benchIdle(Number(process.argv[3] ?? 10)) };
+/** Too long to run with the others: `npm run bench -- idle`, and how many minutes; `npm run bench -- read-answers`, and which seeds. */
+const byHand: typeof benches = {
+  idle: () => benchIdle(Number(process.argv[3] ?? 10)),
+  'read-answers': () => benchReadAnswers(rangeOf(process.argv.slice(3))),
+};
 
 const named = process.argv.slice(2);
 const wanted =
