@@ -3,7 +3,7 @@ import { filledColumns, isFilled, cellName, type Sheet, type SheetRow, whereOf }
 import { emptyLayout, type Layout, type LabelledValue, type Passage, type PassageLine } from './labelled-value.ts';
 import { raggedRows } from './ragged-rows.ts';
 import { readCodes } from './read-codes.ts';
-import { readLinePair } from './read-line-pair.ts';
+import { isLinePair, readLinePair } from './read-line-pair.ts';
 import { readLong } from './read-long.ts';
 import { readPairs } from './read-pairs.ts';
 import { readWide } from './read-wide.ts';
@@ -88,14 +88,16 @@ function tableFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): Shee
 
 /** Lines are labelled values or passages; the last may be the title of what follows. */
 function readLines(lines: readonly PassageLine[], mayTitle: boolean): { layout: Layout; title: PassageLine | null } {
+  const listed = linesOfLists(lines);
   const last = lines.at(-1);
-  const title = mayTitle && last && isTitle(last.text) && !readLinePair(last) ? last : null;
+  const title =
+    mayTitle && last && isTitle(last.text) && !listed.has(last) && !readLinePair(last, 'text') ? last : null;
   const rest = title ? lines.slice(0, -1) : lines;
   const values: LabelledValue[] = [];
   const passages: Passage[] = [];
   let current: PassageLine[] = [];
   for (const line of rest) {
-    const pair = readLinePair(line);
+    const pair = readLinePair(line, listed.has(line) ? 'a list' : 'text');
     if (pair) {
       values.push(pair);
       if (current.length > 0) passages.push({ lines: current });
@@ -104,6 +106,16 @@ function readLines(lines: readonly PassageLine[], mayTitle: boolean): { layout: 
   }
   if (current.length > 0) passages.push({ lines: current });
   return { layout: { ...emptyLayout, values, passages }, title };
+}
+
+/** The lines that stand in a list of labels and values: at least two of that form, one after the other, one of them a label that is known. */
+function linesOfLists(lines: readonly PassageLine[]): Set<PassageLine> {
+  const runs: PassageLine[][] = [[]];
+  for (const line of lines) {
+    if (isLinePair(line)) runs.at(-1)?.push(line);
+    else runs.push([]);
+  }
+  return new Set(runs.filter((run) => run.length > 1 && run.some((line) => readLinePair(line, 'text'))).flat());
 }
 
 function readTable(table: Table): Layout {

@@ -29,7 +29,11 @@ const body: readonly (readonly Pair[])[] = [
       'Names and addresses are shared with our printers.',
       { recipients: 'holds' },
     ],
-    ['Nid ydym wedi rhannu eich data â neb.', 'We have not shared your data with anyone.', { recipients: 'denies' }],
+    [
+      'Nid ydym wedi rhannu eich data â neb.',
+      'We have not shared your data with anyone.',
+      { recipients: 'denies', platform_sharing: 'denies', list_sharing: 'denies' },
+    ],
   ],
   [
     [

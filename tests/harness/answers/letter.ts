@@ -5,21 +5,30 @@ import type { Person } from './person.ts';
 import type { Random } from './random.ts';
 import { asides, hedges, sentences } from './sentences.ts';
 
-/** A letter that may speak of these topics. `fixed`: what it says of one, if it speaks of it, so that letter and record agree. */
+/** A letter that may speak of these topics, `recipients` before what follows from it. `fixed`: what it says of one, if it speaks of it, so
+ *  that letter and record agree. */
 export function letterOf(topics: readonly StatementTopic[], fixed: Claims = {}) {
   return (random: Random, person: Person): Said[] => {
-    const contacts = contactTopics(random, person);
-    const said = topics.flatMap((topic) =>
-      random.chance(0.75) ? saidOf(random, topic, fixed[topic] ?? anyStance(random, topic)) : [],
-    );
+    const body = [...contactTopics(random, person)];
+    for (const topic of topics) {
+      if (random.chance(0.75))
+        body.push(...saidOf(random, topic, fixed[topic] ?? followingFrom(body, topic) ?? anyStance(random, topic)));
+    }
+    if (random.chance(0.3)) body.push(random.pick(hedges));
     const aside = random.shuffle(asides).slice(0, 3).map(nothing);
-    const hedge = random.chance(0.3) ? [random.pick(hedges)] : [];
-    const body = [...contacts, ...said, ...hedge];
     return [...aside.slice(0, 2), ...(random.chance(0.5) ? random.shuffle(body) : body), ...aside.slice(2)];
   };
 }
 
-/** The reply to many at once that confirms and denies nothing but that there is no record. */
+/** A letter does not contradict itself: who shares with nobody, or with no platform, uploads no list. */
+function followingFrom(body: readonly Said[], topic: StatementTopic): Stance | null {
+  const denied = body.some(
+    ({ claims }) => claims[topic] === 'denies' || (topic === 'list_sharing' && claims.platform_sharing === 'denies'),
+  );
+  return denied ? 'denies' : null;
+}
+
+/** The reply to many at once, whose one statement is that there is no record: so there is no address and no number either. */
 export function noRecordLetter(random: Random): Said[] {
   const denial = [
     'We have searched our systems and have no record of you other than your request itself.',
@@ -34,7 +43,7 @@ export function noRecordLetter(random: Random): Said[] {
   const rights = random.chance(0.4) ? saidOf(random, 'rights', 'holds') : [];
   return [
     nothing('Thank you for your subject access request.'),
-    nothing(random.pick(denial)),
+    { text: random.pick(denial), claims: { email: 'denies', phone: 'denies' } },
     nothing(random.pick(excuse)),
     ...rights,
   ];

@@ -1,8 +1,13 @@
 /** What invented letters say about each topic, and what they say that only sounds so. Written for this purpose; no party wrote it. */
 import type { StatementTopic } from '#lib/core/sar.ts';
-import type { Said, Stance } from './model.ts';
+import type { Claims, Said, Stance } from './model.ts';
 
 type Ways = Readonly<Record<Stance, readonly (string | Said)[]>>;
+
+/** What was shared with nobody was shared with no platform either, and uploaded to none. */
+const sharedWithNobody: Claims = { recipients: 'denies', platform_sharing: 'denies', list_sharing: 'denies' };
+const uploaded: Claims = { list_sharing: 'holds', platform_sharing: 'holds', recipients: 'holds' };
+const notUploaded: Claims = { list_sharing: 'denies', platform_sharing: 'denies' };
 
 /** Every way to say that the party does, or that it does not; a sentence that says more than its topic names all it says. */
 export const sentences: Readonly<Record<StatementTopic, Ways>> = {
@@ -71,9 +76,9 @@ export const sentences: Readonly<Record<StatementTopic, Ways>> = {
       'Your data has been shared with Example Print Limited, who print our leaflets.',
     ],
     denies: [
-      'We have not shared your personal data with anyone.',
-      'Your data has not been disclosed to any third party.',
-      'Nobody outside the party has received your data.',
+      { text: 'We have not shared your personal data with anyone.', claims: sharedWithNobody },
+      { text: 'Your data has not been disclosed to any third party.', claims: sharedWithNobody },
+      { text: 'Nobody outside the party has received your data.', claims: sharedWithNobody },
     ],
   },
   platform_sharing: {
@@ -96,13 +101,19 @@ export const sentences: Readonly<Record<StatementTopic, Ways>> = {
   },
   list_sharing: {
     holds: [
-      'Your details were included in a list that we uploaded in order to build a custom audience.',
-      'We have uploaded a list with your details on it as a custom audience.',
+      {
+        text: 'Your details were included in a list that we uploaded to Meta in order to build a custom audience.',
+        claims: uploaded,
+      },
+      { text: 'We have uploaded a list with your details on it to Facebook as a custom audience.', claims: uploaded },
     ],
     denies: [
-      'We have not included you in any custom audience.',
-      'Your details are not part of any list uploaded for advertising.',
-      'You have not been included in any audience list that we uploaded.',
+      { text: 'We have not included you in any custom audience.', claims: notUploaded },
+      {
+        text: 'Your details are not part of any audience list that we gave to a social media platform.',
+        claims: notUploaded,
+      },
+      { text: 'You have not been included in any audience list that we uploaded.', claims: notUploaded },
     ],
   },
   profiling: {

@@ -25,7 +25,7 @@ export const green: PartyPlan = {
         field('contact_history', 'Canvass date|Date canvassed|Last spoken to', day),
         field(
           'issue_position.environment',
-          'Issue: environment|Concern about climate change|View on the environment',
+          'Issue (environment)|Concern about climate change|View on the environment',
           'Important|Very important|Not important',
         ),
         field(

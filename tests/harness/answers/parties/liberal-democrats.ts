@@ -100,7 +100,7 @@ export const liberalDemocrats: PartyPlan = {
         ),
         field(
           'political_opinion.referendum',
-          'Predicted Remain vote in a second referendum|Second referendum: Remain|Remain next time',
+          'Predicted Remain vote in a second referendum|Second referendum Remain|Remain next time',
           percent,
           modelled,
         ),

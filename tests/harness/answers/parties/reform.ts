@@ -23,7 +23,7 @@ export const reform: PartyPlan = {
         field('turnout', 'Turnout likelihood|Chance of voting|Likely turnout', percentWithSign, { source: 'Modelled' }),
         field(
           'issue_position.immigration',
-          'Issue: immigration|Concern about immigration|Immigration concern',
+          'Issue (immigration)|Concern about immigration|Immigration concern',
           percentWithSign,
           { source: 'Modelled' },
         ),

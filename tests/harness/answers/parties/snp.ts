@@ -38,7 +38,7 @@ export const snp: PartyPlan = {
         ),
         field(
           'issue_position.housing',
-          'Issue survey: housing|Opinion on housing|Concern about housing',
+          'Issue survey, housing|Opinion on housing|Concern about housing',
           'Too dear|Build more|No view',
         ),
         field(
