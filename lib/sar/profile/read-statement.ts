@@ -3,6 +3,7 @@ import type { StatementTopic } from '#lib/core/sar.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
 import {
   isAboutNowOnly,
+  isAboutOrigin,
   isPeriodUnknown,
   isSourceUnknown,
   type Polarity,
@@ -110,7 +111,7 @@ function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause):
   const reaches =
     before !== null &&
     before.polarity.conditional &&
-    /^(if|unless|where|when|should|whenever|once|in the event|provided)\b/.test(before.clause.text) &&
+    /^(if|unless|where|when|should|whenever|once|in the event|provided|(except|other than|save) (where|when|if|as|to))\b/.test(before.clause.text) &&
     !clause.turned;
   return reaches ? { ...polarity, conditional: true } : polarity;
 }
@@ -136,6 +137,7 @@ function impliedByTotalDenial(reading: Reading, hits: readonly TopicHit[]): Topi
 function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[] {
   const { polarity, subject, clause } = reading;
   const negative = isDenial(about, polarity, clause.text);
+  if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text)) return presupposed(about, clause.text);
   if (polarity.conditional && !alwaysPlain.has(about)) return [];
   if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
   const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
@@ -147,6 +149,12 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   if (isSharing && (polarity.limited || isAboutNowOnly(clause.text))) return [];
   if (about === 'recipients' && !deniesEverybody(clause.text)) return [];
   return [{ about, stance: 'denies', recipients: isSharing ? 'none' : null, hedged: false }];
+}
+
+/** "We do not know how we obtained your number": that they have it goes without saying. */
+function presupposed(about: StatementTopic, clause: string): Claim[] {
+  const isTheirs = /\b(your|the|this|that) (email|mobile|telephone|phone|landline|number)\b/.test(clause);
+  return isTheirs ? [{ about, stance: 'holds', recipients: null, hedged: false }] : [];
 }
 
 /** A source or a period is denied by not knowing it; "not kept longer than two years" is a period. */

@@ -1,4 +1,6 @@
-/** A sentence made plain for reading: small letters, no contractions, and no turns of phrase that only look like a negation. */
+/** A sentence made plain for reading: English, small letters, no contractions, and no turns of phrase that only look like a negation. */
+import { glossWelsh } from './gloss-welsh.ts';
+import { restate } from './restate.ts';
 
 const contractions: readonly (readonly [RegExp, string])[] = [
   [/[’‘`]/g, "'"],
@@ -13,6 +15,7 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\be-?mails?\b/gi, 'email'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
+  [/\btele-?phone\b/gi, 'telephone'],
   [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'the fifth month'],
 ];
 
@@ -26,7 +29,8 @@ const leadIn =
 
 /** The sentence as the other readers of this room expect it. */
 export function plainSentence(text: string): string {
-  let plain = text;
+  let plain = glossWelsh(text);
   for (const [pattern, replacement] of contractions) plain = plain.replaceAll(pattern, replacement);
-  return plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim().replace(leadIn, '$1');
+  const quiet = plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
+  return restate(quiet).replace(leadIn, '$1');
 }

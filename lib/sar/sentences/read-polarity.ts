@@ -13,7 +13,7 @@ export interface Polarity {
 const alternatives = (...parts: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${parts.join('|')})\b`);
 
 const negators =
-  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|nor|unlikely)\b/g;
+  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|lacking|nor|unlikely|declined)\b/g;
 const emptyHanded =
   /\b((unable|failed|not (been )?able) to|could not|cannot|did not) (find|locate|trace|identify|see|reveal|show|return|produce)\b/;
 const unsure =
@@ -21,9 +21,10 @@ const unsure =
 
 const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
-  'generally|usually|typically|normally|routinely|ordinarily|mostly|tend to|in principle',
+  'generally|usually|typically|normally|routinely|ordinarily|mostly|tends? to|in principle',
+  'as (?:a|an|the) (?:general |usual )?(?:rule|matter of (?:course|routine|policy|practice|principle))|in the (?:ordinary|normal|usual) (?:course|way)|for the most part|by and large|on the whole|by default|as standard|in practice|more often than not|in all likelihood|on balance',
   'in (?:general|most cases|some cases|certain cases|most circumstances|some circumstances|certain circumstances|some instances)',
-  String.raw`as far as|so far as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope)`,
+  String.raw`as far as|so far as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   'not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
@@ -31,7 +32,7 @@ const doubt = alternatives(
 
 const condition = new RegExp(
   [
-    String.raw`\b(?:if|unless|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
+    String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
     String.raw`^(?:and |but )?(?:where|when)\b`,
     String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,
@@ -43,7 +44,27 @@ const condition = new RegExp(
 );
 
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+
+/** Adverbs that take nothing from what is said. Any other one may ("knowingly", "habitually", "materially"), so that it makes
+ *  the clause a doubtful one. */
+const plainAdverbs = new Set(
+  (
+    'only likely family reply supply apply comply imply rely early daily weekly monthly yearly annually finally currently presently ' +
+    'previously directly indirectly electronically commercially publicly privately separately certainly definitely absolutely ' +
+    'simply merely accordingly similarly equally additionally recently formerly originally initially subsequently lately newly ' +
+    'personally individually politically racially ethnically securely safely lawfully legally specifically namely locally ' +
+    'nationally centrally digitally automatically manually solely jointly externally internally friendly assembly july italy ' +
+    'wholly entirely completely fully totally really actually truly indefinitely permanently immediately promptly shortly ' +
+    'respectively clearly expressly explicitly firmly categorically regretfully correctly freely randomly monthly statistically ' +
+    'financially geographically demographically subsequently wrongly mistakenly accidentally inadvertently differently quickly ' +
+    'anonymously confidentially religiously physically verbally orally kindly fairly statutorily firstly secondly thirdly lastly'
+  ).split(' '),
+);
+
+function hasDoubtfulAdverb(clause: string): boolean {
+  return (clause.match(/\b[a-z]{3,}ly\b/g) ?? []).some((adverb) => !plainAdverbs.has(adverb));
+}
 
 /** An open question or a request says nothing about how things are. */
 const open =
@@ -55,14 +76,14 @@ export function readPolarity(clause: string): Polarity {
   const searched = clause
     .replaceAll(/\bneither\b/g, 'not')
     .replaceAll(/\bnor\b(?! (do|does|did|have|has|is|are|will|can|we)\b)/g, 'or')
-    .replaceAll(/\bso (that )?(we|you|they|it) (can|could|may|might|would)\b/g, ' ');
+    .replaceAll(/\b(so|in order) (that )?([\w ]{1,25}) (can|could|may|might|would|should)\b/g, ' ');
   const found = emptyHanded.test(searched) ? searched.replace(emptyHanded, 'not') : searched;
   const count = (found.match(negators) ?? []).length;
   const emphatic =
     /\b(not|never|no)\b.*\b(never|no|nothing|none)\b/.test(found) && !/\b(true|case|correct|accurate)\b/.test(found);
   return {
     negative: count % 2 === 1 || (emphatic && count === 2),
-    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b/g, ' ')),
+    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b/g, ' ')) || hasDoubtfulAdverb(found),
     unsure: isUnsure,
     conditional: condition.test(searched),
     limited: limit.test(searched),
@@ -74,19 +95,26 @@ export function isSourceUnknown(clause: string): boolean {
   return (
     unsure.test(clause) ||
     emptyHanded.test(clause) ||
-    /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information)|a record|information|details?)\b/.test(
+    /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information) (of|about|on)|a record (of|about|on) (where|how|the (source|origin))|a note of|information (of|about|on)|details? (of|about|on))\b/.test(
       clause,
     ) ||
-    /\bno (record|note|information|details?) (of|about|on) (the |its |their )?(source|origin|where)\b|\b(source|origin)s? (of .{0,40} )?(is|are|was|were) (unknown|not (known|recorded|available|held))\b|\bno source\b/.test(
+    /\bno (record|note|information|details?|knowledge|idea|trace|log) (exists |is held |remains )?(of|about|on)? ?(the |its |their )?(source|origin|where|how|from where|from whom|provenance)\b|\b(source|origin)s? (of .{0,40} )?(is|are|was|were) (unknown|(not|no longer|cannot be) (been )?(known|recorded|available|held|documented|noted|established|identified|traced|determined|shown|stated|certain))\b|\bno source\b/.test(
       clause,
     )
+  );
+}
+
+/** They speak of where something came from; what is said to be unknown is its origin, and that it is held goes without saying. */
+export function isAboutOrigin(clause: string): boolean {
+  return /\b(where|how|from whom|when) (we|it|they|this|that|these|the|your|you)\b.{0,40}\b(came|come|comes|obtain\w*|got|acquired?|receive[ds]?|collect\w*|added|recorded|entered)\b|\b(source|origin|provenance)s? of\b|\bcame from\b/.test(
+    clause,
   );
 }
 
 /** They say that they have not decided for how long data are kept. */
 export function isPeriodUnknown(clause: string): boolean {
   return (
-    /\bno (fixed|set|specific|particular|defined|formal)?\s*(retention|period|time limit|policy|schedule|limit)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
+    /\bno (fixed|set|specific|particular|defined|formal|agreed|maximum|firm)?\s*(retention|period|time limit|policy|schedule|limit|timetable|end date|date|rule)\b|\b(do|does|did|has|have|is) not (currently |yet )?(operate|apply|have|follow|keep to|adopt\w*|been (set|decided|fixed|agreed|adopted))\b|\bno (final )?(decision|rule|guidance|view)\b.{0,40}\bhow long\b|\bnot (yet )?(been )?(decided|determined|settled|agreed|set|fixed)\b.{0,30}\b(how long|when|period)\b|\bhow long\b.{0,50}\b(not (yet )?(been )?(decided|determined|settled|agreed|set|fixed|known)|undecided)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
       clause,
     ) || unsure.test(clause)
   );

@@ -24,7 +24,7 @@ const outsiders = [
   'caci',
   '(?:the |our |some |many )?(?:data )?brokers?',
   '(?:the |our |some |many |these |those |their )?(?:suppliers?|advertisers?|agenc(?:y|ies)|contractors?|processors?|printers?|service providers?)',
-  '(?:your |our |the |some |many )?(?:local )?(?:mps?|members? of parliament|candidates?|councillors?|associations?|local part(?:y|ies)|branch(?:es)?|activists?|volunteers|canvassers?|trade unions?|unions?)',
+  '(?:your |our |the |an? |some |many )?(?:local )?(?:mps?|members? of parliament|candidates?|councillors?|associations?|local part(?:y|ies)|branch(?:es)?|activists?|trade unions?|unions?)',
   'companies',
   'organisations',
   'charities',
@@ -47,13 +47,17 @@ const outsiders = [
 const verbs =
   '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?|[a-z]{3,}(?:es|ed|s))';
 
+/** A plural that names people or bodies who do things: whoever it is, as a subject of its own it is not the party. */
+const agents =
+  String.raw`(?:\w+ ){0,2}?(?:\w{2,}(?:sters|llers|isers|kers|yers|chers|ctors|ators|nists|lists)|platforms|networks|parties|firms|companies|agencies|groups|bodies|councils|authorities|charities|sites|apps|newspapers|retailers|banks|insurers|employers|businesses|corporations|engines)`;
+
 function subjectPattern(names: readonly string[]): RegExp {
   return new RegExp(
     String.raw`^(?:and |but |while |although |though |however,? |whereas |that |in addition,? |also,? |as |,)*(?:${names.join('|')})\b(?:'s)?(?: (?:who|that|which|such as|like|and|or|including|themselves|itself|also|often|however|routinely|generally|in|of|the|your|own|\w+ly|\w+,?)){0,5}? ${verbs}\b`,
   );
 }
 
-const outsider = subjectPattern(outsiders);
+const outsider = subjectPattern([...outsiders, agents]);
 const rivals = new Map<string | null, RegExp | null>();
 
 /** The pattern for other parties as the subject, made once for each controller; null where there is none. */
@@ -67,11 +71,17 @@ function rivalPattern(controller: string | null): RegExp | null {
 }
 
 const othersData =
-  /\b(another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
+  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
 
 const somePeople =
   /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
-const allPeople = /\b(individuals|voters|electors|the public|people|residents|everyone|constituents)\b/;
+const allPeople =
+  /\b((?:each|every|any|an) (?:elector|voter|person|individual|resident|constituent|adult|citizen)|individuals|voters|electors|the public|people|residents|everyone|constituents)\b/;
+
+/** "It may be that", "we understand that": the subject is that of what follows. */
+const embedding =
+  /^(?:(?:it (?:is|may be|might be|could be|seems|appears)(?: (?:possible|likely|probable|conceivable|thought|understood))?|we (?:\w+ ){0,2}(?:understand|believe|think|expect|assume|suspect|accept|know|note)) (?:that )?)/;
+const byOurs = /\b(?:by|from|to|with|through|via) (?:one of |some of )?our (?:\w+ )?\w+/g;
 
 /** `everybody` includes this person, so that a denial reaches them; an admission about people in general is hedged. */
 export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-else';
@@ -80,15 +90,16 @@ export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-els
  *  a `controller` that is known as a party, other parties are outsiders. */
 export function readSubject(clause: string, controller: string | null = null): Subject {
   if (othersData.test(clause)) return 'someone-else';
+  const act = clause.replace(embedding, '');
   const withUs =
     /\b(us|our behalf|from our|to our|our (list|data|records))\b/.test(clause) || /\brecipients?\b/.test(clause);
   const passive =
     /\b(is|are|was|were|been|be) (also )?(sent|given|provided with|supplied with|passed|shown|instructed|one of|among)\b/.test(
       clause,
     );
-  const isOutsider = outsider.test(clause) || rivalPattern(controller)?.test(clause) === true;
+  const isOutsider = outsider.test(act) || rivalPattern(controller)?.test(act) === true;
   if (isOutsider && !withUs && !passive) return 'someone-else';
   if (/\b(you|your|yours|yourself)\b/.test(clause)) return 'this-person';
-  if (somePeople.test(clause)) return 'some-people';
+  if (somePeople.test(clause.replaceAll(byOurs, ' '))) return 'some-people';
   return allPeople.test(clause) ? 'everybody' : 'this-person';
 }

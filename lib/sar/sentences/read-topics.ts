@@ -1,5 +1,6 @@
 /** Which of the eleven topics a clause speaks about. */
 import type { StatementTopic } from '#lib/core/sar.ts';
+import { isAboutOrigin } from './read-polarity.ts';
 import { namesPlatform } from './read-recipients.ts';
 import type { Verbs } from './read-verbs.ts';
 
@@ -25,29 +26,34 @@ const platformTargets =
   /\b(custom audiences?|customer match|matched audiences?|tailored audiences?|lookalike audiences?)\b/;
 const listNoun = /\b(lists?|audiences?|extracts?)\b/;
 const profileNoun =
-  /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio)\b/;
+  /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio|assum(e|es|ed|ptions?)|rat(ed|ings?)|rank(s|ed|ings?)|guess(es|ed)?|categoris\w+|forecasts?|calculat\w+ (?:how|the (?:likelihood|chance|probability))|analytics|deduc(e|ed|es|tions?))\b/;
 const commercialNoun =
   /\b(commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|third party data|data from third party|data masnachol)\b/;
 const specialNoun =
   /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
-  /\bsources?\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
+  /\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken) (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*|survey|street stall|event|meeting)\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
 const keepWords =
-  /\b(retain(ed|s|ing)?|kept|keeps?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,30}\b(keep|hold|store|retain)\b|\bretention\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
+  /\b(retain(ed|s|ing)?|kept|keep(s|ing)?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,30}\b(keep|kept|hold|held|stored?|retain(ed)?)\b|\bretention\b|\b(schedule|policy|timetable|date|rule|period)\b.{0,30}\b(delet\w+|destruction|disposal|erasure)\b|\b(delet|eras|destroy|remov|purg|anonymis|archiv|review)\w*\b.{0,25}\b(every|each|annually|once|when|within|at) (\w+ ){0,3}(years?|months?|election|cycle|longer|needed|necessary|required)\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
 const rightWords =
-  /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl)\b/;
+  /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl|section 164a|the right to \w+|(raise|make|bring|submit|refer|take|escalate) (a|your|the|any) (complaint|concern|matter|case))\b/;
 
+/** "The address that you gave", "the number from which you called": it is held, and that is taken for granted. */
+const known =
+  /\b(email address|email|number)( that| which)? (from which |with which )?you (wrote|used|contacted|gave|provided|supplied|have given|have provided|entered|registered)\b/;
 const removed = /\b(removed|deleted|erased|destroyed|suppressed)\b/;
 
 const speaksOfHolding =
   (noun: RegExp, asMessage: RegExp): TopicTest =>
   (clause, verbs) => {
-    if (!noun.test(clause) || asMessage.test(clause) || removed.test(clause)) return false;
+    if (!noun.test(clause) || removed.test(clause)) return false;
+    if (known.test(clause)) return 'only-if-affirmed';
+    if (asMessage.test(clause)) return false;
     if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))
       return 'only-if-affirmed';
     if (
-      /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|verif\w+|check\w*|updat\w*|opt\w*)\b/.test(clause) &&
+      /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|verif\w+|check\w*|opt\w*)\b/.test(clause) &&
       !/\b(hold|holds|held)\b/.test(clause)
     )
       return /\bus(e|es|ed|ing)\b.*\byour\b/.test(clause) ? 'only-if-affirmed' : false;
@@ -100,7 +106,7 @@ const isCommercial: TopicTest = (clause, verbs) => {
 const isSpecial: TopicTest = (clause, verbs) => {
   if (!specialNoun.test(clause)) return false;
   if (verbs.shares && !verbs.holds && /\b(with|to)\b/.test(clause)) return 'only-if-affirmed';
-  return !/\b(conditions? (of|for|in|under)|definition|article 9 says)\b/.test(clause);
+  return !/\b(conditions? (of|for|in|under)|definition|defined|article 9 says|means|refers to|examples? of)\b/.test(clause);
 };
 
 const speaksOfRecipients: TopicTest = (clause, verbs) =>
@@ -112,7 +118,8 @@ const isRetention: TopicTest = (clause) => keepWords.test(clause) && !rightWords
 const isRights: TopicTest = (clause) =>
   rightWords.test(clause) && !/\bwe (have|reserve|retain) the right\b/.test(clause);
 const isSource: TopicTest = (clause, verbs) =>
-  sourceWords.test(clause) &&
+  (sourceWords.test(clause) || isAboutOrigin(clause)) &&
+  !/\b(derived|inferred|estimated|deduced|calculated|guessed) from (your|the|a) (\w+ ){0,2}(sur|fore|first|last)?names?\b/.test(clause) &&
   (!verbs.shares || /\b(from|sources?)\b/.test(clause)) &&
   !rightWords.test(clause) &&
   !/\b(from you|letter|request|received from you)\b/.test(

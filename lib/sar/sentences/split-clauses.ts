@@ -21,7 +21,7 @@ const boundary = new RegExp(
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|beyond|besides)\b\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =

@@ -219,7 +219,7 @@ const later: readonly Row[] = [
   ['We hold no further information about you.', ''],
   ['We have removed your email address from our systems.', ''],
   ['Your email address has been deleted.', ''],
-  ['Nid ydym yn rhannu eich data gyda Facebook.', ''],
+  ['Nid ydym yn rhannu eich data gyda Facebook.', 'platform_sharing-:none'],
   ['An email address for you is stored in our membership database.', 'email+'],
   ['We have no telephone contact for you.', 'phone-'],
   ['I can confirm that neither an email address nor a mobile number is recorded against your name.', 'email- phone-'],

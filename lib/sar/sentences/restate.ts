@@ -1,0 +1,61 @@
+/** Turns of phrase that letters like, put in the plain words that the readers know; so that a way of saying it is learnt once. */
+
+type Turn = readonly [pattern: RegExp, plain: string];
+
+const turns: readonly Turn[] = [
+  // What only introduces.
+  [
+    /^(?:having|after|following|on|upon)\b[^;]*?\b(?:search\w*|check\w*|review\w*|enquir\w*|consult\w*|investigat\w*|examin\w*)\b[^;]*?, (?=(?:we|i|our|no|none|nothing|the|neither|there|it|your)\b)/g,
+    '',
+  ],
+  [
+    /\b(?:please be (?:aware|advised|assured)|you (?:should|may wish to|will wish to) (?:be aware|note|know)|it should be noted|we (?:would|should|must|wish to|want to|are writing to|write to|are happy to|are able to|are pleased to|have to|take this opportunity to)?\s*(?:like to |also )*(?:confirm|inform you|advise you|advise|note|point out|stress|make (?:it )?clear|clarify|add|explain|emphasise|tell you|state|assure you|reassure you)|i (?:can|must|should|have to|am able to) (?:tell you|inform you|advise you|advise|assure you|state|say)|we can (?:also )?(?:tell you|advise(?: you)?|assure you|state|say|verify)|rest assured|it is (?:also )?the case|the position is|the fact is|we regret|i regret|(?:i am|we are) (?:afraid|sorry to say)|it (?:is|would be) (?:right|fair|correct|worth) (?:to (?:say|add|note)|saying|adding|noting))(?: that)?,? /g,
+    '',
+  ],
+  [
+    /\b(?:unless (?:otherwise )?(?:stated|indicated|noted|shown|specified)(?: otherwise)?|regrettably|unfortunately|as (?:stated|noted|explained|mentioned|set out|described|indicated) (?:above|below|earlier|previously)|for completeness|in summary|in short|in particular|to be clear|in addition|for your information|of course|as such|accordingly|therefore|furthermore|moreover|additionally|for clarity|as it happens|in fact|indeed)\b,? ?/g,
+    '',
+  ],
+  // The topic named before the sentence goes behind it.
+  [
+    /^(?:with (?:regard|respect|reference) to|as regards|as for|as to|regarding|in relation to|concerning|in respect of|turning to|insofar as|in so far as|on the (?:subject|question|matter|point|issue) of|in the case of|when it comes to)(?: (?:the|any|your (?:question|query|request) (?:about|on|regarding|concerning)))? ([^,]{3,70}), (.+)$/g,
+    '$2 regarding $1',
+  ],
+  // Sources that tell nothing, searches that find nothing.
+  [
+    /\b(?:search(?:es)?|enquir(?:y|ies)|checks?|reviews?|investigations?|systems?|database|records?|files?)(?: (?:of|in|across|by|against|for|under) [^,]{1,60}?)? (?:did not|do not|does not|have not|has not|failed to) (?:return(?:ed)?|reveal(?:ed)?|show(?:n)?|produced?|yield(?:ed)?|identif(?:y|ied)|locate[d]?|find|found|bring up|brought up|turn up|turned up|uncover(?:ed)?|generate[d]?|contain|include|give|disclose[d]?)\b/g,
+    'search has not found',
+  ],
+  [
+    /\b(?:search(?:es)?|enquir(?:y|ies)|checks?|reviews?|investigations?)(?: (?:of|in|across|by|against|for|under) [^,]{1,60}?)? (?:has |have )?(?:returned|revealed|shown|showed|produced|yielded|identified|located|brought up|turned up|uncovered|generated|disclosed|came back with|drew a blank on)\b/g,
+    'search has found',
+  ],
+  [/\bdrew a blank\b|\bcame up empty\b|\bcame back (?:empty|blank)\b/g, 'found nothing'],
+  [/\b(?:can|could|are able to|were able to|have been able to|am able to) (?=(?:find|see|trace|locate|identify|confirm)\b)/g, ''],
+  [/\b(?:find|found|see|is|was|there) no (?:trace|sign|mention|note|evidence|record|entry|indication) of (?=an?\b|any\b|your (?:email|phone|tele|mobile))/g, 'find no '],
+  [/\bappears? (?=(?:in|on|under|among|amongst|against|alongside|within|anywhere|nowhere|next to|beside|at)\b)/g, 'is held '],
+  [/\b(?:in|on) which you (?:appear|feature|figure|are named|are listed)\b/g, 'with you'],
+  [/\b(?:is|are|was|were|has been|have been) (?:left )?(?:blank|empty|missing|unpopulated|not populated|not completed|not filled in)\b/g, 'is not held'],
+  [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
+  [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
+  // Origins.
+  [/\b(?:came|come|comes) by\b/g, 'obtained'],
+  [/\b(?:as to|about|regarding|concerning|on|of) (?=(?:where|how|when|from whom) )/g, 'of '],
+  // Access and delivery.
+  [/\b(?:been |be )?(?:given|granted|allowed|had|has|have|gained|obtained|received) access to\b/g, 'been disclosed to'],
+  [/\bfind(?:s)? (?:its|their) way (?:to|into)\b/g, 'are sent to'],
+  [/\b(?:makes?|made|making) (?:it |them |your (?:data|details|information) |personal data |data )?available\b/g, 'shared'],
+  [/\b(?:falls?|fell|fallen|came|come) into the hands of\b/g, 'sent to'],
+  [/\b(?:puts?|putting|placed?|loaded|loads?) (?=[^,]{0,40}\b(?:onto|on to|into|on) (?:facebook|meta|google|x|instagram|tiktok|snapchat|social))/g, 'uploaded '],
+  [/\blet (?:facebook|meta|google|anyone|any third party|anybody) (?:have|see|use)\b/g, 'shared with $&'],
+  // A rule is a practice.
+  [/\bit is not (?:our|the party's) (?:policy|practice|habit) to\b/g, 'we do not generally'],
+  [/\b(?:have|has) no (?:plans?|intention|wish|need) (?:to|of)\b/g, 'not intend to'],
+];
+
+/** A plain sentence in plainer words. */
+export function restate(plain: string): string {
+  let said = plain;
+  for (const [pattern, words] of turns) said = said.replaceAll(pattern, words);
+  return said.replaceAll(/\s+/g, ' ').trim();
+}
