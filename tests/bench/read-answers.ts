@@ -11,6 +11,7 @@ interface Scored {
   readonly party: string;
   readonly form: string;
   readonly layout: string;
+  readonly seed: number;
   readonly score: Score;
 }
 
@@ -67,7 +68,7 @@ async function scoreParty(plan: PartyPlan, seed: number, { forms }: Range): Prom
   for (const form of plan.forms.filter((each) => forms?.includes(each) ?? true)) {
     for (const layout of layouts) {
       const score = await scoreAnswer(await generateAnswer(plan, form, layout, seed));
-      scored.push({ party: plan.name, form, layout, score });
+      scored.push({ party: plan.name, form, layout, seed, score });
     }
   }
   return scored;
@@ -95,10 +96,13 @@ function shown({ right, all }: Share, target: number): string {
 
 function printErrors(scored: readonly Scored[]): void {
   const counts = new Map<string, { count: number; first: string }>();
-  for (const { party, form, layout, score } of scored) {
+  for (const { party, form, layout, seed, score } of scored) {
     for (const error of score.errors) {
       const known = counts.get(error);
-      counts.set(error, { count: (known?.count ?? 0) + 1, first: known?.first ?? `${party} ${form} ${layout}` });
+      counts.set(error, {
+        count: (known?.count ?? 0) + 1,
+        first: known?.first ?? `${party} ${form} ${layout} ${seed}`,
+      });
     }
   }
   const commonest = [...counts].toSorted(([, a], [, b]) => b.count - a.count).slice(0, errorsShown);

@@ -86,7 +86,7 @@ function tableFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): Shee
   return table;
 }
 
-/** Lines are labelled values or passages; the last may be the title of what follows. */
+/** Lines are labelled values or passages; the last may be the title of what follows, and a title above a list is its category. */
 function readLines(lines: readonly PassageLine[], mayTitle: boolean): { layout: Layout; title: PassageLine | null } {
   const listed = linesOfLists(lines);
   const last = lines.at(-1);
@@ -96,16 +96,25 @@ function readLines(lines: readonly PassageLine[], mayTitle: boolean): { layout: 
   const values: LabelledValue[] = [];
   const passages: Passage[] = [];
   let current: PassageLine[] = [];
-  for (const line of rest) {
-    const pair = readLinePair(line, listed.has(line) ? 'a list' : 'text');
+  let heading: PassageLine | null = null;
+  for (const [index, line] of rest.entries()) {
+    const isListed = listed.has(line);
+    const pair = readLinePair(line, isListed ? 'a list' : 'text');
+    const next = rest[index + 1];
     if (pair) {
-      values.push(pair);
+      values.push(isListed && heading ? headed(pair, heading) : pair);
       if (current.length > 0) passages.push({ lines: current });
       current = [];
-    } else current.push(line);
+    } else if (next && listed.has(next) && isTitle(line.text)) heading = line;
+    else current.push(line);
+    if (!isListed && heading !== line) heading = null;
   }
   if (current.length > 0) passages.push({ lines: current });
   return { layout: { ...emptyLayout, values, passages }, title };
+}
+
+function headed(pair: LabelledValue, heading: PassageLine): LabelledValue {
+  return { ...pair, category: heading.text, kindWords: heading.text, cells: [...heading.cells, ...pair.cells] };
 }
 
 /** The lines that stand in a list of labels and values: at least two of that form, one after the other, one of them a label that is known. */
