@@ -1,11 +1,19 @@
 /** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
+import { listParts } from './package-parts.ts';
 
 export type FileFormat =
   | 'text'
   | 'xlsx'
+  | 'xlsb'
   | 'ods'
+  | 'odt'
   | 'docx'
+  | 'pptx'
   | 'zip'
+  | 'xls'
+  | 'doc'
+  | 'msg'
+  | 'locked-office'
   | 'ole'
   | 'pdf'
   | 'html'
@@ -33,11 +41,13 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
 ];
 
 const headChars = 4096;
+const headBytes = 65_536;
 
 /** The format of a file. `text` is everything that is rows or lines of text. */
 export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (signed === 'zip') return zipKind(bytes);
+  if (signed === 'ole') return oleKind(bytes);
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
@@ -60,12 +70,39 @@ function textKind(name: string, head: string): FileFormat {
   return 'text';
 }
 
-/** The names of the parts inside tell a workbook from a document; they stand uncompressed in the archive's first bytes. */
+/** What the names of the parts inside an archive tell, the first that fits. */
+const partNames: readonly (readonly [FileFormat, RegExp])[] = [
+  ['ods', /opendocument\.spreadsheet/],
+  ['odt', /opendocument\.text/],
+  ['xlsb', /xl\/workbook\.bin/],
+  ['xlsx', /xl\//],
+  ['docx', /word\//],
+  ['pptx', /ppt\/presentation/],
+];
+
+/** The names of the parts inside tell a workbook from a document. An archive that merely holds such files has other names in
+ *  its directory; a file that is cut off has no directory, but names in its first bytes. */
 function zipKind(bytes: Uint8Array): FileFormat {
-  const head = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
-  if (head.includes('opendocument.spreadsheet')) return 'ods';
-  if (head.includes('xl/')) return 'xlsx';
-  return head.includes('word/') ? 'docx' : 'zip';
+  const parts = listParts(bytes);
+  const isPackage = parts === null || parts.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  if (!isPackage) return 'zip';
+  const head = latin1(bytes.subarray(0, headBytes));
+  const names = parts === null ? head : `${head.slice(0, 200)} ${parts.map((part) => part.name).join(' ')}`;
+  return partNames.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
+}
+
+/** The names of the streams inside an old Office file, which stand in it as two-byte text. */
+const streamNames: readonly (readonly [FileFormat, string])[] = [
+  ['locked-office', 'EncryptedPackage'],
+  ['msg', '__substg1.0_'],
+  ['doc', 'WordDocument'],
+  ['xls', 'Workbook'],
+];
+
+function oleKind(bytes: Uint8Array): FileFormat {
+  const text = latin1(bytes);
+  const twoByte = (name: string): string => [...name].join('\0');
+  return streamNames.find(([, name]) => text.includes(twoByte(name)))?.[0] ?? 'ole';
 }
 
 /** Two-byte text: by its mark, or by a zero in every second byte of a Latin text without one. */
