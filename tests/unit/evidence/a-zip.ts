@@ -1,6 +1,6 @@
 /** Writes ZIP files by hand, with every field open to a lie. */
 import { deflateRawSync } from 'node:zlib';
-import { crc32 } from '#lib/evidence/crc32.ts';
+import { crc32 } from '#lib/core/zip/crc32.ts';
 
 export interface ZipPart {
   readonly name: string | Uint8Array;
