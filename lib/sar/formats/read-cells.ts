@@ -9,6 +9,9 @@ import { unreadFormats } from './unread-formats.ts';
 /** One line a format; a reader and its library are loaded when the first file of that format comes. */
 const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
   text: async () => (await import('./read-text.ts')).readText,
+  zip: async () => (await import('./archive/read-zip.ts')).readZip,
+  mail: async () => (await import('./mail/read-eml.ts')).readEml,
+  msg: async () => (await import('./mail/read-msg.ts')).readMsg,
 };
 
 const textNames = /\.(csv|tsv|tab|txt|text)$/i;
