@@ -1,4 +1,5 @@
 /** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
+import { looksLikeMail } from './mail/looks-like-mail.ts';
 import { listParts } from './package-parts.ts';
 
 export type FileFormat =
@@ -24,15 +25,18 @@ export type FileFormat =
   | 'mail'
   | 'image'
   | 'gzip'
+  | 'tnef'
   | 'binary';
 
 const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['zip', [0x50, 0x4b, 0x07, 0x08]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['gzip', [0x1f, 0x8b]],
+  ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
@@ -60,13 +64,7 @@ function textKind(name: string, head: string): FileFormat {
   if (/^<\?xml|^<(\w+:)?workbook\b/i.test(head)) return isXmlSheet(head) ? 'xml-sheet' : 'xml';
   if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
   if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
-  if (
-    /^(return-path|received|delivered-to|mime-version|x-[a-z-]+|from|date|subject|message-id): .*\r?\n([a-z-]+: |[ \t])/i.test(
-      head,
-    )
-  ) {
-    return name.endsWith('.eml') || /^(mime-version|message-id|received):/im.test(head) ? 'mail' : 'text';
-  }
+  if (looksLikeMail(name, head)) return 'mail';
   return 'text';
 }
 

@@ -37,6 +37,14 @@ export function isHeading(text: string): boolean {
   );
 }
 
+const usualValues =
+  /^(the )?(voted|did ?n.t vote|did not vote|not voted|not eligible|not yet known|labour|conservatives?|lib dems?|liberal democrats?|greens?|snp|reform( uk)?|plaid( cymru)?|undecided|refused|would not say|remain|leave|post|proxy|in person|phone|telephone|doorstep|email|member|lapsed|subscribed|unsubscribed|english|welsh)( (labour|conservative|lib dem|ld|green|snp|plaid|reform))?( \(.{1,20}\))?$/i;
+
+/** True for what is a value at least as often as a label: how somebody voted, a party, a way of contact. */
+export function isUsualValue(text: string): boolean {
+  return text.length <= 60 && usualValues.test(text.trim());
+}
+
 function isSentence(text: string): boolean {
   const count = countWords(text);
   return (count >= 5 && /[.!?:]["')\]]?$/.test(text)) || count >= 12;

@@ -2,9 +2,10 @@
 import { filledColumns, isFilled, type SheetRow } from '#lib/sar/formats/sheet.ts';
 import { type ColumnRole, columnRoleCandidates } from '#lib/sar/labels/column-role.ts';
 import { isShortCode } from '#lib/sar/codebooks/short-code.ts';
-import { isKnownLabel } from '#lib/sar/labels/label-dimension.ts';
+import { isKnownLabel, labelDimension } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
-import { isHeading } from './row-kind.ts';
+import { labelTopic } from '#lib/sar/labels/topic-labels.ts';
+import { isHeading, isUsualValue } from './row-kind.ts';
 
 export type TableShape =
   | { readonly kind: 'long'; readonly columns: LongColumns }
@@ -137,15 +138,36 @@ function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
       : { kind: 'unlabelled' };
   if (width === 2 && isShortCode((first.cells[filled[1] ?? 1] ?? '').trim()))
     return { kind: 'pairs', label: filled[0] ?? 0 };
-  if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, width, rows.length)) return { kind: 'wide' };
+  if (width === 2 && rows.length > 1) return shapeOfTwo(rows, first);
+  if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, rows.length)) return { kind: 'wide' };
   if (label.share > inHeading || (width === 2 && label.share === 1)) return pairsOrMatrix(first, label.column);
   if (inHeading > 0 || width > 2) return looksLikeHeading(first) ? { kind: 'wide' } : { kind: 'unlabelled' };
   return looksLikeHeading(first) && rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: filled[0] ?? 0 };
 }
 
+/** Two columns may be pairs, or two fields under their headings: labels run down the first column or along the first row, and the surer of the
+ *  two wins. Known labels in one direction are worth nothing where what stands there is as often a value ("Voted", "Labour"). */
+function shapeOfTwo(rows: readonly SheetRow[], first: SheetRow): TableShape {
+  const filled = filledColumns(first);
+  const [left, right] = filled;
+  if (left === undefined || right === undefined || !looksLikeHeading(first)) return { kind: 'pairs', label: left ?? 0 };
+  const down = rows.filter((row) => filledColumns(row).length > 1).map((row) => row.cells[left] ?? '');
+  const sureOf = (texts: readonly string[]): number =>
+    texts.reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
+  const [along, below] = [sureOf(filled.map((column) => first.cells[column] ?? '')), sureOf(down)];
+  if (along === 0 && below === 0) return rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: left };
+  return along > below || (along === below && rows.length === 2 && !isFilled(rows[1]?.cells[left]))
+    ? { kind: 'wide' }
+    : { kind: 'pairs', label: left };
+}
+
+function labelStrength(text: string): number {
+  if (isUsualValue(text) || text.length > 120) return 0;
+  return labelTopic(text) === null ? labelDimension(text).sure : 1;
+}
+
 /** In a row of pairs at most the label, and by chance its source, is a known label: a row in which most are is a heading. */
-function isAllLabels(inHeading: number, inColumn: number, width: number, count: number): boolean {
-  if (width === 2) return inHeading === 1 && !(inColumn === 1 && count > 2);
+function isAllLabels(inHeading: number, inColumn: number, count: number): boolean {
   return inHeading > 0.7 || (inHeading > 0.5 && !(inColumn > 0.8 && count > 3));
 }
 
