@@ -20,6 +20,7 @@ export const problemKinds = [
   'password-needed',
   'hidden-content',
   'active-content',
+  'scanned-page',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

@@ -9,6 +9,7 @@ import { unreadFormats } from './unread-formats.ts';
 /** One line a format; a reader and its library are loaded when the first file of that format comes. */
 const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
   text: async () => (await import('./read-text.ts')).readText,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
 
 const textNames = /\.(csv|tsv|tab|txt|text)$/i;
