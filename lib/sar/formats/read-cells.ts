@@ -17,6 +17,7 @@ const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
   zip: async () => (await import('./archive/read-zip.ts')).readZip,
   mail: async () => (await import('./mail/read-eml.ts')).readEml,
   msg: async () => (await import('./mail/read-msg.ts')).readMsg,
+  pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
 };
 
 const textNames = /\.(csv|tsv|tab|txt|text)$/i;

@@ -1,11 +1,14 @@
 /** What every file format is read into: rows of cells, each with its place. A letter is a sheet of one column. */
-import type { Where } from '#lib/core/where.ts';
+import type { Box, ReadBy, Where } from '#lib/core/where.ts';
 
-/** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. */
+/** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. `boxes`, one for each cell, say where on the
+ *  page it is seen. */
 export interface SheetRow {
   readonly number: number;
   readonly page?: number;
   readonly cells: readonly string[];
+  readonly boxes?: readonly (Box | null)[];
+  readonly readBy?: ReadBy;
 }
 
 /** `joiner` is what stood between two cells of a row, so that a sentence cut by it can be put together again. */
@@ -27,11 +30,14 @@ export function cellName(row: number, column: number): string {
 
 /** The place of a cell, as a complaint cites it. */
 export function whereOf(sheet: Sheet, row: SheetRow, column: number): Where {
+  const box = row.boxes?.[column] ?? null;
   return {
     file: sheet.file,
     ...(row.page === undefined ? {} : { page: row.page }),
     ...(sheet.sheet === undefined ? {} : { sheet: sheet.sheet }),
     cell: cellName(row.number, column),
+    ...(box === null ? {} : { box }),
+    ...(row.readBy === undefined ? {} : { readBy: row.readBy }),
   };
 }
 

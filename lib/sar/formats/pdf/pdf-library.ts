@@ -1,0 +1,57 @@
+/** The only file that knows pdf.js: bytes of a PDF → plain pages. Nothing is run, and nothing is loaded from elsewhere. */
+import { err, ok, type Result } from '#lib/core/result.ts';
+import { pdfAssetFolder } from './pdf-assets.ts';
+import type { PdfFile } from './pdf-page.ts';
+import { readAttachments } from './read-attachments.ts';
+import { readPdfPage } from './read-pdf-page.ts';
+import { readWrittenIn } from './read-written-in.ts';
+
+/** `password-needed`: it is encrypted and none was given; `wrong-password`; `broken`: with the library's own words. */
+export type OpenFailure =
+  | { readonly kind: 'password-needed' }
+  | { readonly kind: 'wrong-password' }
+  | { readonly kind: 'broken'; readonly why: string };
+
+/** Opens a PDF. pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that
+ *  was loaded before it is asked for. Its copy of the bytes is its own. */
+export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
+  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
+  const folder = pdfAssetFolder();
+  const task = library.getDocument({
+    data: bytes.slice(),
+    ...(password === undefined ? {} : { password }),
+    cMapUrl: `${folder}cmaps/`,
+    standardFontDataUrl: `${folder}standard_fonts/`,
+    wasmUrl: `${folder}wasm/`,
+    iccUrl: `${folder}iccs/`,
+    useWorkerFetch: folder.includes('://'),
+    disableFontFace: true,
+    useSystemFonts: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    verbosity: library.VerbosityLevel.ERRORS,
+  });
+  try {
+    const file = await task.promise;
+    const written = await readWrittenIn(file);
+    return ok({
+      pageCount: file.numPages,
+      hasScripts: await file.hasJSActions(),
+      attachments: await readAttachments(file),
+      page: (number) => readPdfPage(file, number, { written, operators: library.OPS }),
+      close: () => task.destroy(),
+    });
+  } catch (error) {
+    await task.destroy();
+    return err(failureOf(error, library.PasswordResponses.INCORRECT_PASSWORD));
+  }
+}
+
+function failureOf(error: unknown, incorrect: number): OpenFailure {
+  if (!(error instanceof Error)) return { kind: 'broken', why: String(error) };
+  if (error.name !== 'PasswordException') return { kind: 'broken', why: error.message };
+  return { kind: 'code' in error && error.code === incorrect ? 'wrong-password' : 'password-needed' };
+}

@@ -1,0 +1,60 @@
+/** What the adapter gives of a PDF: plain data, so that everything after it knows no library. */
+import type { Box } from '#lib/core/where.ts';
+
+/** A text as the page draws it, in points. `left`, `right` run along the line of text and `baseline` grows downwards, whichever way
+ *  the text is turned; `turn` says by how many degrees (clockwise, 0-359), and `box` is where it is seen on the page. `mark` is the
+ *  marked content that it stands in; null where none has a name. `isArtifact`: the file says that it is no content. */
+export interface TextPiece {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly baseline: number;
+  readonly size: number;
+  readonly turn: number;
+  readonly box: Box;
+  readonly font: string;
+  readonly mark: string | null;
+  readonly isArtifact: boolean;
+}
+
+/** The structure that a tagged file gives a page; a leaf names a piece's `mark`. A cell of a table is
+ *  `columns` wide and `rows` high. */
+export interface TagNode {
+  readonly role: string;
+  readonly columns: number;
+  readonly rows: number;
+  readonly children: readonly (TagNode | { readonly mark: string })[];
+}
+
+/** A straight line that the page draws, level or upright, in points from the top left of the page. */
+export interface Rule {
+  readonly left: number;
+  readonly top: number;
+  readonly right: number;
+  readonly bottom: number;
+}
+
+/** What a page draws besides text. `imageShare`: the part of the page that its largest image covers, 0-1. */
+export interface Drawing {
+  readonly rules: readonly Rule[];
+  readonly imageShare: number;
+}
+
+/** `draw` is asked only where it is needed, because it takes as long as the text itself. */
+export interface PdfPage {
+  readonly number: number;
+  readonly width: number;
+  readonly height: number;
+  readonly pieces: readonly TextPiece[];
+  readonly tags: TagNode | null;
+  readonly draw: () => Promise<Drawing>;
+}
+
+export interface PdfFile {
+  readonly pageCount: number;
+  readonly hasScripts: boolean;
+  readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  /** Page 1 is the first. Rejects where the page is broken. */
+  readonly page: (number: number) => Promise<PdfPage>;
+  readonly close: () => Promise<void>;
+}

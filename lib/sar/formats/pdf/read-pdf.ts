@@ -1,0 +1,106 @@
+/** A PDF → sheets: its tables and text with page and place, and a sentence for whatever could not be read. */
+import { problem, type Problem } from '#lib/core/problem.ts';
+import type { AnswerFile } from '#lib/sar/formats/answer-file.ts';
+import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
+import { blocksOfPage } from './page-blocks.ts';
+import { pageEdges } from './page-edges.ts';
+import { type ReadPage, pagesToSheets } from './pages-to-sheets.ts';
+import type { PdfRow } from './pdf-block.ts';
+import { type OpenFailure, openPdf } from './pdf-library.ts';
+import type { PdfFile, PdfPage, TextPiece } from './pdf-page.ts';
+import { scannedPages, unmappedLetters } from './unread-text.ts';
+import { linesOf } from './text-line.ts';
+
+/** More pages than this are not read: answers of a hundred pages are long. */
+export const maxPages = 1000;
+
+/** Every text of the file is in a cell of its sheets. `password-needed`: without or with a wrong password; `unread-file`: broken, as
+ *  a whole or some of its pages; `too-many`: pages over the limit; `active-content`: scripts, which are never run; `encoding`: fonts
+ *  that do not say which letters they draw; `scanned-page`: pictures of text; `empty`. */
+export const readPdf: FormatReader = async (file) => {
+  const opened = await openPdf(file.bytes, file.password);
+  if (!opened.ok) return { sheets: [], problems: [unopened(file, opened.error)] };
+  try {
+    return await readOpened(file, opened.value);
+  } finally {
+    await opened.value.close();
+  }
+};
+
+function unopened({ name }: AnswerFile, failure: OpenFailure): Problem {
+  switch (failure.kind) {
+    case 'password-needed':
+      return problem('password-needed', name, 'locked with a password: the party has sent it apart from the file');
+    case 'wrong-password':
+      return problem('password-needed', name, 'this password does not open it: check it and try again');
+    case 'broken':
+      return problem(
+        'unread-file',
+        name,
+        `a broken PDF (${failure.why.slice(0, 120)}): open it in a PDF program and save it again, or ask for it again`,
+      );
+  }
+}
+
+async function readOpened({ name, ...given }: AnswerFile, file: PdfFile): Promise<CellsOfFile> {
+  const { pages, broken } = await readPages(file);
+  const edges = pageEdges(pages);
+  const read: ReadPage[] = [];
+  for (const page of pages) {
+    const own = edges.get(page.number) ?? new Set();
+    const pieces = page.pieces.filter((piece) => !own.has(piece));
+    const blocks = await blocksOfPage(page, pieces, read.at(-1)?.blocks.at(-1)?.columns ?? []);
+    read.push({ blocks, edges: edgeRows(page.number, own) });
+  }
+  const sheets = pagesToSheets(name, read);
+  const problems = [
+    ...tooMany(name, file.pageCount),
+    ...brokenPages(name, broken),
+    ...(file.hasScripts ? [problem('active-content', name, 'scripts in the file were not run')] : []),
+    ...unmappedLetters(name, pages),
+    ...(await scannedPages(name, pages)),
+  ];
+  const isEmpty = sheets.length === 0 && problems.length === 0 && file.attachments.length === 0;
+  return {
+    sheets,
+    problems: isEmpty ? [problem('empty', name, 'there is no text in this file')] : problems,
+    ...(file.attachments.length === 0 ? {} : { inside: inside({ name, ...given }, file) }),
+  };
+}
+
+async function readPages(file: PdfFile): Promise<{ pages: PdfPage[]; broken: number[] }> {
+  const pages: PdfPage[] = [];
+  const broken: number[] = [];
+  for (let number = 1; number <= Math.min(file.pageCount, maxPages); number += 1) {
+    try {
+      pages.push(await file.page(number));
+    } catch (error) {
+      if (!(error instanceof Error)) throw error;
+      broken.push(number);
+    }
+  }
+  return { pages, broken };
+}
+
+function edgeRows(page: number, pieces: ReadonlySet<TextPiece>): PdfRow[] {
+  return linesOf([...pieces]).flatMap(({ segments }) =>
+    segments.map(({ text, box }) => ({ page, cells: [{ text, box }] })),
+  );
+}
+
+function inside({ name }: AnswerFile, { attachments }: PdfFile): AnswerFile[] {
+  return attachments.map((attachment) => ({ name: `${name}/${attachment.name}`, bytes: attachment.bytes }));
+}
+
+function tooMany(name: string, pages: number): Problem[] {
+  if (pages <= maxPages) return [];
+  const seen = `${maxPages} of ${pages} pages were read: split the file to read the other ${pages - maxPages}`;
+  return [problem('too-many', `${name} page ${maxPages + 1}`, seen)];
+}
+
+function brokenPages(name: string, broken: readonly number[]): Problem[] {
+  const [first] = broken;
+  if (first === undefined) return [];
+  const seen = `${broken.length} ${broken.length === 1 ? 'page is' : 'pages are'} broken; the others were read`;
+  return [problem('unread-file', `${name} page ${first}`, seen)];
+}

@@ -1,0 +1,44 @@
+/** The lines of a table known by its spaces → its rows: what was wrapped within a cell is put together again. */
+import { type PdfCell, emptyCell } from './pdf-block.ts';
+import { columnFor } from './table-column.ts';
+import type { Run } from './spaced-tables.ts';
+import { type Segment, type TextLine, boxAroundAll } from './text-line.ts';
+
+/** A line nearer to the one above than rows are to each other, by this part of its size, goes on in it. */
+const nearer = 0.15;
+
+/** The cells of each row. `isSure`: every line fills every column, so that none of them can be half a row. */
+export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure: boolean } {
+  const full = lines.map(
+    ({ segments }) => new Set(segments.map((each) => columnFor(columns, each))).size === columns.length,
+  );
+  const isSure = full.every(Boolean);
+  const pitch = rowGap(lines, full);
+  const rows: TextLine[][] = [];
+  for (const [at, line] of lines.entries()) {
+    const above = lines[at - 1];
+    const goesOn = above !== undefined && full[at] === false && line.top - above.bottom < pitch - nearer * line.size;
+    if (goesOn) rows.at(-1)?.push(line);
+    else rows.push([line]);
+  }
+  return { rows: rows.map((row) => cellsOf(row, columns)), isSure };
+}
+
+/** How far the rows are apart: the middle of the gaps above full lines; without two of them nothing is known to be wrapped. */
+function rowGap(lines: readonly TextLine[], full: readonly boolean[]): number {
+  const gaps = lines.flatMap((line, at) => {
+    const above = lines[at - 1];
+    return above && full[at] === true ? [line.top - above.bottom] : [];
+  });
+  return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Number.NEGATIVE_INFINITY;
+}
+
+function cellsOf(lines: readonly TextLine[], columns: Run['columns']): PdfCell[] {
+  const parts: Segment[][] = columns.map(() => []);
+  for (const { segments } of lines) for (const segment of segments) parts[columnFor(columns, segment)]?.push(segment);
+  return parts.map((own) =>
+    own.length === 0
+      ? emptyCell
+      : { text: own.map(({ text }) => text).join(' '), box: boxAroundAll(own.map(({ box }) => box)) },
+  );
+}

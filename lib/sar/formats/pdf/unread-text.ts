@@ -1,0 +1,44 @@
+/** Text that a person sees on a page and a program cannot read: letters without a meaning, and pictures of text. */
+import { problem, type Problem } from '#lib/core/problem.ts';
+import type { PdfPage, TextPiece } from './pdf-page.ts';
+
+/** Fewer letters than this on a page, and an image over this part of it: the page was scanned. */
+const fewestChars = 20;
+const imageShare = 0.5;
+
+/** Numbers of glyphs instead of letters: control characters, the private area, the sign for an unknown one. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const noLetter = /[\0-\x08\x0b-\x1f\x7f-\x9f\uE000-\uF8FF\uFFFD]/;
+
+/** Symbols of their own (ticks, bullets, icons) stand in the private area by custom. */
+const fewestUnmapped = 3;
+
+/** One problem for all text in fonts that do not say which letters they draw. A font is one of these where a glyph without a letter
+ *  stands in it within a word; all of its text may then be wrong. */
+export function unmappedLetters(name: string, pages: readonly PdfPage[]): Problem[] {
+  const fonts = new Set<string>();
+  for (const { pieces } of pages) for (const { font, text } of pieces) if (isUnmapped(text)) fonts.add(font);
+  if (fonts.size === 0) return [];
+  const isIn = ({ font }: TextPiece): boolean => fonts.has(font);
+  const having = pages.filter(({ pieces }) => pieces.some(isIn));
+  const count = having.flatMap(({ pieces }) => pieces.filter(isIn)).reduce((sum, { text }) => sum + text.length, 0);
+  const seen = `${count} characters on ${having.length} ${having.length === 1 ? 'page' : 'pages'} stand in a font that does not say which letters it draws: they are kept as they came and may be wrong; compare them with the page, and ask for the data as a spreadsheet`;
+  return [problem('encoding', `${name} page ${having[0]?.number ?? 1}`, seen)];
+}
+
+function isUnmapped(text: string): boolean {
+  return text.length >= fewestUnmapped && noLetter.test(text);
+}
+
+/** One problem for all pages that are pictures. */
+export async function scannedPages(name: string, pages: readonly PdfPage[]): Promise<Problem[]> {
+  const scanned: number[] = [];
+  for (const page of pages) {
+    const chars = page.pieces.reduce((sum, { text }) => sum + text.length, 0);
+    if (chars < fewestChars && (await page.draw()).imageShare >= imageShare) scanned.push(page.number);
+  }
+  const [first] = scanned;
+  if (first === undefined) return [];
+  const seen = `${scanned.length} scanned ${scanned.length === 1 ? 'page' : 'pages'}: no text in ${scanned.length === 1 ? 'it' : 'them'}`;
+  return [problem('scanned-page', `${name} page ${first}`, seen)];
+}
