@@ -44,12 +44,19 @@ export const libRooms = [
 ] as const;
 
 export const packages = [
+  '@kenjiuno/msgreader',
   '@noble/hashes',
   'canonicalize',
   'client-zip',
   'dexie',
+  'hucre',
+  'mammoth',
   'papaparse',
+  'parse5',
+  'pdfjs-dist',
+  'postal-mime',
   'preact',
+  'tesseract.js',
   'webextension-polyfill',
   'wxt',
   'zod',

@@ -17,6 +17,9 @@ export const problemKinds = [
   'invalid-record',
   'several-people',
   'formula-cells',
+  'password-needed',
+  'hidden-content',
+  'active-content',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

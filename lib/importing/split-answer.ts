@@ -5,11 +5,11 @@ import type { Answer } from '#lib/sar/read-answer.ts';
 /** One part for each name, in their order; together they hold the whole answer, each piece once. What belongs to no single file
  *  (the silence of all of them) stands with the first that says anything. Names must differ. */
 export function splitAnswer(answer: Answer, names: readonly string[]): Answer[] {
-  const home = names.find((name) => pieces(answer).some(({ where }) => where.file === name)) ?? names[0];
+  const home = names.find((name) => pieces(answer).some(({ where }) => nameIn(where.file, names) === name)) ?? names[0];
   const isOf =
     (name: string) =>
     ({ where }: { readonly where: Where }): boolean =>
-      where.file === name || (name === home && !names.includes(where.file));
+      (nameIn(where.file, names) ?? home) === name;
   return names.map((name) => ({
     facts: answer.facts.filter(isOf(name)),
     statements: answer.statements.filter(isOf(name)),
@@ -22,8 +22,8 @@ function pieces(answer: Answer): readonly { readonly where: Where }[] {
   return [...answer.facts, ...answer.remainders, ...answer.statements];
 }
 
-/** Problems begin with the file's name (`a.csv row 3`); of two names that fit, the longer one. */
+/** Places begin with the file's name (`a.csv row 3`, `a.zip/b.csv`); of two names that fit, the longer one. */
 function nameIn(at: string, names: readonly string[]): string | null {
-  const fitting = names.filter((name) => at === name || at.startsWith(`${name} `));
+  const fitting = names.filter((name) => at === name || at.startsWith(`${name} `) || at.startsWith(`${name}/`));
   return fitting.toSorted((a, b) => b.length - a.length)[0] ?? null;
 }

@@ -10,14 +10,15 @@ export type { Answer, ReadOptions } from './profile/answer.ts';
 
 /** Reads one file. Every filled cell of it ends in a fact, a statement or a remainder; what could not be read is a problem
  *  with a sentence that says what it is and what to do. Silence is stated only when something was read at all.
- *  Asynchronous because readers of later formats will be loaded on first use. */
+ *  A reader and its library are loaded when the first file of their format comes. */
 export async function readAnswer(file: AnswerFile, options: ReadOptions): Promise<Answer> {
   return readAnswers([file], options);
 }
 
 /** Reads the files of one answer together: what one of them says, the others are not silent about. */
 export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
-  const parts = files.map((file) => readFile(file, options));
+  const parts: FileAnswer[] = [];
+  for (const file of files) parts.push(await readFile(file, options));
   const facts = parts.flatMap((part) => part.facts);
   const remainders = parts.flatMap((part) => part.remainders);
   const problems = parts.flatMap((part) => part.problems);
@@ -32,8 +33,10 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
 }
 
 /** `isEmpty`: nothing in the file answers anything, so that nobody can be said to be silent in it. */
-function readFile(file: AnswerFile, options: ReadOptions): Answer & { readonly isEmpty: boolean } {
-  const { sheets, problems } = readCells(file);
+type FileAnswer = Answer & { readonly isEmpty: boolean };
+
+async function readFile(file: AnswerFile, options: ReadOptions): Promise<FileAnswer> {
+  const { sheets, problems } = await readCells(file);
   const read = sheets.map((sheet) => readSheet(sheet, options));
   const facts = read.flatMap((part) => part.facts);
   const statements = read.flatMap((part) => part.statements);

@@ -22,7 +22,7 @@ describe.each(names)('%s', (name) => {
 
   test('loses no cell', async () => {
     const answer = await read(name);
-    for (const sheet of readCells(load(name)).sheets) {
+    for (const sheet of (await readCells(load(name))).sheets) {
       const filled = sheet.rows.flatMap((row) => filledColumns(row).map((column) => cellName(row.number, column)));
       const accounted = accountedCells([...answer.facts, ...answer.statements, ...answer.remainders], sheet);
       expect([...accounted].toSorted()).toEqual(filled.toSorted());
@@ -38,10 +38,9 @@ describe.each(names)('%s', (name) => {
     expect(new Set(ids).size).toBe(ids.length);
   });
 
-  test('says inside that it is synthetic', () => {
-    const text = readCells(load(name))
-      .sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells))
-      .join(' ');
+  test('says inside that it is synthetic', async () => {
+    const { sheets } = await readCells(load(name));
+    const text = sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells)).join(' ');
     expect(text.toLowerCase()).toContain('synthetic sample');
   });
 });

@@ -74,7 +74,7 @@ const name = fc.constantFrom('answer.csv', 'answer.txt', 'answer.tsv', 'letter')
 
 async function expectNothingLost(file: { name: string; bytes: Uint8Array }): Promise<void> {
   const answer = await readAnswer(file, { controller: null });
-  for (const sheet of readCells(file).sheets) {
+  for (const sheet of (await readCells(file)).sheets) {
     const filled = sheet.rows.flatMap((each) => filledColumns(each).map((column) => cellName(each.number, column)));
     const accounted = accountedCells([...answer.facts, ...answer.statements, ...answer.remainders], sheet);
     expect([...accounted].toSorted()).toEqual([...new Set(filled)].toSorted());
