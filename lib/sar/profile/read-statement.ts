@@ -64,12 +64,31 @@ export function readStatement(
       for (const claim of answerTo(open, clause.text)) claims.set(claim.about, claim);
       continue;
     }
-    const reading: Reading = readClause(clause, { sentence, controller }, before);
+    const reading: Reading = readClause(withTopicOf(clause, before), { sentence, controller }, before);
     for (const claim of claimsOf(reading))
       if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
   }
-  return [...claims.values()];
+  const isIncluded = namedAsIncluded.test(plain);
+  return [...claims.values()].map((claim) => (isIncluded ? { ...claim, hedged: false } : claim));
+}
+
+/** A general practice, and then: "and your entry was included". */
+const namedAsIncluded =
+  /\b(?:your (?:entry|name|record|details|data)|yours|you) (?:was|were|is|are) (?:also )?(?:included|among|on it|one of|part of)\b/;
+
+const pronoun =
+  /^(?:(?:and|but|however|although|though|yet|while),? )*(?:(none|neither|no such \w+)|this|it|they|these|yours|such an? \w+) (?=(?:is|are|was|were|has|have|does|do|did|remains?|stays?|will)\b)/;
+const nouns =
+  /\b(email address|(?:mobile|telephone|phone|landline) numbers?|disability|religion|ethnic origin|ethnicity|health|score|data)\b/g;
+
+/** "We looked for a mobile number, but none was found": a pronoun stands for the noun of the clause before it. */
+function withTopicOf(clause: Clause, before: Reading | null): Clause {
+  const match = pronoun.exec(clause.text);
+  const noun = before?.clause.text.match(nouns)?.at(-1);
+  if (!match || noun === undefined || /\bother\b/.test(before?.clause.text ?? '')) return clause;
+  const subject = match[1] === undefined ? `your ${noun} ` : `no ${noun} `;
+  return { ...clause, text: subject + clause.text.slice(match[0].length) };
 }
 
 /** True when the sentence asks, or reports what was asked. */
@@ -111,7 +130,9 @@ function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause):
   const reaches =
     before !== null &&
     before.polarity.conditional &&
-    /^(if|unless|where|when|should|whenever|once|in the event|provided|(except|other than|save) (where|when|if|as|to))\b/.test(before.clause.text) &&
+    /^(if|unless|where|when|should|whenever|once|in the event|provided|(except|other than|save) (where|when|if|as|to))\b/.test(
+      before.clause.text,
+    ) &&
     !clause.turned;
   return reaches ? { ...polarity, conditional: true } : polarity;
 }
@@ -137,7 +158,8 @@ function impliedByTotalDenial(reading: Reading, hits: readonly TopicHit[]): Topi
 function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[] {
   const { polarity, subject, clause } = reading;
   const negative = isDenial(about, polarity, clause.text);
-  if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text)) return presupposed(about, clause.text);
+  if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text))
+    return presupposed(about, clause.text);
   if (polarity.conditional && !alwaysPlain.has(about)) return [];
   if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
   const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);

@@ -2,7 +2,7 @@
 import { welshPhrases, welshWords } from './welsh-words.ts';
 
 const welshSigns =
-  /(?<![\p{L}'])(yn|eich|ein|nid|nad|nac|ydym|ydyn|rydym|rydyn|gennym|gennych|oes|mae|bydd|caiff|cafwyd|cafodd|gan|heb|gallwn|gallwch|wedi|unrhyw|chi|ni|ar gyfer|i'r|o'r|a'ch|i'ch|o'ch|â|ag)(?![\p{L}'])/giu;
+  /(?<![\p{L}'])(yn|eich|ein|nid|nad|nac|ydym|ydyn|rydym|rydyn|gennym|gennych|oes|mae|bydd|caiff|cafwyd|cafodd|gan|heb|gallwn|gallwch|wedi|unrhyw|chi|ni|ar gyfer|i'r|o'r|a'ch|i'ch|o'ch|â|ag|hon|hwn|hyn|o|y|yr|gennyf|amdanoch|a)(?![\p{L}'])/giu;
 const englishSigns = /\b(the|we|your|you|of|and|our|for|with)\b/i;
 
 /** The sentence in English words where it is Welsh; any other sentence as it is. */
@@ -21,4 +21,6 @@ const phrasePatterns = welshPhrases.map(
   ([welsh, english]) => [new RegExp(String.raw`(?<![\p{L}'])(?:${welsh})(?![\p{L}])`, 'gu'), english] as const,
 );
 
-const words = new Map(welshWords.flatMap(([forms, english]) => forms.split(' ').map((form) => [form, english] as const)));
+const words = new Map(
+  welshWords.flatMap(([forms, english]) => forms.split(' ').map((form) => [form, english] as const)),
+);

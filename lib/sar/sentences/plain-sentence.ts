@@ -25,7 +25,7 @@ const noise =
 
 /** Words of doubt before a comma belong to what follows it. */
 const leadIn =
-  /^((?:as far as|so far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
+  /^((?:as far as|so far as|in ?so ?far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
 
 /** The sentence as the other readers of this room expect it. */
 export function plainSentence(text: string): string {

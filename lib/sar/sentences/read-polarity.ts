@@ -22,9 +22,9 @@ const unsure =
 const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
   'generally|usually|typically|normally|routinely|ordinarily|mostly|tends? to|in principle',
-  'as (?:a|an|the) (?:general |usual )?(?:rule|matter of (?:course|routine|policy|practice|principle))|in the (?:ordinary|normal|usual) (?:course|way)|for the most part|by and large|on the whole|by default|as standard|in practice|more often than not|in all likelihood|on balance',
+  'as (?:a|an|the) (?:general |usual )?(?:rule|matter of (?:course|routine|policy|practice|principle))|in the (?:ordinary|normal|usual) (?:course|way)|for the most part|by and large|on the whole|by default|as standard|in practice|more often than not|in all likelihood|on balance|(?:usual|normal|general|standard|customary) (?:practice|policy|procedure|course)|views differ|a matter of',
   'in (?:general|most cases|some cases|certain cases|most circumstances|some circumstances|certain circumstances|some instances)',
-  String.raw`as far as|so far as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
+  String.raw`as far as|so far as|in ?so ?far as|inasmuch as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   'not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
@@ -98,6 +98,13 @@ export function isSourceUnknown(clause: string): boolean {
     /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information) (of|about|on)|a record (of|about|on) (where|how|the (source|origin))|a note of|information (of|about|on)|details? (of|about|on))\b/.test(
       clause,
     ) ||
+    (/\b(sources?|origins?|provenance)\b/.test(clause) &&
+      /\b(not|no longer|cannot|never|impossible|unable)\b.{0,30}\b(traced?|establish\w*|identif\w+|determin\w+|known?|record\w*|found|find|say|tell|told|state[ds]?|shown?|confirm\w*|ascertain\w*|discover\w*)\b/.test(
+        clause,
+      )) ||
+    /\b(do|does|did) not (tell|show|say|indicate|state|record|reveal|specify|explain|note|capture)\b.{0,50}\b(where|how|who|whom|source|origin)\b/.test(
+      clause,
+    ) ||
     /\bno (record|note|information|details?|knowledge|idea|trace|log) (exists |is held |remains )?(of|about|on)? ?(the |its |their )?(source|origin|where|how|from where|from whom|provenance)\b|\b(source|origin)s? (of .{0,40} )?(is|are|was|were) (unknown|(not|no longer|cannot be) (been )?(known|recorded|available|held|documented|noted|established|identified|traced|determined|shown|stated|certain))\b|\bno source\b/.test(
       clause,
     )
@@ -114,7 +121,7 @@ export function isAboutOrigin(clause: string): boolean {
 /** They say that they have not decided for how long data are kept. */
 export function isPeriodUnknown(clause: string): boolean {
   return (
-    /\bno (fixed|set|specific|particular|defined|formal|agreed|maximum|firm)?\s*(retention|period|time limit|policy|schedule|limit|timetable|end date|date|rule)\b|\b(do|does|did|has|have|is) not (currently |yet )?(operate|apply|have|follow|keep to|adopt\w*|been (set|decided|fixed|agreed|adopted))\b|\bno (final )?(decision|rule|guidance|view)\b.{0,40}\bhow long\b|\bnot (yet )?(been )?(decided|determined|settled|agreed|set|fixed)\b.{0,30}\b(how long|when|period)\b|\bhow long\b.{0,50}\b(not (yet )?(been )?(decided|determined|settled|agreed|set|fixed|known)|undecided)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
+    /\bno (fixed|set|specific|particular|defined|formal|agreed|maximum|firm)?\s*(retention|period|time limit|policy|schedule|limit|timetable|end date|date|rule)\b|\b(do|does|did|has|have|is) not (currently |yet )?(operate|apply|have|follow|keep to|adopt\w*|adopt\w*|been (set|decided|fixed|agreed|adopted|laid down|specified|defined))\b|\bno (final )?(decision|rule|guidance|view)\b.{0,40}\bhow long\b|\bnot (yet )?(been )?(decided|determined|settled|agreed|set|fixed)\b.{0,30}\b(how long|when|period)\b|\bhow long\b.{0,50}\b(not (yet )?(been )?(decided|determined|settled|agreed|set|fixed|known|laid down|specified|defined)|undecided)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
       clause,
     ) || unsure.test(clause)
   );

@@ -8,7 +8,7 @@ const platformNamePattern = new RegExp(String.raw`\b(?:${platformNames})`);
 const platformPattern = new RegExp(String.raw`\b(?:${platformNames}|${platformKinds})`);
 const namedPattern = new RegExp(String.raw`\b(?:${namedOrganisations})`);
 const categoryPattern =
-  /\b(service providers?|suppliers?|printers?|processors?|third party|partners?|mailing houses?|contractors?|agenc(y|ies)|companies|company|organisations?|local (parties|party|associations?|branches)|branches|candidates|elected representatives|campaigners|volunteers|social media|canvassers|firms?|contractor|printing|team|offices|consultanc(y|ies)|vendors?|hosts?|bureau|analysts|platforms?|advertisers|providers?|consultants|couriers|bodies|affiliates|authorities|returning officers?|darparwyr|cyflenwyr)\b/;
+  /\b(service providers?|suppliers?|printers?|processors?|third party|partners?|mailing houses?|contractors?|agenc(y|ies)|companies|company|organisations?|local (parties|party|associations?|branches)|branches|candidates|elected representatives|campaigners|volunteers|staff|employees|social media|canvassers|firms?|contractor|printing|team|offices|consultanc(y|ies)|vendors?|hosts?|bureau|analysts|platforms?|advertisers|providers?|consultants|couriers|bodies|affiliates|authorities|returning officers?|darparwyr|cyflenwyr)\b/;
 const nobodyPattern =
   /\b(anyone|anybody|any (other |outside |external )?(third party|organisations?|compan(y|ies)|body|bodies|party|person|one)|no ?one|nobody|third party|any ?one else|outsiders|(any )?other (organisations?|companies|bodies|parties)|outside (of )?(the|our) (party|organisation)|no other|any external|externally)\b/;
 
@@ -38,6 +38,9 @@ export function platformRecipients(plain: string): Recipients {
 
 /** True when a denial of sharing leaves nobody out: "with anyone", "with any third party", or with no object at all. */
 export function deniesEverybody(plain: string): boolean {
-  const others = plain.replaceAll(/\b(any |other )*third party (\w+ ){0,2}(platforms?|networks?|sites?|tools?)/g, ' platform ');
+  const others = plain.replaceAll(
+    /\b(any |other )*third party (\w+ ){0,2}(platforms?|networks?|sites?|tools?)/g,
+    ' platform ',
+  );
   return nobodyPattern.test(others) || (!/\b(with|to|by)\b/.test(plain) && !namesPlatform(plain));
 }

@@ -40,6 +40,9 @@ const outsiders = [
   'newspapers?',
   'everyone',
   'anyone',
+  'our (?:opponents|rivals|competitors|predecessors?)',
+  '(?:our |the )?(?:predecessor|former|old) (?:organisation|party|association)',
+  '(?:your|the) (?:bank|employer|landlord|branch secretary|agent)',
   'he',
   'she',
 ];
@@ -48,8 +51,7 @@ const verbs =
   '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?|[a-z]{3,}(?:es|ed|s))';
 
 /** A plural that names people or bodies who do things: whoever it is, as a subject of its own it is not the party. */
-const agents =
-  String.raw`(?:\w+ ){0,2}?(?:\w{2,}(?:sters|llers|isers|kers|yers|chers|ctors|ators|nists|lists)|platforms|networks|parties|firms|companies|agencies|groups|bodies|councils|authorities|charities|sites|apps|newspapers|retailers|banks|insurers|employers|businesses|corporations|engines)`;
+const agents = String.raw`(?:\w+ ){0,2}?(?:\w{2,}(?:sters|llers|isers|kers|yers|chers|ctors|ators|nists|lists)|platforms|networks|parties|firms|companies|agencies|groups|bodies|councils|authorities|charities|sites|apps|newspapers|retailers|banks|insurers|suppliers|providers|vendors|employers|businesses|corporations|engines)`;
 
 function subjectPattern(names: readonly string[]): RegExp {
   return new RegExp(
@@ -71,7 +73,7 @@ function rivalPattern(controller: string | null): RegExp | null {
 }
 
 const othersData =
-  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
+  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/;
 
 const somePeople =
   /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
@@ -81,6 +83,8 @@ const allPeople =
 /** "It may be that", "we understand that": the subject is that of what follows. */
 const embedding =
   /^(?:(?:it (?:is|may be|might be|could be|seems|appears)(?: (?:possible|likely|probable|conceivable|thought|understood))?|we (?:\w+ ){0,2}(?:understand|believe|think|expect|assume|suspect|accept|know|note)) (?:that )?)/;
+/** "Your councillor, who is a controller, holds": what stands between the commas is no part of the subject. */
+const aside = /, (?:who|which|whose|that|formerly|namely|as|being|like|including|such as)\b[^,]*,/;
 const byOurs = /\b(?:by|from|to|with|through|via) (?:one of |some of )?our (?:\w+ )?\w+/g;
 
 /** `everybody` includes this person, so that a denial reaches them; an admission about people in general is hedged. */
@@ -90,9 +94,11 @@ export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-els
  *  a `controller` that is known as a party, other parties are outsiders. */
 export function readSubject(clause: string, controller: string | null = null): Subject {
   if (othersData.test(clause)) return 'someone-else';
-  const act = clause.replace(embedding, '');
+  const act = clause.replace(embedding, '').replace(aside, '');
   const withUs =
-    /\b(us|our behalf|from our|to our|our (list|data|records))\b/.test(clause) || /\brecipients?\b/.test(clause);
+    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves)\b/.test(
+      clause,
+    ) || /\brecipients?\b/.test(clause);
   const passive =
     /\b(is|are|was|were|been|be) (also )?(sent|given|provided with|supplied with|passed|shown|instructed|one of|among)\b/.test(
       clause,

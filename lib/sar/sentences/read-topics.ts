@@ -23,21 +23,23 @@ const contactDetails = /\b(electronic )?contact (details|information|data)\b/;
 const allData =
   /\b(no|any|nothing|nor)( personal)? (data|information|records?|details)\b.{0,18}\b(about|on|of|relating to|concerning|for|in respect of) you\b(?! (health|political|ethnic|religio))|\bno personal data\b|\bno records? of you\b|\bno record\b.{0,15}\b(of|for) (you|your (name|details))\b/;
 const platformTargets =
-  /\b(custom audiences?|customer match|matched audiences?|tailored audiences?|lookalike audiences?)\b/;
+  /\b(custom audiences?|customer match|matched audiences?|tailored audiences?|look-?alikes?( \w+)?|an? audience for|audiences? for (online|digital) adverti\w+|advertising audiences?)\b/;
+const matchedWithUsers =
+  /\b(match(ed|ing)?|compar(ed|ing)) (with|to|against) ([\w']+ ){0,3}(users?|accounts?|members|customers)\b/;
 const listNoun = /\b(lists?|audiences?|extracts?)\b/;
 const profileNoun =
   /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio|assum(e|es|ed|ptions?)|rat(ed|ings?)|rank(s|ed|ings?)|guess(es|ed)?|categoris\w+|forecasts?|calculat\w+ (?:how|the (?:likelihood|chance|probability))|analytics|deduc(e|ed|es|tions?))\b/;
 const commercialNoun =
-  /\b(commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|third party data|data from third party|data masnachol)\b/;
+  /\b(commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|commercial (lists?|files?|companies|company|data)|data (company|companies|firms?)|consumer (files?|lists?|databases?)|third party data|data from third party|data masnachol)\b/;
 const specialNoun =
-  /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
+  /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sexuality|disabilit(y|ies)|disabled|medical|illness\w*|(your|his|a voter's|religious) (beliefs?|faith)|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
-  /\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken) (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*|survey|street stall|event|meeting)\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
+  /\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken) (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*|survey|street stall|event|meeting)\b|(?<!whether you )\b(gave|given|sent) us (the|this|these|those|your)\b.{0,30}\b(register|roll|details|data|information)\b|\bpa(y|ys|id) .{0,30}\b(company|firm|supplier|agency|broker)\b|\b(were|was|been) given\b.{0,40}\bby\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
 const keepWords =
-  /\b(retain(ed|s|ing)?|kept|keep(s|ing)?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,30}\b(keep|kept|hold|held|stored?|retain(ed)?)\b|\bretention\b|\b(schedule|policy|timetable|date|rule|period)\b.{0,30}\b(delet\w+|destruction|disposal|erasure)\b|\b(delet|eras|destroy|remov|purg|anonymis|archiv|review)\w*\b.{0,25}\b(every|each|annually|once|when|within|at) (\w+ ){0,3}(years?|months?|election|cycle|longer|needed|necessary|required)\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
+  /\b(retain(ed|s|ing)?|kept|keep(s|ing)?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,40}\b(keep|kept|hold|held|stored?|retain(ed)?)\b|\bretention\b|\b(schedule|policy|timetable|date|rule|period)\b.{0,30}\b(delet\w+|destruction|disposal|erasure)\b|\b(delet|eras|destroy|remov|purg|anonymis|archiv|review)\w*\b.{0,25}\b(every|each|annually|once|when|within|at) (\w+ ){0,3}(years?|months?|election|cycle|longer|needed|necessary|required)\b|\bolder than\b.{0,30}\b(purged|deleted|removed|destroyed|erased|archived)\b|\b(removed|deleted|erased|purged|destroyed) (if|when|once|as soon as|unless|every|each|at|in (19|20)\d\d)\b|\b(reviewed|deleted|removed|erased) in (19|20)\d\d\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
 const rightWords =
-  /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl|section 164a|the right to \w+|(raise|make|bring|submit|refer|take|escalate) (a|your|the|any) (complaint|concern|matter|case))\b/;
+  /\b(you(r)?( also| still)? (have|has|do not have|are entitled)\b.{0,30}\brights?|your (data protection |legal )?rights?|the rights? (to|of)|rights? (to|of) (access|erasure|rectification|object|restrict\w*|complain|portability|have)|(is|are|were|was) entitled to|you (may|can|could|are able to|are free to|might)( also)? (ask|request|object|complain|lodge|contact the (ico|information))|complain to (us|the)|lodge a complaint|make a complaint|information commissioner|hawl|section 164a|\bcomplaints? .{0,40}\b(addressed|sent|made|directed|referred) to\b|the right to \w+|(raise|make|bring|submit|refer|take|escalate) (a|your|the|any) (complaint|concern|matter|case))\b/;
 
 /** "The address that you gave", "the number from which you called": it is held, and that is taken for granted. */
 const known =
@@ -53,8 +55,10 @@ const speaksOfHolding =
     if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))
       return 'only-if-affirmed';
     if (
-      /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|verif\w+|check\w*|opt\w*)\b/.test(clause) &&
-      !/\b(hold|holds|held)\b/.test(clause)
+      /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|to (verify|check|update|confirm)|(verify|check|confirm|update) your|verified|verification|opt(ed|ing)? (in|out))\b/.test(
+        clause,
+      ) &&
+      !/\b(hold|holds|held|(have|has|is|are|was) (an?|no|your|any|neither)|found)\b/.test(clause)
     )
       return /\bus(e|es|ed|ing)\b.*\byour\b/.test(clause) ? 'only-if-affirmed' : false;
     return verbs.holds || !verbs.any || (/^(there )?(is|are) no\b|\bno\b/.test(clause) && !verbs.buys);
@@ -64,7 +68,7 @@ const isSharedWithPlatform: TopicTest = (clause, verbs) => {
   const platform = namesPlatform(clause);
   if (platformTargets.test(clause) && (verbs.any || platform)) return true;
   if (!platform || !verbs.shares) return false;
-  const few = clause.split(' ').length <= 6;
+  const few = clause.split(' ').length <= 6 || /\b(was|were|been|is|are) (not |never )?(sent|given)\b/.test(clause);
   const away = few || /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available)\b/.test(clause);
   const fromThem =
     /\b(from|via|obtained|collected from)\b[^,]*\b(facebook|meta|google|twitter|instagram|tiktok|social media|platforms?)\b/.test(
@@ -84,7 +88,7 @@ const isSharedWithPlatform: TopicTest = (clause, verbs) => {
 const isShareOfLists: TopicTest = (clause, verbs) => {
   if (/\bmailing lists?\b/.test(clause) && !/\b(shar|upload|match|send|sent|pass|provid|suppl|giv)/.test(clause))
     return false;
-  if (platformTargets.test(clause)) return true;
+  if (platformTargets.test(clause) || matchedWithUsers.test(clause)) return true;
   if (/\bupload(s|ed|ing)?\b/.test(clause))
     return namesPlatform(clause) || listNoun.test(clause) || dataNoun.test(clause);
   return listNoun.test(clause) && verbs.shares && /\b(with|to|onto)\b/.test(clause);
@@ -100,13 +104,18 @@ const isCommercial: TopicTest = (clause, verbs) => {
   const away = verbs.shares && /\b(with|to)\b/.test(clause) && !/\b(from|by|to us|to append|to add)\b/.test(clause);
   if (away) return false;
   if (commercialNoun.test(clause)) return true;
-  return /\b(buys?|bought|buying|purchas\w+)\b/.test(clause) && dataNoun.test(clause);
+  return (
+    /\b(buys?|bought|buying|purchas\w+|rent(s|ed|ing)?)\b/.test(clause) &&
+    (dataNoun.test(clause) || /\b(numbers?|addresses|estimates?)\b/.test(clause))
+  );
 };
 
 const isSpecial: TopicTest = (clause, verbs) => {
   if (!specialNoun.test(clause)) return false;
   if (verbs.shares && !verbs.holds && /\b(with|to)\b/.test(clause)) return 'only-if-affirmed';
-  return !/\b(conditions? (of|for|in|under)|definition|defined|article 9 says|means|refers to|examples? of)\b/.test(clause);
+  return !/\b(conditions? (of|for|in|under)|definition|defined|article 9 says|means|refers to|examples? of)\b/.test(
+    clause,
+  );
 };
 
 const speaksOfRecipients: TopicTest = (clause, verbs) =>
@@ -119,8 +128,11 @@ const isRights: TopicTest = (clause) =>
   rightWords.test(clause) && !/\bwe (have|reserve|retain) the right\b/.test(clause);
 const isSource: TopicTest = (clause, verbs) =>
   (sourceWords.test(clause) || isAboutOrigin(clause)) &&
-  !/\b(derived|inferred|estimated|deduced|calculated|guessed) from (your|the|a) (\w+ ){0,2}(sur|fore|first|last)?names?\b/.test(clause) &&
-  (!verbs.shares || /\b(from|sources?)\b/.test(clause)) &&
+  !/\b(derived|inferred|estimated|deduced|calculated|guessed) from (your|the|a) (\w+ ){0,2}(sur|fore|first|last)?names?\b/.test(
+    clause,
+  ) &&
+  (!verbs.shares || /\b(from|sources?|us)\b/.test(clause)) &&
+  !/\bfrom (us|ourselves|the party)\b/.test(clause) &&
   !rightWords.test(clause) &&
   !/\b(from you|letter|request|received from you)\b/.test(
     clause.replaceAll(/\b(collected|obtained|came) (it )?(directly )?from you\b/g, ''),

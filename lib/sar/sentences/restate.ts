@@ -9,7 +9,7 @@ const turns: readonly Turn[] = [
     '',
   ],
   [
-    /\b(?:please be (?:aware|advised|assured)|you (?:should|may wish to|will wish to) (?:be aware|note|know)|it should be noted|we (?:would|should|must|wish to|want to|are writing to|write to|are happy to|are able to|are pleased to|have to|take this opportunity to)?\s*(?:like to |also )*(?:confirm|inform you|advise you|advise|note|point out|stress|make (?:it )?clear|clarify|add|explain|emphasise|tell you|state|assure you|reassure you)|i (?:can|must|should|have to|am able to) (?:tell you|inform you|advise you|advise|assure you|state|say)|we can (?:also )?(?:tell you|advise(?: you)?|assure you|state|say|verify)|rest assured|it is (?:also )?the case|the position is|the fact is|we regret|i regret|(?:i am|we are) (?:afraid|sorry to say)|it (?:is|would be) (?:right|fair|correct|worth) (?:to (?:say|add|note)|saying|adding|noting))(?: that)?,? /g,
+    /\b(?:please be (?:aware|advised|assured)|you (?:should|may wish to|will wish to) (?:be aware|note|know)|it should be noted|we (?:would|should|must|wish to|want to|are writing to|write to|are happy to|are able to|are pleased to|have to|take this opportunity to)?\s*(?:like to |also )*(?:confirm|inform you|advise you|advise|note|point out|stress|make (?:it )?clear|clarify|add|explain|emphasise|tell you|state|assure you|reassure you)|i (?:can|must|should|have to|am able to) (?:tell you|inform you|advise you|advise|assure you|state|say)|we can (?:also )?(?:tell you|advise(?: you)?|assure you|state|say|verify)|rest assured|it is (?:also )?the case|the position is|the fact is|we regret|i regret|(?:i am|we are) (?:afraid|sorry to say)|(?:i|we) (?:should|must|can|would|do|will|have to|am able to|are able to) (?:\w+ly |also |perhaps )?(?:add|say|tell|inform|advise|state|confirm|mention|note|assure|stress|report|repeat|record)(?: you)?(?: \w+ly)?|(?:i|we) (?:add|repeat|note|find|see|regret|trust)|it (?:is|would be) (?:right|fair|correct|worth) (?:to (?:say|add|note)|saying|adding|noting))(?: that)?,? /g,
     '',
   ],
   [
@@ -18,7 +18,7 @@ const turns: readonly Turn[] = [
   ],
   // The topic named before the sentence goes behind it.
   [
-    /^(?:with (?:regard|respect|reference) to|as regards|as for|as to|regarding|in relation to|concerning|in respect of|turning to|insofar as|in so far as|on the (?:subject|question|matter|point|issue) of|in the case of|when it comes to)(?: (?:the|any|your (?:question|query|request) (?:about|on|regarding|concerning)))? ([^,]{3,70}), (.+)$/g,
+    /^(?:with (?:regard|respect|reference) to|as regards|as for|as to|regarding|in relation to|concerning|in respect of|turning to|on the (?:subject|question|matter|point|issue) of|in the case of|when it comes to)(?: (?:the|any|your (?:question|query|request) (?:about|on|regarding|concerning)))? ([^,]{3,70}), (.+)$/g,
     '$2 regarding $1',
   ],
   // Sources that tell nothing, searches that find nothing.
@@ -31,25 +31,87 @@ const turns: readonly Turn[] = [
     'search has found',
   ],
   [/\bdrew a blank\b|\bcame up empty\b|\bcame back (?:empty|blank)\b/g, 'found nothing'],
-  [/\b(?:can|could|are able to|were able to|have been able to|am able to) (?=(?:find|see|trace|locate|identify|confirm)\b)/g, ''],
-  [/\b(?:find|found|see|is|was|there) no (?:trace|sign|mention|note|evidence|record|entry|indication) of (?=an?\b|any\b|your (?:email|phone|tele|mobile))/g, 'find no '],
-  [/\bappears? (?=(?:in|on|under|among|amongst|against|alongside|within|anywhere|nowhere|next to|beside|at)\b)/g, 'is held '],
+  [
+    /\b(?:can|could|are able to|were able to|have been able to|am able to) (?=(?:find|see|trace|locate|identify|confirm)\b)/g,
+    '',
+  ],
+  [
+    /\b(?:find|found|see|is|was|there) no (?:trace|sign|mention|note|evidence|record|entry|indication) of (?=an?\b|any\b|your (?:email|phone|tele|mobile))/g,
+    'find no ',
+  ],
+  [
+    /\bappears? (?=(?:in|on|under|among|amongst|against|alongside|within|anywhere|nowhere|next to|beside|at)\b)/g,
+    'is held ',
+  ],
+  [
+    /\b(?:in|on) which your (?:name|entry|details|data|record)s? (?:appears?|features?|figures?|is|are)\b(?: included| listed)?/g,
+    'with your name',
+  ],
   [/\b(?:in|on) which you (?:appear|feature|figure|are named|are listed)\b/g, 'with you'],
-  [/\b(?:is|are|was|were|has been|have been) (?:left )?(?:blank|empty|missing|unpopulated|not populated|not completed|not filled in)\b/g, 'is not held'],
+  [
+    /\b(?:is|are|was|were|has been|have been) (?:left )?(?:blank|empty|missing|unpopulated|not populated|not completed|not filled in)\b/g,
+    'is not held',
+  ],
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
+  // What somebody did for the party.
+  [
+    /\b(?:are|is|was|were|been|be) (?:\w+ )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
+    'hold ',
+  ],
+  [
+    /\b(?:supplied|provided|sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
+    'obtained from ',
+  ],
+  [/\b(?:supplied|provided|furnished|issued|presented) us with\b/g, 'gave us'],
+  [/\b(?:has|have) yet to\b/g, 'has not'],
+  [/\bthe (?:length of time|period|time|term) for which\b/g, 'how long'],
+  // Data that stay where they are.
+  [
+    /\b(?:has|have|had|does|do|did|will) (?:not|never) (?:left?|leaves?|go(?:ne)? (?:outside|beyond)) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b/g,
+    'has not been disclosed to anyone',
+  ],
+  [
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b(?: only)?/g,
+    'has not been disclosed to anyone',
+  ],
+  [/\b(?:gone|go|goes|went) to (?=no|any)/g, 'been disclosed to '],
+  [
+    /\b(?:no|any) (?:dealings?|exchanges?|arrangements?|agreements?|contact|communication|transfers?) (?:of (?:your )?(?:personal )?data )?with (?=[^,]*\b(?:facebook|meta|google|x|platform|platforms|social media)\b)/g,
+    'not shared with ',
+  ],
+  [
+    /\b(?:the )?(?:people|persons|bodies|organisations|companies|those|parties) (?:who|that|which) (?:can |may )?(?:see|have access to|handle|receive|use|view|work with|process) your (?:data|details|information|record) (?:are|is|include)\b/g,
+    'recipients:',
+  ],
+  // Purposes take nothing from what is done.
+  [/,? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g, ''],
   // Origins.
   [/\b(?:came|come|comes) by\b/g, 'obtained'],
   [/\b(?:as to|about|regarding|concerning|on|of) (?=(?:where|how|when|from whom) )/g, 'of '],
   // Access and delivery.
   [/\b(?:been |be )?(?:given|granted|allowed|had|has|have|gained|obtained|received) access to\b/g, 'been disclosed to'],
   [/\bfind(?:s)? (?:its|their) way (?:to|into)\b/g, 'are sent to'],
-  [/\b(?:makes?|made|making) (?:it |them |your (?:data|details|information) |personal data |data )?available\b/g, 'shared'],
+  [
+    /\b(?:makes?|made|making) (?:it |them |your (?:data|details|information) |personal data |data )?available\b/g,
+    'shared',
+  ],
   [/\b(?:falls?|fell|fallen|came|come) into the hands of\b/g, 'sent to'],
-  [/\b(?:puts?|putting|placed?|loaded|loads?) (?=[^,]{0,40}\b(?:onto|on to|into|on) (?:facebook|meta|google|x|instagram|tiktok|snapchat|social))/g, 'uploaded '],
+  [
+    /\b(?:puts?|putting|placed?|loaded|loads?) (?=[^,]{0,40}\b(?:onto|on to|into|on) (?:facebook|meta|google|x|instagram|tiktok|snapchat|social))/g,
+    'uploaded ',
+  ],
   [/\blet (?:facebook|meta|google|anyone|any third party|anybody) (?:have|see|use)\b/g, 'shared with $&'],
+  // Views and pictures of a person.
+  [
+    /\b(?:form|forms|formed|take|taken|hold|held|have|has|reached) (no|any|an?) (?:view|opinion|picture|impression) (?:of|about|on|as to) (?=(?:you|your|how you|whether you)\b)/g,
+    'estimate $1 ',
+  ],
   // A rule is a practice.
-  [/\bit is not (?:our|the party's) (?:policy|practice|habit) to\b/g, 'we do not generally'],
+  [
+    /\bit is not (?:our|the party's) (?:(?:usual|normal|general|standard|current) )?(?:policy|practice|habit|procedure) to\b/g,
+    'we do not generally',
+  ],
   [/\b(?:have|has) no (?:plans?|intention|wish|need) (?:to|of)\b/g, 'not intend to'],
 ];
 

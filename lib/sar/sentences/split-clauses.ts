@@ -15,8 +15,8 @@ const boundary = new RegExp(
     String.raw`\s[–—-]+\s`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
-    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|so)\s)`,
-    String.raw`\s+(?=and\s+(?:we|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|it)\b)`,
+    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
+    String.raw`\s+(?=and\s+(?:we|i|there|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
   ].join('|'),
 );
 
@@ -28,10 +28,14 @@ const known =
   /\b(above|below|attached|enclosed|set out|listed|provided|already|this (letter|answer|table|file|response))\b/;
 const allData = /\b(no|any|nothing) ((?:personal )?(?:data|information|records?|details))/;
 
+const beyondKnown = /,? \b(?:other than|except(?: for)?|apart from|aside from|beyond|besides) (?:what|those|that|as)\b/;
+
 /** The clauses of a plain sentence, in order. */
 export function splitClauses(plain: string): Clause[] {
   const exceptsKnown = known.test(exceptive.exec(plain) ? plain : '');
-  const said = exceptsKnown ? plain.replace(allData, '$1 other $2') : plain;
+  const said = exceptsKnown
+    ? plain.replace(allData, '$1 other $2').replace(beyondKnown, ' unless it is set out ')
+    : plain;
   return said
     .split(boundary)
     .map((part) => part.trim())
@@ -44,11 +48,12 @@ function splitException(part: string): Clause[] {
   const match = exceptive.exec(part);
   if (!match) return [{ text: part, exception: false, turned }];
   const [before, after] = [part.slice(0, match.index).trim(), part.slice(match.index + match[0].length).trim()];
-  const comma = after.indexOf(',');
+  const main = before === '' ? after.search(/(?<=\w,?) (?=(?:we|i|nothing|none|there|no)\b)/) : -1;
+  const comma = main === -1 ? after.indexOf(',') : main;
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
-  const [excepted, main] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
+  const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
   const clauses = [
-    { text: main.trim(), exception: false, turned },
+    { text: rest.trim().replace(/^,\s*/, ''), exception: false, turned },
     { text: excepted.trim(), exception: true, turned: false },
   ];
   return clauses.filter((clause) => clause.text !== '');
