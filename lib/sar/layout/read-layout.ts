@@ -3,6 +3,7 @@ import { filledColumns, isFilled, cellName, type Sheet, type SheetRow, whereOf }
 import { emptyLayout, type Layout, type LabelledValue, type Passage, type PassageLine } from './labelled-value.ts';
 import { raggedRows } from './ragged-rows.ts';
 import { readCodes } from './read-codes.ts';
+import { readColumn } from './read-column.ts';
 import { isLinePair, readLinePair } from './read-line-pair.ts';
 import { readLong } from './read-long.ts';
 import { readPairs } from './read-pairs.ts';
@@ -48,6 +49,12 @@ function readBlock(sheet: Sheet, rows: readonly SheetRow[], waiting: PassageLine
   while (index < rows.length) {
     const lines = linesFrom(sheet, rows, index);
     index += lines.length;
+    const column = index === rows.length ? readColumn(title ? [title, ...lines] : lines) : [];
+    if (column.length > 0) {
+      parts.push({ ...emptyLayout, values: column });
+      title = null;
+      break;
+    }
     const read = readLines(title ? [title, ...lines] : lines, index < rows.length || lines.length === 1);
     parts.push(read.layout);
     title = read.title;
@@ -149,6 +156,8 @@ function readTable(table: Table): Layout {
         problems: raggedRows(table, 'without-sections'),
       };
     case 'pairs':
+      if (isTextUnderOneLabel(table, shape.label))
+        return readLines(textUnderOneLabel(table, shape.label), false).layout;
       return { ...emptyLayout, values: readPairs(table, shape.label) };
     case 'unlabelled':
       return emptyLayout;

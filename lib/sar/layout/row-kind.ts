@@ -45,7 +45,8 @@ export function isUsualValue(text: string): boolean {
   return text.length <= 60 && usualValues.test(text.trim());
 }
 
-function isSentence(text: string): boolean {
+/** True for a text of five words or more that ends like a sentence, and for any of twelve. */
+export function isSentence(text: string): boolean {
   const count = countWords(text);
   return (count >= 5 && /[.!?:]["')\]]?$/.test(text)) || count >= 12;
 }

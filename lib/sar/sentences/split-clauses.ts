@@ -13,6 +13,7 @@ const boundary = new RegExp(
   [
     String.raw`[;]`,
     String.raw`\s[–—-]+\s`,
+    String.raw`,\s+(?=which\b[^,]*$)`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
     String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,

@@ -50,8 +50,8 @@ const maxColumns: Readonly<Record<Form, number>> = {
   html: 9,
   eml: 7,
   docx: 6,
-  pdf: 6,
-  'pdf-untagged': 5,
+  pdf: 4,
+  'pdf-untagged': 4,
 };
 
 /** Sections and letter of one answer. Which labels, which order and which way round the tables stand is chance; what is held is not

@@ -49,7 +49,7 @@ export const sentences: Readonly<Record<StatementTopic, Ways>> = {
   commercial_data: {
     holds: [
       {
-        text: 'Some of the estimates were bought from a commercial supplier.',
+        text: 'Some of the attributes were bought from a commercial supplier.',
         claims: { commercial_data: 'holds', source: 'holds' },
       },
       {

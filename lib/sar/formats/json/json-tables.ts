@@ -38,11 +38,17 @@ function visitArray(values: readonly JsonValue[], path: readonly string[], found
   if (values.length === 0) addValue('[]', path, found);
   else if (values.length > 0 && values.every(isRecord))
     found.tables.push({ path: pathText(path), rows: recordRows(values) });
-  else if (values.every((each) => !isArray(each) && !isObject(each)))
-    for (const each of values) visit(each, path, found);
+  else if (values.length > 1 && values.every(isScalar) && values.some((each) => isSentence(scalarText(each))))
+    found.texts.push({ path: pathText(path), rows: letterRows(values, path.at(-1) ?? '') });
+  else if (values.every(isScalar)) for (const each of values) visit(each, path, found);
   else if (values.every(isScalarRow))
     found.tables.push({ path: pathText(path), rows: values.map((row) => row.map(scalarText)) });
   else for (const [index, each] of values.entries()) visit(each, [...path, String(index + 1)], found);
+}
+
+/** A letter as an array of its paragraphs, the short ones among them. */
+function letterRows(values: readonly JsonValue[], field: string): string[][] {
+  return [...(field === '' ? [] : [[field], []]), ...values.flatMap((each) => [...linesOf(scalarText(each)), []])];
 }
 
 function addValue(text: string, path: readonly string[], found: Found): void {
@@ -81,7 +87,11 @@ function fitsIntoRow(value: JsonValue): boolean {
 }
 
 function isScalarRow(value: JsonValue): value is readonly JsonValue[] {
-  return isArray(value) && value.length > 0 && value.every((each) => !isArray(each) && !isObject(each));
+  return isArray(value) && value.length > 0 && value.every(isScalar);
+}
+
+function isScalar(value: JsonValue): boolean {
+  return !isArray(value) && !isObject(value);
 }
 
 function scalarText(value: JsonValue): string {

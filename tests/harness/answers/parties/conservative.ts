@@ -21,14 +21,14 @@ export const conservative: PartyPlan = {
       fields: [
         field('identity', 'VS_ID|VoteSource ID|Record number', (random) => `${random.int(100_000, 999_999)}`),
         ...registerFields,
-        field('context', 'DateAdded|Record created|Date record created', day),
+        field('register', 'DateAdded|Date added|Date added to the register', day),
       ],
     },
     {
       titles: ['VI', 'Voting intention', 'Survey and canvass results'],
       events: true,
       fields: [
-        field('contact_history', 'Date|Survey date|Date collected', day),
+        field('contact_history', 'Date|Survey date|Date of survey', day),
         field('political_opinion.party', 'VI_Con|Conservative (0-10)|Propensity to vote Conservative', outOfTen),
         field('political_opinion.party', 'VI_Lab|Labour (0-10)|Propensity to vote Labour', outOfTen),
         field('political_opinion.party', 'VI_LD|Liberal Democrat (0-10)|Propensity to vote Liberal Democrat', outOfTen),

@@ -30,7 +30,7 @@ async function drawn(draft: Draft, isTagged: boolean, isRuled: boolean): Promise
   const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
   const root = isTagged ? pdf.struct('Document') : null;
   if (root) pdf.addStructure(root);
-  pdf.font(font).fontSize(10);
+  pdf.font(font).fontSize(9);
   for (const line of draft.letter) paragraph(pdf, root, 'P', line);
   for (const section of draft.sections) table(pdf, root, section, isRuled);
   root?.end();

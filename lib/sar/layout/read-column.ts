@@ -1,0 +1,33 @@
+/** A table of one column: a known label, and what stands below it. */
+import { labelDimension } from '#lib/sar/labels/label-dimension.ts';
+import type { LabelledValue, PassageLine } from './labelled-value.ts';
+import { isSentence, isUsualValue } from './row-kind.ts';
+
+const maxValues = 6;
+const maxValueChars = 80;
+
+/** The labelled values of lines that are a label with nothing but short values below it, under a title or not; empty for any other lines. */
+export function readColumn(lines: readonly PassageLine[]): LabelledValue[] {
+  const at = lines.slice(0, 2).findLastIndex(({ text }) => isLabel(text));
+  const [label, ...values] = lines.slice(at);
+  if (at === -1 || !label || values.length === 0 || values.length > maxValues) return [];
+  if (values.some(({ text }) => text.length > maxValueChars || isSentence(text) || isLabel(text) || /:$/.test(text)))
+    return [];
+  const title = at === 1 ? (lines[0] ?? null) : null;
+  return values.map((value) => ({
+    label: label.text,
+    value: value.text,
+    category: title?.text ?? null,
+    unit: null,
+    source: null,
+    asOf: null,
+    meaning: null,
+    kindWords: title?.text ?? null,
+    where: value.where,
+    cells: [...(title?.cells ?? []), ...label.cells, ...value.cells],
+  }));
+}
+
+function isLabel(text: string): boolean {
+  return text.length <= 60 && !isUsualValue(text) && !isSentence(text) && labelDimension(text).sure >= 0.85;
+}
