@@ -21,7 +21,9 @@ const source = 'letters that campaigners commonly use; not confirmed by any part
 /** What a canvass letter probably means (`L?` is a doubtful L); empty unless label or heading speak of canvassing. */
 export function readVoterId({ label, context, value }: CodeInContext): Implied[] {
   const isCanvass = /\b(voter id|vi code|canvass code|canvass result|party id|contact code)\b/.test(label);
-  const isCode = /\bcode\b/.test(label) && /\b(vi|canvass|contact|voting intention|doorstep)\b/.test(context);
+  const isCode =
+    /\bcode\b/.test(label) &&
+    /\b(vi|canvass(ing)?|contact|conversations?|survey|voting intention|doorstep)\b/.test(context);
   const letter = /^([A-Z])\??$/.exec(value.trim())?.[1];
   const meaning = letters.get(letter ?? '');
   if (!(isCanvass || isCode) || meaning === undefined) return [];

@@ -57,7 +57,8 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
       family unit, family unit code, household, household composition, household type, household size, life
       stage, lifestage, life status, children, has children, number of children, children in household, presence
       of children, likely to have children, parent, parents, marital status, marital, married, relationship
-      status, head of household, length of residency, length of residence, years at address, family, lone
+      status, head of household, length of residency, length of residence, years at address, years at this
+      address, family, lone
       parent, empty nester, dependants, adults in household, teulu, plant, aelwyd, statws priodasol, uned
       deuluol, cyfnod bywyd
     `),
@@ -65,7 +66,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
   {
     means: 'housing_tenure',
     phrases: words(`
-      tenure, housing tenure, tenure est, home owner, homeowner, owner occupier, renter, council tenant,
+      tenure, housing tenure, tenure est, home owner, homeowner, owner occupier, renter, council tenant, owner or tenant,
       property type, dwelling type, house type, deiliadaeth, dwelling, renting
     `),
   },
@@ -86,7 +87,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
   {
     means: 'context',
     phrases: words(`
-      model date, model version, date of answer, date of letter, extract date, export date, report date, date of
+      model date, date of model, model run, model version, date of answer, date of letter, extract date, export date, report date, date of
       request, request date, request reference, dsar reference, sar reference, data extracted, record created,
       record updated, created at, updated at, last updated, database, system, page, version, prepared by,
       prepared for

@@ -25,9 +25,13 @@ const remarks =
 const oneElection =
   /^(parl|parliamentary|local|euro|european|mayoral|pcc|senedd|holyrood|sp|by election|general) (election )?(\p{L}+ )?(19|20)\d\d$/u;
 
+/** `EU 2016 view`, `View on the EU in 2016`: how somebody voted then, and no issue of today. */
+const viewOfReferendum = /\beu\b.*\b2016\b/;
+
 /** The dimension of a label, with how sure that is; `unknown` for a label that no table knows. */
 export function labelDimension(label: string): LabelMeaning {
   const normalised = normaliseLabel(label);
+  if (viewOfReferendum.test(normalised)) return { dimension: 'political_opinion.referendum', sure: 0.85 };
   const issue = issueDimension(normalised);
   if (issue) return { dimension: issue, sure: issue === 'issue_position.other' ? 0.7 : 0.85 };
   const bare = normalised.replaceAll(remarks, ' ').replaceAll(/ +/g, ' ').trim();

@@ -6,7 +6,8 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
   {
     means: 'identity',
     phrases: words(`
-      =name, =names, =enw, =title, =teitl, =id, =ref, =reference, full name, surname, last name, family name,
+      =name, =names, =enw, =title, =teitl, =id, =ref, =reference, full name, =salutation, =prefix, voter file id, voter file, votesource id, vote source id, connect id, record
+      number, enw name, surname, last name, family name,
       forename, forenames, first name, given name, middle name, middle initial, middle names, initials,
       preferred name, known as, elector name, voter name, vanid, van id, vs id, voter id number, person id,
       contact id, record id, unique id, constituent id, supporter id, membership id, internal id, our reference,
@@ -18,7 +19,8 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     means: 'register',
     phrases: words(`
       elector number, elector no, electoral number, electoral roll number, elector id, poll number, poll no,
-      polling number, roll number, register number, elector markers, elector marker, franchise, franchise
+      polling number, roll number, register number, elector markers, elector marker, register markers, register marker, street group, walk number, walk order, dosbarth
+      etholiadol, franchise, franchise
       marker, franchise flag, elector status, electoral register, electoral roll, register entry, register
       status, polling district, =pd, polling place, polling station, ballot box, road group, absent, absent
       vote, absent voter, absent vote type, postal voter, postal vote, proxy voter, proxy vote, attainer,
@@ -29,7 +31,7 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
   },
   {
     means: 'location.postcode',
-    phrases: words('postcode, post code, postal code, cod post, polling place postcode'),
+    phrases: words('postcode, post code, postal code, cod post, côd post, polling place postcode'),
   },
   {
     means: 'location.constituency',
@@ -61,7 +63,7 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     means: 'contact.email',
     phrases: words(`
       email, e mail, emails, email address, email addresses, e mail address, ebost, e bost, cyfeiriad ebost,
-      cyfeiriad e bost, consent email, email consent, email opt in, email status, email list, email subscriber,
+      cyfeiriad e bost, consent email, email consent, mailing list email, email mailing list, email opt in, email status, email list, email subscriber,
       email permission
     `),
   },
@@ -89,7 +91,7 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     means: 'language',
     phrases: words(`
       language, first language, first language from name, preferred language, iaith, welsh speaker, siaradwr
-      cymraeg, gaelic speaker, iaith gyntaf
+      cymraeg, siarad cymraeg, gaelic speaker, iaith gyntaf
     `),
   },
   {

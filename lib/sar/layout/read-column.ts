@@ -1,6 +1,7 @@
 /** A table of one column: a known label, and what stands below it. */
 import { labelDimension } from '#lib/sar/labels/label-dimension.ts';
 import type { LabelledValue, PassageLine } from './labelled-value.ts';
+import { isLinePair } from './read-line-pair.ts';
 import { isSentence, isUsualValue } from './row-kind.ts';
 
 const maxValues = 6;
@@ -11,7 +12,12 @@ export function readColumn(lines: readonly PassageLine[]): LabelledValue[] {
   const at = lines.slice(0, 2).findLastIndex(({ text }) => isLabel(text));
   const [label, ...values] = lines.slice(at);
   if (at === -1 || !label || values.length === 0 || values.length > maxValues) return [];
-  if (values.some(({ text }) => text.length > maxValueChars || isSentence(text) || isLabel(text) || /:$/.test(text)))
+  if (
+    values.some(
+      ({ text }) =>
+        text.length > maxValueChars || isSentence(text) || isLabel(text) || isLinePair({ text }) || /:$/.test(text),
+    )
+  )
     return [];
   const title = at === 1 ? (lines[0] ?? null) : null;
   return values.map((value) => ({

@@ -156,8 +156,6 @@ function readTable(table: Table): Layout {
         problems: raggedRows(table, 'without-sections'),
       };
     case 'pairs':
-      if (isTextUnderOneLabel(table, shape.label))
-        return readLines(textUnderOneLabel(table, shape.label), false).layout;
       return { ...emptyLayout, values: readPairs(table, shape.label) };
     case 'unlabelled':
       return emptyLayout;

@@ -44,7 +44,7 @@ export function readLinePair(line: PassageLine, among: 'a list' | 'text'): Label
 }
 
 /** True for a line that could stand in a list of labels and values: a short label, a colon, and a value that is no sentence. */
-export function isLinePair({ text }: PassageLine): boolean {
+export function isLinePair({ text }: Pick<PassageLine, 'text'>): boolean {
   const pair = splitPair(text);
   return pair !== null && countWords(pair.label) <= 14 && !isSentence(pair.value);
 }

@@ -156,9 +156,7 @@ function shapeOfTwo(rows: readonly SheetRow[], first: SheetRow): TableShape {
     texts.reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
   const [along, below] = [sureOf(filled.map((column) => first.cells[column] ?? '')), sureOf(down)];
   if (along === 0 && below === 0) return rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: left };
-  return along > below || (along === below && rows.length === 2 && !isFilled(rows[1]?.cells[left]))
-    ? { kind: 'wide' }
-    : { kind: 'pairs', label: left };
+  return along > below ? { kind: 'wide' } : { kind: 'pairs', label: left };
 }
 
 function labelStrength(text: string): number {

@@ -42,5 +42,5 @@ export function deniesEverybody(plain: string): boolean {
     /\b(any |other )*third party (\w+ ){0,2}(platforms?|networks?|sites?|tools?)/g,
     ' platform ',
   );
-  return nobodyPattern.test(others) || (!/\b(with|to|by)\b/.test(plain) && !namesPlatform(plain));
+  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain));
 }

@@ -113,7 +113,7 @@ export const sentences: Readonly<Record<StatementTopic, Ways>> = {
         text: 'Your details are not part of any audience list that we gave to a social media platform.',
         claims: notUploaded,
       },
-      { text: 'You have not been included in any audience list that we uploaded.', claims: notUploaded },
+      'You have not been included in any audience list that we uploaded.',
     ],
   },
   profiling: {
