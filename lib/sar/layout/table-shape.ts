@@ -136,7 +136,11 @@ function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
     return filled.length === 2 || label.share > inHeading
       ? { kind: 'pairs', label: label.column }
       : { kind: 'unlabelled' };
-  if (width === 2 && isShortCode((first.cells[filled[1] ?? 1] ?? '').trim()))
+  if (
+    width === 2 &&
+    isShortCode((first.cells[filled[1] ?? 1] ?? '').trim()) &&
+    !isUsualValue(rows[1]?.cells[filled[0] ?? 0] ?? '')
+  )
     return { kind: 'pairs', label: filled[0] ?? 0 };
   if (width === 2 && rows.length > 1) return shapeOfTwo(rows, first);
   if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, rows.length)) return { kind: 'wide' };
@@ -156,12 +160,15 @@ function shapeOfTwo(rows: readonly SheetRow[], first: SheetRow): TableShape {
     texts.reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
   const [along, below] = [sureOf(filled.map((column) => first.cells[column] ?? '')), sureOf(down)];
   if (along === 0 && below === 0) return rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: left };
-  return along > below ? { kind: 'wide' } : { kind: 'pairs', label: left };
+  const isValueBelow = rows.length === 2 && isUsualValue(rows[1]?.cells[left] ?? '');
+  return along > below || (along === below && isValueBelow) ? { kind: 'wide' } : { kind: 'pairs', label: left };
 }
 
+/** "(est.)" is more often a remark on a value than on a label. */
 function labelStrength(text: string): number {
   if (isUsualValue(text) || text.length > 120) return 0;
-  return labelTopic(text) === null ? labelDimension(text).sure : 1;
+  const sure = labelTopic(text) === null ? labelDimension(text).sure : 1;
+  return /\(est\.?\)$/.test(text.trim()) ? sure / 2 : sure;
 }
 
 /** In a row of pairs at most the label, and by chance its source, is a known label: a row in which most are is a heading. */
