@@ -60,11 +60,17 @@ function readBlock(sheet: Sheet, rows: readonly SheetRow[], waiting: PassageLine
     title = read.title;
     const table = tableFrom(sheet, rows, index);
     if (table.length === 0) continue;
-    parts.push(readTable({ sheet, rows: table, title }));
+    parts.push(readTable({ sheet, rows: table, title: title ?? nameOfSheet(sheet) }));
     title = null;
     index += table.length;
   }
   return { layout: joinLayouts(parts), title };
+}
+
+/** What a table without a title of its own stands under: the name of its sheet, unless that is only a number. */
+function nameOfSheet({ file, sheet }: Sheet): PassageLine | null {
+  const isNamed = sheet !== undefined && !/^(sheet|table|page|taflen|tudalen|data)? ?\d*$/i.test(sheet);
+  return isNamed ? { text: sheet, where: { file, sheet }, cells: [] } : null;
 }
 
 function linesFrom(sheet: Sheet, rows: readonly SheetRow[], start: number): PassageLine[] {

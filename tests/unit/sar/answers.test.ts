@@ -9,7 +9,9 @@ import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#
 import { summariseAnswer } from './summarise-answer.ts';
 
 const folder = 'tests/fixtures/sar';
-const names = readdirSync(folder).filter((name) => /\.(csv|txt|html|json)$/.test(name) && !name.includes('.expected.'));
+const names = readdirSync(folder).filter(
+  (name) => /\.(csv|txt|html|json|eml|xlsx|docx|pdf)$/.test(name) && !name.includes('.expected.'),
+);
 
 const load = (name: string, from = folder) => ({ name, bytes: new Uint8Array(readFileSync(`${from}/${name}`)) });
 const read = (name: string, from = folder): Promise<Answer> => readAnswer(load(name, from), { controller: null });
@@ -40,7 +42,8 @@ describe.each(names)('%s', (name) => {
 
   test('says inside that it is synthetic', async () => {
     const { sheets } = await readCells(load(name));
-    const text = sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells)).join(' ');
+    const cells = sheets.flatMap((sheet) => sheet.rows.flatMap((row) => row.cells));
+    const text = cells.length > 0 ? cells.join(' ') : Buffer.from(load(name).bytes).toString('latin1');
     expect(text.toLowerCase()).toContain('synthetic sample');
   });
 });
