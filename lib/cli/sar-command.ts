@@ -8,25 +8,28 @@ import { usageError } from './usage-error.ts';
 
 export const sarCommand: Command = {
   name: 'sar',
-  usage: 'FILE… [--controller ID]',
-  summary: 'reads an answer to an access request: lines fact, statement, remainder, problem',
+  usage: 'FILE… [--controller ID] [--person NAME]',
+  summary: 'reads an answer to an access request: lines answer, fact, statement, remainder, problem',
   details: [
     'All files together are one answer: what one of them says, the others are not silent about.',
     'ID is that of the controller that answered, as classify gives it; without it the lines name none. An ID that nobody',
     'knows is warned of on stderr and used all the same.',
+    'NAME is the name of the one who asked: facts about other people are marked with `whose`, and compare leaves them out.',
   ],
   run: async (args, terminal) => {
-    const options = parseOptions(args, ['controller']);
+    const options = parseOptions(args, ['controller', 'person']);
     if (!options.ok) return usageError(terminal, sarCommand, options.error);
     const { values, files } = options.value;
     if (files.length === 0) return usageError(terminal, sarCommand, 'no file is named');
     const controller = values['controller'] ?? null;
+    const person = values['person'];
     if (controller !== null && !(await knownControllers()).has(controller))
       terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
     const inputs = await Promise.all(files.map(readInput));
     const unread = inputs.flatMap((input) => (input.ok ? [] : [input.error]));
     const read = inputs.flatMap((input) => (input.ok ? [input.value] : []));
-    const answer = await readAnswers(read, { controller });
+    const answer = await readAnswers(read, { controller, ...(person === undefined ? {} : { person }) });
+    if (answer.reading) terminal.print(answer.reading);
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
     const problems = [...unread, ...answer.problems];
     problems.forEach(terminal.print);

@@ -1,5 +1,6 @@
 /** Writes a complaint from findings: a letter to the controller, or what the regulator asks for. */
 import { dimensionOf } from '#lib/core/dimensions.ts';
+import { ownFacts } from '#lib/core/own-facts.ts';
 import { routes } from '#lib/law/routes.ts';
 import { annexesOf } from './annexes.ts';
 import type { Annex, ComplaintDocument, LabelledText, Section } from './complaint-document.ts';
@@ -18,7 +19,7 @@ import { writeReply, writeTimeline } from './write-timeline.ts';
 /** The complaint as a document. Everything that a finding cites stands in it with a short name; what no finding cites is
  *  left out, and so is what other advertisers did. It claims no more than the findings do, and prints with each what would explain it innocently. */
 export function buildComplaint(given: ComplaintInput): ComplaintDocument {
-  const input = { ...given, findings: given.findings.filter((finding) => !isAboutOthers(finding)) };
+  const input = { ...ownInput(given), findings: given.findings.filter((finding) => !isAboutOthers(finding)) };
   const draft = draftOf(input);
   const annexes = annexesOf(input, draft.cited);
   const isLetter = input.stage === 'controller';
@@ -35,6 +36,15 @@ export function buildComplaint(given: ComplaintInput): ComplaintDocument {
     formFields: isLetter ? [] : formFields(draft),
     annexes,
   };
+}
+
+/** Without the facts about other people of the household, and without what the complainant said of those. */
+function ownInput(given: ComplaintInput): ComplaintInput {
+  const facts = ownFacts(given.facts);
+  const own = new Set(facts.map(({ id }) => id));
+  const others = new Set(given.facts.map(({ id }) => id).filter((id) => !own.has(id)));
+  const truths = given.truths.filter((truth) => !('fact' in truth && others.has(truth.fact)));
+  return { ...given, facts, truths };
 }
 
 function letterSections(draft: Draft, annexes: readonly Annex[]): Section[] {

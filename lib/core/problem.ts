@@ -16,6 +16,7 @@ export const problemKinds = [
   'encoding',
   'invalid-record',
   'several-people',
+  'another-person',
   'formula-cells',
   'password-needed',
   'hidden-content',

@@ -5,7 +5,7 @@ import { findingSchema } from './finding.ts';
 import { impressionSchema } from './impression.ts';
 import { pictureSchema } from './picture.ts';
 import { problemSchema } from './problem.ts';
-import { controllerStatementSchema, profileFactSchema, remainderSchema } from './sar.ts';
+import { answerReadingSchema, controllerStatementSchema, profileFactSchema, remainderSchema } from './sar.ts';
 import * as z from './zod.ts';
 
 export const publicRecordSchema = z.discriminatedUnion('type', [
@@ -13,6 +13,7 @@ export const publicRecordSchema = z.discriminatedUnion('type', [
   impressionSchema,
   adExplanationSchema,
   pictureSchema,
+  answerReadingSchema,
   profileFactSchema,
   controllerStatementSchema,
   remainderSchema,

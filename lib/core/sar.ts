@@ -31,7 +31,8 @@ export const impliedSchema = z.object({
 /** One thing that the answer says about the person. `value` is what stood there, never converted; `normalised` is it as a
  *  number where the scale allows. `explained`: the answer itself says what the value means. `category` and `unit` as they
  *  stood; `cells`: every cell of that file and sheet that the fact was read from, its heading included; `row`: the row of
- *  the table, where that table seems to hold several people, so that somebody has to say whose facts these are. */
+ *  the table, where that table seems to hold several people, so that somebody has to say whose facts these are. `whose`: it is
+ *  about another person of the household, by its label or heading, the name in its row, or the name above it. */
 export const profileFactSchema = z.object({
   type: z.literal('fact'),
   id: z.string(),
@@ -52,6 +53,8 @@ export const profileFactSchema = z.object({
   unit: z.optional(z.string()),
   cells: z.optional(z.array(z.string())),
   row: z.optional(z.int()),
+  whose: z.optional(z.literal('other')),
+  whoseBecause: z.optional(z.enum(['label', 'row', 'section'])),
 });
 export type ProfileFact = z.infer<typeof profileFactSchema>;
 
@@ -88,6 +91,44 @@ export const controllerStatementSchema = z.object({
   cells: z.optional(z.array(z.string())),
 });
 export type ControllerStatement = z.infer<typeof controllerStatementSchema>;
+
+export const answerKindSchema = z.enum([
+  'full',
+  'partial',
+  'refusal',
+  'no-record',
+  'holding',
+  'identity-request',
+  'unknown',
+]);
+export type AnswerKind = z.infer<typeof answerKindSchema>;
+
+export const answerReasonSchema = z.enum([
+  'gives-data',
+  'withholds-some',
+  'more-to-come',
+  'refuses',
+  'says-no-record',
+  'says-wait',
+  'asks-identity',
+  'says-nothing',
+]);
+
+/** What kind of answer it is, all its files together. `party`: the party that it names as its sender or by its systems, an id of
+ *  the party list; `systems`: the party's databases that it names; `text`: the sentence that shows the kind, empty where it
+ *  follows from the number of facts alone. */
+export const answerReadingSchema = z.object({
+  type: z.literal('answer'),
+  id: z.string(),
+  controller: z.nullable(z.string()),
+  party: z.nullable(z.string()),
+  systems: z.array(z.string()),
+  kind: answerKindSchema,
+  reason: answerReasonSchema,
+  text: z.string(),
+  where: whereSchema,
+});
+export type AnswerReading = z.infer<typeof answerReadingSchema>;
 
 /** A cell or sentence that is neither fact nor statement: kept, so that nothing is lost. */
 export const remainderSchema = z.object({

@@ -3,7 +3,7 @@ import type { Where } from '#lib/core/where.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
 /** One part for each name, in their order; together they hold the whole answer, each piece once. What belongs to no single file
- *  (the silence of all of them) stands with the first that says anything. Names must differ. */
+ *  (the silence of all of them, the kind of answer) stands with the first that says anything. Names must differ. */
 export function splitAnswer(answer: Answer, names: readonly string[]): Answer[] {
   const home = names.find((name) => pieces(answer).some(({ where }) => nameIn(where.file, names) === name)) ?? names[0];
   const isOf =
@@ -15,6 +15,7 @@ export function splitAnswer(answer: Answer, names: readonly string[]): Answer[] 
     statements: answer.statements.filter(isOf(name)),
     remainders: answer.remainders.filter(isOf(name)),
     problems: answer.problems.filter(({ at }) => (nameIn(at, names) ?? home) === name),
+    ...(name === home && answer.reading !== undefined ? { reading: answer.reading } : {}),
   }));
 }
 

@@ -7,7 +7,7 @@ import { caseFileSchema } from '#lib/core/case-file.ts';
 import { maxPictureBytes, maxRawChars } from '#lib/core/limits.ts';
 import { notKeptSchema, pictureMediaTypeSchema, pictureSideSchema } from '#lib/core/picture.ts';
 import { type Platform, platformSchema } from '#lib/core/platform.ts';
-import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
+import { answerReadingSchema, controllerStatementSchema, profileFactSchema, remainderSchema } from '#lib/core/sar.ts';
 import { timestampSchema } from '#lib/core/time.ts';
 import { userTruthSchema } from '#lib/core/truth.ts';
 import * as z from '#lib/core/zod.ts';
@@ -164,6 +164,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
       fileName: z.string(),
       sha256: z.string(),
       bytes: z.int(),
+      reading: z.optional(answerReadingSchema),
     }),
     facts: z.array(profileFactSchema),
     statements: z.array(controllerStatementSchema),

@@ -1,10 +1,15 @@
 /** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
+import { ownFacts } from '#lib/core/own-facts.ts';
 import type { AnswerFile } from './formats/answer-file.ts';
 import { readCells } from './formats/read-cells.ts';
 import { nothingInSheet } from './layout/nothing-in-sheet.ts';
 import { silentStatements, statementsFromSources } from './profile/add-silence.ts';
 import type { Answer, ReadOptions } from './profile/answer.ts';
+import { readAnswerKind } from './profile/read-answer-kind.ts';
+import type { Said } from './profile/read-passage.ts';
 import { readSheet } from './profile/read-sheet.ts';
+import { addresseeIn } from './people/addressee.ts';
+import { anotherPerson, setApart } from './people/set-apart.ts';
 
 export type { Answer, ReadOptions } from './profile/answer.ts';
 
@@ -19,21 +24,33 @@ export async function readAnswer(file: AnswerFile, options: ReadOptions): Promis
 export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
   const parts: FileAnswer[] = [];
   for (const file of files) parts.push(await readFile(file, options));
-  const facts = parts.flatMap((part) => part.facts);
+  const names = files.map((file) => file.name).join(', ');
+  const letter = parts.flatMap((part) => part.said);
+  const addressee = addresseeIn(letter.map(({ text }) => text));
+  const person = options.person ?? null;
+  const facts = setApart(
+    parts.flatMap((part) => part.facts),
+    person ?? addressee,
+  );
   const remainders = parts.flatMap((part) => part.remainders);
-  const problems = parts.flatMap((part) => part.problems);
+  const problems = [
+    ...parts.flatMap((part) => part.problems),
+    ...anotherPerson(facts, { person, addressee, file: files[0]?.name ?? '' }),
+  ];
   const said = parts.flatMap((part) => part.statements);
   if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems };
-  const missing = statementsFromSources(facts, options.controller).filter(
+  const missing = statementsFromSources(ownFacts(facts), options.controller).filter(
     (each) => !said.some((statement) => statement.about === each.about),
   );
   const statements = [...said, ...missing];
-  const silent = silentStatements(statements, files.map((file) => file.name).join(', '), options.controller);
-  return { facts, statements: [...statements, ...silent], remainders, problems };
+  const { controller } = options;
+  const silent = silentStatements(statements, names, controller);
+  const reading = readAnswerKind({ said: letter, facts, file: names, controller });
+  return { facts, statements: [...statements, ...silent], remainders, problems, reading };
 }
 
 /** `isEmpty`: nothing in the file answers anything, so that nobody can be said to be silent in it. */
-type FileAnswer = Answer & { readonly isEmpty: boolean };
+type FileAnswer = Answer & { readonly isEmpty: boolean; readonly said: readonly Said[] };
 
 async function readFile(file: AnswerFile, options: ReadOptions): Promise<FileAnswer> {
   const { sheets, problems } = await readCells(file);
@@ -47,6 +64,7 @@ async function readFile(file: AnswerFile, options: ReadOptions): Promise<FileAns
     statements,
     remainders,
     problems: [...problems, ...read.flatMap((part) => part.problems), ...nothing],
+    said: read.flatMap((part) => part.said),
     isEmpty: facts.length + statements.length + remainders.length === 0 || nothing.length > 0,
   };
 }

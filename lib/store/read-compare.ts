@@ -1,5 +1,6 @@
 /** What one controller's comparison is made from, and which controllers wait for theirs. */
 import type { Ad } from '#lib/core/ad.ts';
+import { ownFacts } from '#lib/core/own-facts.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
@@ -39,7 +40,7 @@ export async function readCaseMaterial(db: CountercanvassDb, controller: string)
     caseFile,
     ads: await readAdsOf(db, own, explanations),
     explanations,
-    facts: facts.map((row) => sarOfRow(row)),
+    facts: ownFacts(facts).map((row) => sarOfRow(row)),
     statements: statements.map((row) => sarOfRow(row)),
     truths: truths.map((row) => row.truth),
     answered: answers.length > 0,

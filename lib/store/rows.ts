@@ -10,7 +10,7 @@ import type { HealthVerdict } from '#lib/core/health.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
-import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
+import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
@@ -53,6 +53,8 @@ export interface AnswerRow {
   readonly sha256: string;
   readonly bytes: number;
   readonly problems: readonly { readonly kind: string; readonly at: string; readonly seen: string }[];
+  /** What kind of answer it is; with the first file of those that were read together. */
+  readonly reading?: AnswerReading | undefined;
 }
 
 export type FactRow = ProfileFact & { readonly answer: string };

@@ -35,6 +35,9 @@ type NameKind =
   | 'request'
   | 'event'
   | 'fault'
+  | 'answerKind'
+  | 'answerReason'
+  | 'whose'
   | 'notKept';
 
 export function textsIn(language: Language): Texts {

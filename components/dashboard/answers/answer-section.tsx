@@ -2,13 +2,16 @@
 import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { ownFacts } from '#lib/core/own-facts.ts';
 import { typedByHand, type Where } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import type { AnswerRow, RemainderRow } from '#lib/store/rows.ts';
 import { inFileOrder } from '#lib/ui/file-order.ts';
 import { formatBytes } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { AnswerKind } from './answer-kind.tsx';
 import { FactTable } from './fact-table.tsx';
+import { OthersNote } from './others-note.tsx';
 import { StatementTable } from './statement-table.tsx';
 import { whereText } from './where-text.ts';
 import styles from './answers.module.css';
@@ -25,11 +28,14 @@ export function AnswerSection({ answer, view }: Props) {
   const title = typed ? t('answers.typedName') : answer.fileName;
   const ofThis = <T extends { readonly answer: string; readonly where: Where }>(rows: readonly T[]): T[] =>
     inFileOrder(rows.filter((row) => row.answer === answer.id));
+  const facts = ofThis(view.facts);
   return (
     <Section title={t('answers.answerTitle', { file: title })}>
       {!typed && <AnswerMeta answer={answer} />}
+      {answer.reading && <AnswerKind answer={answer} reading={answer.reading} />}
       {answer.problems.length > 0 && <Problems problems={answer.problems} />}
-      <FactTable facts={ofThis(view.facts)} truths={view.truths} controller={answer.controller} />
+      <FactTable facts={ownFacts(facts)} truths={view.truths} controller={answer.controller} />
+      <OthersNote facts={facts} />
       <StatementTable statements={ofThis(view.statements)} />
       <Remainders rows={ofThis(view.remainders)} />
       <p>

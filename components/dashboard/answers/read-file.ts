@@ -46,7 +46,7 @@ export async function saveAnswerCommands(
 export function answerCommand(answer: Answer, head: SaveAnswer['answer']): SaveAnswer {
   return {
     type: 'saveAnswer',
-    answer: head,
+    answer: answer.reading === undefined ? head : { ...head, reading: answer.reading },
     facts: [...answer.facts],
     statements: [...answer.statements],
     remainders: [...answer.remainders],

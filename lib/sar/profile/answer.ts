@@ -1,15 +1,19 @@
 /** What reading an answer gives: facts, statements, the remainder, and the problems on the way. */
 import type { Problem } from '#lib/core/problem.ts';
-import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
+import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 
 export interface Answer {
   readonly facts: ProfileFact[];
   readonly statements: ControllerStatement[];
   readonly remainders: Remainder[];
   readonly problems: Problem[];
+  /** What kind of answer it is; absent where nothing was read. */
+  readonly reading?: AnswerReading;
 }
 
-/** `controller` is an id of the party list, or null where it is not known whose answer this is. */
+/** `controller` is an id of the party list, or null where it is not known whose answer this is. `person`: the name of the one
+ *  who asked, so that facts about other people can be told apart. */
 export interface ReadOptions {
   readonly controller: string | null;
+  readonly person?: string;
 }

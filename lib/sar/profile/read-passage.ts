@@ -41,6 +41,22 @@ export function readPassage(passage: Passage, controller: string | null): ReadPa
   return { statements, remainders };
 }
 
+/** A sentence of an answer, or a line of its own such as a salutation, with its place. */
+export interface Said {
+  readonly text: string;
+  readonly where: Where;
+}
+
+/** Every sentence of a passage, whatever it says. */
+export function sentencesOf({ lines }: Passage): Said[] {
+  const { text, starts } = joinLines(lines);
+  if (text.length > maxPassageChars) return [];
+  return splitSentences(text).flatMap((span) => {
+    const [first] = linesOf(span, lines, starts);
+    return first ? [{ text: span.text, where: first.where }] : [];
+  });
+}
+
 /** A text that is neither fact nor statement, with its place. */
 export function makeRemainder(text: string, where: Where): Remainder {
   return {

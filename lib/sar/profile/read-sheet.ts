@@ -5,11 +5,14 @@ import type { Sheet } from '#lib/sar/formats/sheet.ts';
 import type { CodeMeaning } from '#lib/sar/layout/labelled-value.ts';
 import { longCells, remainingCells } from './account-cells.ts';
 import type { Answer, ReadOptions } from './answer.ts';
-import { readPassage } from './read-passage.ts';
+import { readPassage, type Said, sentencesOf } from './read-passage.ts';
 import { readValue } from './read-value.ts';
 
+/** `said`: the sentences of its letter. */
+export type SheetAnswer = Answer & { readonly said: readonly Said[] };
+
 /** Everything a sheet says, and what of it was not understood. Silence is added by whoever knows the whole answer. */
-export function readSheet(sheet: Sheet, { controller }: ReadOptions): Answer {
+export function readSheet(sheet: Sheet, { controller }: ReadOptions): SheetAnswer {
   const layout = readLayout(sheet);
   const codes = new Map<string, CodeMeaning>(layout.codes.map((code) => [code.code, code]));
   const values = layout.values.map((value) => readValue(value, { controller, codes }));
@@ -25,6 +28,7 @@ export function readSheet(sheet: Sheet, { controller }: ReadOptions): Answer {
     facts: onceEach(facts),
     statements: onceEach(statements),
     remainders: onceEach(remainders),
+    said: layout.passages.flatMap(sentencesOf),
     problems: [...layout.problems, ...longCells(sheet), ...formulaCells(sheet)],
   };
 }

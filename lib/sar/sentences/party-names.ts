@@ -42,3 +42,30 @@ export function otherParties(controller: string | null): readonly string[] {
   const others = partyNames.filter(({ controllers }) => !controllers.some((id) => id === controller));
   return others.map(({ name }) => `(?:the )?(?:${name})`);
 }
+
+/** The parties that a text names by a name with "party" or by an unmistakable one, as the first id of each. */
+export function partiesIn(text: string): string[] {
+  const plain = text.toLowerCase();
+  return wholeNames.flatMap(([id, pattern]) => (pattern.test(plain) ? [id] : []));
+}
+
+const wholeNames: readonly (readonly [id: string, pattern: RegExp])[] = [
+  ['labour', /\b(?:the labour party|(?:scottish|welsh|uk) labour|labour party|y blaid lafur|labour hq)\b/],
+  [
+    'conservative',
+    /\b(?:conservative (?:and unionist )?party|conservative campaign headquarters|cchq|conservatives)\b/,
+  ],
+  ['liberal-democrats', /\b(?:liberal democrats?|lib dems?)\b/],
+  ['reform-uk', /\breform uk\b/],
+  ['scottish-greens', /\b(?:scottish greens?|scottish green party)\b/],
+  ['green-northern-ireland', /\bgreen party (?:in |of )?northern ireland\b/],
+  ['green-england-wales', /\b(?<!scottish )green party\b(?! (?:in |of )?northern ireland)/],
+  ['snp', /\b(?:snp|scottish national party)\b/],
+  ['plaid-cymru', /\bplaid cymru\b/],
+  ['dup', /\b(?:dup|democratic unionist party)\b/],
+  ['uup', /\b(?:uup|ulster unionist party)\b/],
+  ['sinn-fein', /\bsinn f[eé]in\b/],
+  ['sdlp', /\b(?:sdlp|social democratic and labour party)\b/],
+  ['alliance', /\balliance party\b/],
+  ['ukip', /\b(?:ukip|uk independence party)\b/],
+];

@@ -120,6 +120,7 @@ export const welshWords: readonly Pair[] = [
   ['gan', 'by'],
   ['i', 'to'],
   ["i'r at", 'to'],
+  ['amdanoch ohonoch', 'about you'],
   ['unrhyw', 'any'],
   ['am', 'about'],
   ['na nac', 'or'],

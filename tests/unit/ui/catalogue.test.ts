@@ -10,7 +10,7 @@ import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
 import { platforms } from '#lib/core/platform.ts';
 import { problemKinds } from '#lib/core/problem.ts';
-import { statementTopics } from '#lib/core/sar.ts';
+import { answerKindSchema, answerReasonSchema, statementTopics } from '#lib/core/sar.ts';
 import { english, type Language, nameOf, text, type TextKey } from '#lib/ui/catalogue.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -103,6 +103,9 @@ describe('the catalogue', () => {
     ['finding', findingKinds],
     ['event', caseEventKinds],
     ['strength', ['strong', 'moderate', 'low', 'info']],
+    ['answerKind', answerKindSchema.options],
+    ['answerReason', answerReasonSchema.options],
+    ['whose', ['label', 'row', 'section']],
     ['stance', ['holds', 'denies', 'silent']],
     ['kind', ['observed', 'declared', 'inferred', 'unknown']],
     ['via', [...adViaSchema.options, ...explanationViaSchema.options]],
