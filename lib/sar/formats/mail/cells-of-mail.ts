@@ -3,34 +3,25 @@ import { problem, type Problem } from '#lib/core/problem.ts';
 import type { AnswerFile } from '#lib/sar/formats/answer-file.ts';
 import type { CellsOfFile } from '#lib/sar/formats/format-reader.ts';
 import { insideNames } from '#lib/sar/formats/inside-name.ts';
-import { readLines } from '#lib/sar/formats/read-lines.ts';
-import type { Sheet } from '#lib/sar/formats/sheet.ts';
-import { linesBesideHtml } from './lines-beside-html.ts';
+import { letterOfMail } from './letter-of-mail.ts';
 import type { Mail, MailPart } from './mail.ts';
 import { partName } from './part-name.ts';
 import { sealKind } from './seal-kind.ts';
 
 /** The cells of a mail called `name`. Its HTML body becomes `mail.eml/body.html`; of a text body that says the same, only the lines
- *  that the HTML does not say stand in the letter, so that nothing is read twice and nothing is lost. Row numbers are those of
- *  headers, a blank line, and text. Nothing that the HTML points to is loaded. */
+ *  that the HTML does not say stand in the letter, so that nothing is read twice and nothing is lost. Nothing that the HTML
+ *  points to is loaded. */
 export function cellsOfMail(name: string, mail: Mail): CellsOfFile {
   const inside = insideNames(name);
-  const body = mail.html === null ? [] : [{ name: inside('body.html'), bytes: htmlBytes(mail.html) }];
+  const { letter, html } = letterOfMail(name, mail);
+  const body = html === null ? [] : [{ name: inside('body.html'), bytes: htmlBytes(html) }];
   const parts = mail.parts.map((part) => cellsOfPart(inside(partName(part)), part));
   const wrong = mail.wrong.map(({ kind, seen }) => problem(kind, name, seen));
   return {
-    sheets: [letter(name, mail), ...parts.flatMap((part) => part.sheets)],
+    sheets: [letter, ...parts.flatMap((part) => part.sheets)],
     problems: [...wrong, ...nothingIn(name, mail), ...parts.flatMap((part) => part.problems)],
     inside: [...body, ...parts.flatMap((part) => part.inside ?? [])],
   };
-}
-
-function letter(name: string, { headers, text, html }: Mail): Sheet {
-  const head = headers.map(([label, value]) => `${label}: ${value}`);
-  const sheet = readLines(name, [...head, '', (text ?? '').replace(/\n+$/, '')].join('\n'));
-  if (html === null) return sheet;
-  const own = linesBesideHtml((text ?? '').split('\n'), html);
-  return { ...sheet, rows: sheet.rows.filter((_, index) => index < head.length || own.has(index - head.length - 1)) };
 }
 
 function cellsOfPart(name: string, part: MailPart): CellsOfFile {

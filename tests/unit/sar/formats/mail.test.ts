@@ -1,9 +1,11 @@
 /** Mails as they were sent: bodies, encodings, attachments, mails inside mails, and what is locked. */
 import { describe, expect, it } from 'vitest';
 import { detectFormat } from '#lib/sar/formats/detect-format.ts';
-import { linesBesideHtml } from '#lib/sar/formats/mail/lines-beside-html.ts';
+import { htmlText } from '#lib/sar/formats/mail/html-text.ts';
+import { linesBeside } from '#lib/sar/formats/mail/lines-beside.ts';
 import { readEml } from '#lib/sar/formats/mail/read-eml.ts';
 import { readCells } from '#lib/sar/formats/read-cells.ts';
+import { readAnswer } from '#lib/sar/read-answer.ts';
 
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(text, (char) => char.charCodeAt(0));
 const head = [
@@ -138,7 +140,59 @@ describe('a mail in text and HTML', () => {
     ['another text', ['We hold your postcode.', 'And more.'], '<p>Confidential</p>', [0, 1]],
     ['no words at all', ['---', ''], '<p>x</p>', []],
   ])('compares %s', (_what, given, markup, beside) => {
-    expect([...linesBesideHtml(given, markup)]).toEqual(beside);
+    expect([...linesBeside(given, htmlText(markup))]).toEqual(beside);
+  });
+});
+
+describe('what a mail quotes', () => {
+  const request = 'You share my data with Meta. Email: ann@example.org';
+  const statementsOf = async (bytes: Uint8Array) => {
+    const { statements, remainders } = await readAnswer({ name: 'a.eml', bytes }, { controller: 'labour' });
+    const said = statements
+      .filter(({ stance }) => stance !== 'silent')
+      .map(({ about, stance }) => `${about} ${stance}`);
+    return { said, kept: remainders.map((remainder) => remainder.text).join('\n') };
+  };
+  const earlier = (from: string): string[] => [
+    `From: ${from}`,
+    'Sent: 1 October 2026',
+    'To: Data Protection',
+    '',
+    request,
+  ];
+
+  it.each<[string, string[]]>([
+    ['behind marks', ['On 1 Oct Ann wrote:', `> ${request}`]],
+    ['below the headers of her mail', earlier('Ann Example <ann@elsewhere.example>')],
+  ])('%s is kept and not read', async (_what, quote) => {
+    const { said, kept } = await statementsOf(mail('', 'We hold no email address for you.', '', ...quote));
+    expect(said).toEqual(['email denies']);
+    expect(kept).toContain(request);
+  });
+
+  it.each<[string, string]>([
+    [
+      'Gmail',
+      `<div class="gmail_quote"><div>Ann wrote:</div><blockquote class="gmail_quote"><p>${request}</blockquote></div>`,
+    ],
+    ['Thunderbird', `<blockquote type="cite"><blockquote>x</blockquote><p>${request}</p></blockquote>`],
+    ['Outlook', `<div id="divRplyFwdMsg"><b>From:</b> Ann</div><div>${request}</div>`],
+  ])('in the HTML of %s is cut from it and kept', async (_what, quote) => {
+    const bytes = mail(...html(`<p>We hold no email address for you.</p>${quote}`));
+    expect((await insideOf(bytes))[0]?.[1]).not.toContain(request);
+    expect((await statementsOf(bytes)).kept).toContain(request);
+  });
+
+  it('is read where it is an earlier mail of the same house, or a mail sent on', async () => {
+    const own = earlier('Data Protection <other@example.org>').with(4, 'We hold no email address for you.');
+    expect((await statementsOf(mail('', 'See below.', '', ...own))).said).toContain('email denies');
+    const forwarded = mail('', '---------- Forwarded message ---------', '', '> We hold no email address for you.');
+    expect((await statementsOf(forwarded)).said).toContain('email denies');
+  });
+
+  it('and its headers say nothing of the person', async () => {
+    const bytes = mail('Cc: profiling@example.org', '', 'We hold no email address for you.');
+    expect((await statementsOf(bytes)).said).toEqual(['email denies']);
   });
 });
 
