@@ -32,10 +32,18 @@ function regularity(sample: string, delimiter: Delimiter): { score: number; rows
   const rows = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampleRows }).data.filter((row) =>
     row.some((cell) => cell.trim() !== ''),
   );
+  const cut = rows.filter((row) => row.length > 1);
+  const data = cut.filter((row) => !isCutSentence(row));
   const widths = new Map<number, number>();
-  for (const row of rows) if (row.length > 1) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
+  for (const row of data.length > 0 ? data : cut) widths.set(row.length, (widths.get(row.length) ?? 0) + 1);
   let best = { width: 0, count: 0 };
   for (const [width, count] of widths) if (count * width > best.count * best.width) best = { width, count };
   const share = rows.length === 0 ? 0 : best.count / rows.length;
-  return { score: best.count * Math.min(best.width, 8) * (0.2 + share), rows: best.count, share };
+  const weight = data.length > 0 ? 1 : 0.3;
+  return { score: best.count * Math.min(best.width, 8) * (0.2 + share) * weight, rows: best.count, share };
+}
+
+/** "Dear Ms Example," and "3 Invented Row, Leeds": punctuation is followed by a space or by nothing. */
+function isCutSentence(row: readonly string[]): boolean {
+  return row.slice(1).every((cell) => cell === '' || cell.startsWith(' '));
 }

@@ -1,5 +1,6 @@
 /** Cells → labelled values: the second of the three stages. It finds tables and letters, whatever order they stand in. */
 import { filledColumns, isFilled, cellName, type Sheet, type SheetRow, whereOf } from '#lib/sar/formats/sheet.ts';
+import { isKnownLabel } from '#lib/sar/labels/label-dimension.ts';
 import { emptyLayout, type Layout, type LabelledValue, type Passage, type PassageLine } from './labelled-value.ts';
 import { raggedRows } from './ragged-rows.ts';
 import { readCodes } from './read-codes.ts';
@@ -130,14 +131,18 @@ function headed(pair: LabelledValue, heading: PassageLine): LabelledValue {
   return { ...pair, category: heading.text, kindWords: heading.text, cells: [...heading.cells, ...pair.cells] };
 }
 
-/** The lines that stand in a list of labels and values: at least two of that form, one after the other, one of them a label that is known. */
+/** The lines that stand in a list of labels and values: one after the other, two with a label of which something is known, or more. */
 function linesOfLists(lines: readonly PassageLine[]): Set<PassageLine> {
   const runs: PassageLine[][] = [[]];
   for (const line of lines) {
     if (isLinePair(line)) runs.at(-1)?.push(line);
     else runs.push([]);
   }
-  return new Set(runs.filter((run) => run.length > 1 && run.some((line) => readLinePair(line, 'text'))).flat());
+  return new Set(runs.filter((run) => run.length > 2 || (run.length === 2 && run.some(hasKnownLabel))).flat());
+}
+
+function hasKnownLabel(line: PassageLine): boolean {
+  return isKnownLabel(readLinePair(line, 'a list')?.label ?? '');
 }
 
 function readTable(table: Table): Layout {

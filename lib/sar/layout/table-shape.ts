@@ -160,8 +160,8 @@ function shapeOfTwo(rows: readonly SheetRow[], first: SheetRow): TableShape {
     texts.reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
   const [along, below] = [sureOf(filled.map((column) => first.cells[column] ?? '')), sureOf(down)];
   if (along === 0 && below === 0) return rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: left };
-  const isValueBelow = rows.length === 2 && isUsualValue(rows[1]?.cells[left] ?? '');
-  return along > below || (along === below && isValueBelow) ? { kind: 'wide' } : { kind: 'pairs', label: left };
+  const areValuesBelow = down.slice(1).every((text) => !isHeading(text) || isUsualValue(text));
+  return along > below || (along === below && areValuesBelow) ? { kind: 'wide' } : { kind: 'pairs', label: left };
 }
 
 /** "(est.)" is more often a remark on a value than on a label. */
