@@ -1,7 +1,7 @@
-/** How well answers are read: `npm run bench -- read-answers [from] [to] [parties] [forms]`. Synthetic answers of those seeds, of every party,
+/** How well answers are read: `npm run bench -- read-answers [from] [to] [parties] [forms] [reworded]`. Synthetic answers of those seeds, of every party,
  *  form and layout, held against their truth; the shares by party and form, and the commonest errors. */
 import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
-import { layouts, type PartyPlan } from '#tests/harness/answers/model.ts';
+import { type Layout, layouts, type PartyPlan } from '#tests/harness/answers/model.ts';
 import { addShares, type Score, scoreAnswer, type Share } from '#tests/harness/answers/score.ts';
 
 const targets = { facts: 0.98, statements: 0.95, cells: 1 } as const;
@@ -21,16 +21,18 @@ export interface Range {
   readonly to: number;
   readonly parties?: readonly string[];
   readonly forms?: readonly string[];
+  readonly layouts: readonly Layout[];
 }
 
-/** `[from] [to] [parties] [forms]`, the last two as lists with commas or `all`; seeds 1-50 where nothing is said. */
-export function rangeOf([from, to, named, forms]: readonly string[]): Range {
+/** `[from] [to] [parties] [forms] [reworded]`, parties and forms as lists with commas or `all`; seeds 1-50 where nothing is said. */
+export function rangeOf([from, to, named, forms, words]: readonly string[]): Range {
   const listed = (list: string | undefined): readonly string[] | null =>
     list === undefined || list === 'all' ? null : list.split(',');
   const [onlyParties, onlyForms] = [listed(named), listed(forms)];
   return {
     from: Number(from ?? 1),
     to: Number(to ?? from ?? 50),
+    layouts: words === 'reworded' ? ['reworded'] : layouts,
     ...(onlyParties ? { parties: onlyParties } : {}),
     ...(onlyForms ? { forms: onlyForms } : {}),
   };
@@ -63,10 +65,10 @@ export async function benchReadAnswers(range: Range): Promise<void> {
   printErrors(scored);
 }
 
-async function scoreParty(plan: PartyPlan, seed: number, { forms }: Range): Promise<Scored[]> {
+async function scoreParty(plan: PartyPlan, seed: number, { forms, layouts: chosen }: Range): Promise<Scored[]> {
   const scored: Scored[] = [];
   for (const form of plan.forms.filter((each) => forms?.includes(each) ?? true)) {
-    for (const layout of layouts) {
+    for (const layout of chosen) {
       const score = await scoreAnswer(await generateAnswer(plan, form, layout, seed));
       scored.push({ party: plan.name, form, layout, seed, score });
     }
@@ -75,11 +77,12 @@ async function scoreParty(plan: PartyPlan, seed: number, { forms }: Range): Prom
 }
 
 function printShares(name: string, scored: readonly Scored[]): void {
-  const shareOf = (part: 'facts' | 'statements' | 'spoken' | 'cells'): Share =>
+  const shareOf = (part: 'facts' | 'found' | 'statements' | 'spoken' | 'cells'): Share =>
     addShares(scored.map(({ score }) => score[part]));
   const extra = scored.reduce((sum, { score }) => sum + score.extra, 0);
   const parts = [
     `facts ${shown(shareOf('facts'), targets.facts)}`,
+    `found ${shown(shareOf('found'), targets.facts)}`,
     `statements ${shown(shareOf('statements'), targets.statements)}`,
     `spoken ${shown(shareOf('spoken'), targets.statements)}`,
     `cells ${shown(shareOf('cells'), targets.cells)}`,

@@ -6,6 +6,7 @@ import { impliedBy, isDecided, isKnownCode } from '#lib/sar/codebooks/implied-by
 import type { Implied } from '#lib/sar/codebooks/implied.ts';
 import { labelDimension, type LabelMeaning } from '#lib/sar/labels/label-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
+import { dimensionWithValue } from '#lib/sar/labels/value-dimension.ts';
 import type { CodeMeaning, LabelledValue } from '#lib/sar/layout/labelled-value.ts';
 import { isExplained, isSelfEvident } from './is-explained.ts';
 import { readKind } from './read-kind.ts';
@@ -98,7 +99,7 @@ function factId(
 
 /** A label that says nothing by itself may do so under its heading: "Code" under "Canvass". */
 function meaningOf(given: LabelledValue, context: string, implied: readonly Implied[]): LabelMeaning {
-  const own = labelDimension(given.label);
+  const own = dimensionWithValue(given.label, given.value);
   if (own.sure > 0 || context === '') return own;
   const [first] = implied;
   if (first) return { dimension: first.dimension, sure: 0.5 };

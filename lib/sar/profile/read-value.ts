@@ -1,7 +1,7 @@
 /** A labelled value → a fact, statements, or both. */
 import type { ControllerStatement, ProfileFact, StatementTopic } from '#lib/core/sar.ts';
 import { labelTopic } from '#lib/sar/labels/topic-labels.ts';
-import { labelDimension } from '#lib/sar/labels/label-dimension.ts';
+import { dimensionWithValue } from '#lib/sar/labels/value-dimension.ts';
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import type { LabelledValue } from '#lib/sar/layout/labelled-value.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
@@ -38,7 +38,11 @@ export function readValue(given: LabelledValue, context: FactContext): ReadValue
     const claims = readTopicValue(topic, given.label, given.value, context.controller);
     if (claims.length > 0) return { facts: [], statements: state(claims, `${given.label}: ${given.value}`) };
   }
-  const contact = readContact(normaliseLabel(given.label), labelDimension(given.label).dimension, given.value);
+  const contact = readContact(
+    normaliseLabel(given.label),
+    dimensionWithValue(given.label, given.value).dimension,
+    given.value,
+  );
   if (contact) {
     const facts = contact.stance === 'holds' ? [readFact(given, context)] : [];
     return { facts, statements: state([contact], `${given.label}: ${given.value}`) };

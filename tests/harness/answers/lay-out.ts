@@ -1,5 +1,6 @@
 /** A party's record → sections of labels and values, in the party's own layout or another, with the truth of what stands there. */
 import type { Claims, Field, Form, Layout, PartyPlan, Said, Shape, TopicPlan, TrueFact, Truth } from './model.ts';
+import { otherWords } from './other-words.ts';
 import type { Person } from './person.ts';
 import type { Random } from './random.ts';
 
@@ -70,9 +71,7 @@ export function layOut(choice: Choice): LaidOut {
 function fillTopic(topic: TopicPlan, { person, random, layout }: Choice): Topic {
   const kept = topic.fields.filter(() => random.chance(0.9));
   const fields = layout === 'issued' ? kept : random.shuffle(kept);
-  const labels = new Map(
-    fields.map((field) => [field, layout === 'issued' ? field.labels[0] : random.pick(field.labels)]),
-  );
+  const labels = new Map(fields.map((field) => [field, labelOf(field, layout, random)]));
   const count = topic.events ? random.int(1, 3) : 1;
   return {
     title: layout === 'issued' ? topic.titles[0] : random.pick(topic.titles),
@@ -81,6 +80,11 @@ function fillTopic(topic: TopicPlan, { person, random, layout }: Choice): Topic 
       fields.map((field) => fillField(field, labels.get(field) ?? field.labels[0], random, person)),
     ),
   };
+}
+
+function labelOf({ labels }: Field, layout: Layout, random: Random): string {
+  if (layout === 'issued') return labels[0];
+  return layout === 'reworded' ? (otherWords[labels[0]] ?? labels[0]) : random.pick(labels);
 }
 
 function fillField(field: Field, label: string, random: Random, person: Person): Entry {

@@ -31,7 +31,9 @@ export type Form = 'csv' | 'tsv' | 'txt' | 'xlsx' | 'html' | 'eml' | 'json' | 'd
 
 /** As the party would issue it; with other words in another order; cut into more tables, sheets and pages. */
 export const layouts = ['issued', 'renamed', 'split'] as const;
-export type Layout = (typeof layouts)[number];
+
+/** Besides these, in words that the reader was not made with in view: what it makes of an answer that nobody has seen. */
+export type Layout = (typeof layouts)[number] | 'reworded';
 
 export type Stance = 'holds' | 'denies';
 export type Claims = Partial<Record<StatementTopic, Stance>>;

@@ -13,7 +13,10 @@ export interface Share {
 }
 
 export interface Score {
+  /** Label, value and dimension are right. */
   readonly facts: Share;
+  /** Label and value are right: it was found, whether or not its words were known. */
+  readonly found: Share;
   /** Topics of statements: holds, denies or silent, as the answer has it. */
   readonly statements: Share;
   /** Of the statements, those that are not silent in the truth. */
@@ -45,6 +48,10 @@ function scoreFacts(read: readonly ProfileFact[], truth: readonly TrueFact[]) {
   const extra = rest.filter((fact) => !isNote(fact));
   return {
     facts: { right: truth.length - missed.length, all: truth.length },
+    found: {
+      right: truth.length - missed.length + errors.filter((error) => error.startsWith('dimension')).length,
+      all: truth.length,
+    },
     extra: extra.length,
     errors: [
       ...errors,
