@@ -38,7 +38,7 @@ export function isHeading(text: string): boolean {
 }
 
 const usualValues =
-  /^(the )?(voted|did ?n.t vote|did not vote|not voted|not eligible|not yet known|labour|conservatives?|lib dems?|liberal democrats?|greens?|snp|reform( uk)?|plaid( cymru)?|undecided|refused|would not say|remain|leave|post|proxy|in person|doorstep|member|lapsed|subscribed|unsubscribed|english|welsh)( (labour|conservative|lib dem|ld|green|snp|plaid|reform))?( \([^)\d]{1,20}\))?$/i;
+  /^(the )?(voted|did ?n.t vote|did not vote|not voted|not eligible|not yet known|labour|conservatives?|lib dems?|liberal democrats?|greens?|snp|reform( uk)?|plaid( cymru)?|undecided|refused|would not say|remain|leave|post|proxy|in person|doorstep|member|lapsed|subscribed|unsubscribed|(daily |sunday )?(telegraph|guardian|mail|times|sun|mirror|express)|english|welsh)( (labour|conservative|lib dem|ld|green|snp|plaid|reform))?( \([^)\d]{1,20}\))?$/i;
 
 /** True for what is a value at least as often as a label: how somebody voted, a party, a way of contact. */
 export function isUsualValue(text: string): boolean {

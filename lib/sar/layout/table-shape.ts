@@ -194,14 +194,14 @@ function pairsOrMatrix(first: SheetRow, label: number): TableShape {
   return values.length > 0 ? { kind: 'long', columns: { label, values, others: sides } } : { kind: 'pairs', label };
 }
 
-/** The column with the largest share of known labels; on a tie the first. */
+/** The column with the largest share of known labels, each counted once: values repeat themselves, labels do not. On a tie the first. */
 function labelColumn(rows: readonly SheetRow[]): { column: number; share: number } {
   const width = Math.min(6, Math.max(...rows.map((row) => row.cells.length)));
   const sample = rows.slice(0, 200);
-  const shares = Array.from({ length: width }, (_, column) => ({
-    column,
-    share: share(sample.map((row) => row.cells[column] ?? '').filter(isFilled)),
-  }));
+  const shares = Array.from({ length: width }, (_, column) => {
+    const texts = sample.map((row) => row.cells[column] ?? '').filter(isFilled);
+    return { column, share: (share(texts) * new Set(texts).size) / Math.max(1, texts.length) };
+  });
   return shares.reduce((best, each) => (each.share > best.share ? each : best), { column: 0, share: 0 });
 }
 
@@ -212,5 +212,7 @@ function looksLikeHeading(row: SheetRow): boolean {
 }
 
 function share(texts: readonly string[]): number {
-  return texts.length === 0 ? 0 : texts.filter(isKnownLabel).length / texts.length;
+  return texts.length === 0
+    ? 0
+    : texts.filter((text) => isKnownLabel(text) && !isUsualValue(text)).length / texts.length;
 }

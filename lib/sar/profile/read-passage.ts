@@ -31,7 +31,7 @@ export function readPassage(passage: Passage, controller: string | null): ReadPa
     const [first] = lines;
     if (!first) continue;
     const cells = lines.flatMap((line) => line.cells);
-    const claims = readStatement(span.text, question, controller);
+    const claims = isHeadline(span.text) ? [] : readStatement(span.text, question, controller);
     statements.push(
       ...claims.map((claim) => makeStatement(claim, { controller, text: span.text, where: first.where, cells })),
     );
@@ -39,6 +39,12 @@ export function readPassage(passage: Passage, controller: string | null): ReadPa
     question = isQuestion(span.text) ? span.text : null;
   }
   return { statements, remainders };
+}
+
+/** "Contact details", "Modelled scores": a few words over something, which say nothing themselves. "No email held" and "We do not." do. */
+function isHeadline(text: string): boolean {
+  const isShort = text.split(/\s+/).length <= 4 && !/[.!?:;,]$/.test(text.trim());
+  return isShort && !/\b(no|not|none|never|nil|we|you|is|are|has|have|held|dim|heb|ni|nid)\b/i.test(text);
 }
 
 /** A sentence of an answer, or a line of its own such as a salutation, with its place. */

@@ -123,11 +123,14 @@ function halves(topic: Topic, random: Random): Topic[] {
   return [part(0, cut), { ...part(cut, width), title: `${topic.title} (continued)` }];
 }
 
+/** Parts of about the same width, none wider than `size`. */
 function chunks(topic: Topic, size: number): Topic[] {
   const width = topic.rows[0]?.length ?? 0;
-  return Array.from({ length: Math.ceil(width / size) }, (_, index) => ({
+  const count = Math.ceil(width / size);
+  const edge = (part: number): number => Math.round((part * width) / count);
+  return Array.from({ length: count }, (_, part) => ({
     ...topic,
-    rows: topic.rows.map((row) => row.slice(index * size, (index + 1) * size)),
+    rows: topic.rows.map((row) => row.slice(edge(part), edge(part + 1))),
   }));
 }
 

@@ -20,12 +20,13 @@ export function letterOf(topics: readonly StatementTopic[], fixed: Claims = {}) 
   };
 }
 
-/** A letter does not contradict itself: who shares with nobody, or with no platform, uploads no list. */
+/** A letter does not contradict itself: who shares with nobody, or with no platform, uploads no list; whose list was uploaded has shared. */
 function followingFrom(body: readonly Said[], topic: StatementTopic): Stance | null {
-  const denied = body.some(
-    ({ claims }) => claims[topic] === 'denies' || (topic === 'list_sharing' && claims.platform_sharing === 'denies'),
-  );
-  return denied ? 'denies' : null;
+  const stances = body.flatMap(({ claims }) => [
+    ...(claims[topic] ? [claims[topic]] : []),
+    ...(topic === 'list_sharing' && claims.platform_sharing ? [claims.platform_sharing] : []),
+  ]);
+  return stances.at(-1) ?? null;
 }
 
 /** The reply to many at once, whose one statement is that there is no record: so there is no address and no number either. */
