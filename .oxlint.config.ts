@@ -75,6 +75,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },
   { files: 'lib/sample/**', rooms: ['core', 'platforms/parts'], types: ['platforms/contract.ts'], pure: true },
   { files: 'lib/sar/**', rooms: ['core'], packages: ['papaparse'], pure: true },
+  { files: 'lib/sar/formats/pdf/**', rooms: ['core', 'sar'], packages: ['pdfjs-dist'], pure: true },
   { files: 'lib/law/**', rooms: ['core'], pure: true },
   {
     files: 'lib/evidence/**',
