@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareContentScripts } from './lib/build/bare-content-scripts.ts';
+import { pdfAssets } from './lib/build/pdf-assets.ts';
 import { squeezeContentScripts } from './lib/build/squeeze-content-scripts.ts';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
 import { allHosts } from './lib/platforms/registry.ts';
@@ -28,9 +29,10 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The reference data of the repository travels in the package as it is.
+    // The reference data of the repository travels in the package as it is, and so does what pdf.js asks for by address.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('assets/data/campaigners.json'), relativeDest: 'data/campaigners.json' });
+      files.push(...pdfAssets(import.meta.dirname));
     },
     // WXT requires the hosts of scripts registered at run time; ours stay optional and are asked for on the first-run page.
     'build:manifestGenerated': (_, manifest) => {
@@ -40,6 +42,8 @@ export default defineConfig({
   vite: () => ({
     plugins: [stripLintHazards(), bareContentScripts(), squeezeContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
+    // Workers load the readers of file formats when they need them, which only modules can.
+    worker: { format: 'es', plugins: () => [stripLintHazards()] },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
   }),
   manifest: ({ browser }) => ({

@@ -1,4 +1,4 @@
-/** A build step that removes three code paths of libraries which we never use and which reviewers rightly dislike. */
+/** A build step that removes code paths of libraries which we never use and which reviewers rightly dislike. */
 import type { Plugin } from 'vite';
 
 interface Hazard {
@@ -7,7 +7,8 @@ interface Hazard {
   readonly replaceWith: string;
 }
 
-/** Zod probes for `new Function` (we run it jitless); Preact can write `innerHTML` (we never ask it to). */
+/** Zod probes for `new Function` (we run it jitless); Preact can write `innerHTML` (we never ask it to). pdf.js looks for the global
+ *  object by `Function`, imports by addresses made at run time, and would listen to our own worker's messages as if it were its own. */
 const hazards: readonly Hazard[] = [
   {
     file: /zod\/v4\/core\/util\.js$/,
@@ -19,6 +20,11 @@ const hazards: readonly Hazard[] = [
     file: /preact\/dist\/preact(\.module|\.min)?\.m?js$/,
     find: /[a-z]\.innerHTML ?= ?[a-z]\.__html/g,
     replaceWith: 'void 0',
+  },
+  {
+    file: /pdfjs-dist\/legacy\/build\/pdf(\.worker)?\.mjs$/,
+    find: /Function\('return this'\)\(\)|await import\(\s*(\/\*[^*]*\*\/\s*)+(this\.workerSrc|`[^`]*`)\)|this\.initializeFromPort\(self\)/g,
+    replaceWith: 'undefined',
   },
 ];
 

@@ -1,6 +1,9 @@
-/** Builds the command line into one file that runs anywhere under Node: `.output/cli/countercanvass.mjs`. */
-import { resolve } from 'node:path';
+/** Builds the command line into one file that runs anywhere under Node, with the data of its readers beside it:
+ *  `.output/cli/countercanvass.mjs`. */
+import { cpSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
+import { pdfAssets } from '../build/pdf-assets.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -8,6 +11,15 @@ export default defineConfig({
   root,
   publicDir: false,
   logLevel: 'warn',
+  plugins: [
+    {
+      name: 'pdf-assets',
+      closeBundle() {
+        for (const { absoluteSrc, relativeDest } of pdfAssets(root))
+          cpSync(absoluteSrc, join(root, '.output/cli', relativeDest));
+      },
+    },
+  ],
   ssr: { noExternal: true, target: 'node' },
   build: {
     ssr: resolve(root, 'lib/cli/main.ts'),

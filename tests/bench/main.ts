@@ -1,6 +1,7 @@
 /** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
 import { benchFeed } from './feed.ts';
 import { benchIdle } from './idle.ts';
+import { benchPdf } from './pdf.ts';
 import { benchPlatforms } from './platforms.ts';
 import { benchPopup } from './popup.ts';
 import { benchReadAnswers, rangeOf } from './read-answers.ts';
@@ -11,6 +12,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   platforms: () => benchPlatforms(5),
   slices: benchSlices,
   popup: () => benchPopup(7),
+  pdf: () => benchPdf(7),
   classify: async () => {
     await import('./classify.ts');
   },

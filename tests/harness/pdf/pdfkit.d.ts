@@ -29,7 +29,7 @@ declare module 'pdfkit' {
     font(nameOrPath: string): this;
     fontSize(size: number): this;
     text(text: string, options?: TextOptions): this;
-    text(text: string, x: number, y: number, options?: TextOptions): this;
+    text(text: string, x: number, y?: number, options?: TextOptions): this;
     moveDown(lines?: number): this;
     rotate(degrees: number, options?: { readonly origin: readonly [number, number] }): this;
     save(): this;

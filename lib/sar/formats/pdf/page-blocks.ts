@@ -19,13 +19,15 @@ interface Reading {
 }
 
 /** The blocks of some pieces of a page; every piece is in one of them. `before`: the columns of a table that may go on from the
- *  page before. What the page draws is asked for only where text alone leaves a doubt. */
+ *  page before. The file's tags, and after them what the page draws, are asked for only where the text alone leaves a doubt. */
 export async function blocksOfPage(
   page: PdfPage,
   pieces: readonly TextPiece[],
   before: readonly Column[],
 ): Promise<PdfBlock[]> {
-  const tagged = taggedTables(page.tags, pieces, page.number);
+  const plain = turnsOf(pieces).map((turn) => readAround([], turn.pieces, page.number, before));
+  if (plain.every(({ isSure }) => isSure)) return plain.flatMap(({ blocks }) => blocks);
+  const tagged = taggedTables(await page.tags(), pieces, page.number);
   const turns = turnsOf(tagged.rest);
   const blocks: PdfBlock[] = turns.length === 0 ? tagged.blocks : [];
   for (const [at, { pieces: own, turned }] of turns.entries()) {
@@ -83,11 +85,12 @@ function readAround(
 function readSpaced(pieces: readonly TextPiece[], page: number, before: readonly Column[]): Reading {
   if (pieces.length === 0) return { blocks: [], isSure: true };
   const parts = letterParts(pieces);
-  const readings = parts.flatMap((part) =>
-    runsOf(linesOf(part), before).map(({ lines, columns }): Reading => {
+  const readings = parts.flatMap((part) => {
+    const right = Math.max(...part.map((piece) => piece.right));
+    return runsOf(linesOf(part), before).map(({ lines, columns }): Reading => {
       const top = lines[0]?.top ?? 0;
       if (columns.length === 0) {
-        const groups = paragraphsOf(lines);
+        const groups = paragraphsOf(lines, right);
         const blocks = groups.map((cells): PdfBlock => ({
           readBy: null,
           columns,
@@ -98,8 +101,8 @@ function readSpaced(pieces: readonly TextPiece[], page: number, before: readonly
       }
       const { rows, isSure } = spacedRows({ lines, columns });
       return { blocks: [{ readBy: 'spacing', columns, top, rows: rows.map((cells) => ({ page, cells })) }], isSure };
-    }),
-  );
+    });
+  });
   return {
     blocks: readings.flatMap(({ blocks }) => blocks),
     isSure: parts.length === 1 && readings.every(({ isSure }) => isSure),

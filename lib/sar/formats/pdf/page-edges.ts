@@ -1,45 +1,65 @@
 /** What stands at the edge of page after page: letterheads, footers, page numbers. It would cut tables and sentences in two. */
 import type { PdfPage, TextPiece } from './pdf-page.ts';
-import { linesOf } from './text-line.ts';
+import { linesOf, type TextLine } from './text-line.ts';
 
 /** The part of a page's height at its top and at its foot that counts as its edge. */
 const edge = 0.1;
 
-/** A text is an edge when it stands at this many pages at least, and at this part of them. */
+/** A line is an edge when it stands at this many pages at least, and at this part of them. */
 const fewest = 2;
 const share = 0.5;
 
 const pageNumber = /^(page|tudalen)?\s*\d{1,4}(\s*(of|o|\/|-)\s*\d{1,4})?$/i;
 
-/** For each page the pieces that are its edge; numbers may differ from page to page. What a file marks as no content is an edge too. */
+interface EdgeLine {
+  readonly key: string;
+  readonly text: string;
+  readonly isTop: boolean;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** For each page the pieces that are its edge: whole lines that say the same at the same place, but for numbers of pages. At the
+ *  top, the first page to say it keeps it, for that may be the heading of a table. What the file itself marks as no content is an
+ *  edge too. */
 export function pageEdges(pages: readonly PdfPage[]): ReadonlyMap<number, ReadonlySet<TextPiece>> {
-  const candidates = pages.map((page) => ({ page, pieces: page.pieces.filter((piece) => isAtEdge(page, piece)) }));
+  const lines = new Map(pages.map((page) => [page.number, edgeLines(page)]));
   const counts = new Map<string, number>();
-  for (const { page, pieces } of candidates)
-    for (const key of new Set(pieces.map((piece) => keyOf(page, piece)))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const own of lines.values())
+    for (const key of new Set(own.map((line) => line.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   const enough = Math.max(fewest, pages.length * share);
+  const seen = new Set<string>();
   return new Map(
-    candidates.map(({ page, pieces }) => {
-      const alike = pieces.filter((piece) => (counts.get(keyOf(page, piece)) ?? 0) >= enough);
-      const numbers = linesAlone(pieces).filter(({ text }) => pageNumber.test(text.trim()));
-      return [page.number, new Set([...alike, ...numbers, ...page.pieces.filter(({ isArtifact }) => isArtifact)])];
+    pages.map((page) => {
+      const found = (lines.get(page.number) ?? []).filter(({ key, text, isTop }) => {
+        const isFirst = !seen.has(key);
+        seen.add(key);
+        return pageNumber.test(text) || ((counts.get(key) ?? 0) >= enough && !(isTop && isFirst));
+      });
+      const marked = page.pieces.filter(({ isArtifact }) => isArtifact);
+      return [page.number, new Set([...found.flatMap(({ pieces }) => pieces), ...marked])];
     }),
   );
 }
 
-function isAtEdge({ height }: PdfPage, { box }: TextPiece): boolean {
-  return box[1] < height * edge || box[1] + box[3] > height * (1 - edge);
+function edgeLines(page: PdfPage): EdgeLine[] {
+  const pieces = page.pieces.filter(({ box, turn }) => turn === 0 && isAtEdge(page, box[1], box[1] + box[3]));
+  return linesOf(pieces).map((line) => {
+    const text = line.segments.map((segment) => segment.text).join(' ');
+    const isTop = line.top < page.height / 2;
+    return { key: keyOf(page, line, text, isTop), text, isTop, pieces: piecesIn(line, pieces) };
+  });
 }
 
-/** Where it stands, to three points, and what it says but for its numbers. */
-function keyOf({ height }: PdfPage, { box, text }: TextPiece): string {
-  const fromFoot = box[1] > height / 2 ? height - box[1] : box[1];
-  return `${box[1] > height / 2} ${Math.round(fromFoot / 3)} ${Math.round(box[0] / 30)} ${text.replaceAll(/\d+/g, '#')}`;
+function isAtEdge({ height }: PdfPage, top: number, bottom: number): boolean {
+  return top < height * edge || bottom > height * (1 - edge);
 }
 
-/** Pieces that are a line by themselves. */
-function linesAlone(pieces: readonly TextPiece[]): TextPiece[] {
-  return linesOf(pieces).flatMap((line) =>
-    line.segments.length === 1 ? pieces.filter(({ text }) => text === line.segments[0]?.text) : [],
-  );
+/** Where the line stands, to three points from its edge, and what it says; the number of a page may be any. */
+function keyOf({ height }: PdfPage, { top, left }: TextLine, text: string, isTop: boolean): string {
+  const counted = /\b(page|tudalen)\b/i.test(text) ? text.replaceAll(/\d+/g, '#') : text;
+  return `${isTop} ${Math.round((isTop ? top : height - top) / 3)} ${Math.round(left / 30)} ${counted}`;
+}
+
+function piecesIn({ top, bottom }: TextLine, pieces: readonly TextPiece[]): TextPiece[] {
+  return pieces.filter(({ baseline }) => baseline > top && baseline < bottom);
 }

@@ -30,8 +30,13 @@ export function pagesToSheets(file: string, pages: readonly ReadPage[]): Sheet[]
   }
   const sheets: Sheet[] = [];
   if (body.length > 0) sheets.push({ file, joiner: ' ', rows: numbered(body) });
-  if (edges.length > 0) sheets.push({ file, sheet: edgeSheet, joiner: ' ', rows: numbered(edges.map((row) => [row])) });
+  if (edges.length > 0) sheets.push({ file, sheet: edgeSheet, joiner: ' ', rows: numbered(edges.flatMap(cellByCell)) });
   return sheets;
+}
+
+/** At the edge nothing is a table: each text stands alone. */
+function cellByCell({ page, cells }: PdfRow): PdfRow[][] {
+  return cells.filter(({ text }) => text !== '').map((cell) => [{ page, cells: [cell] }]);
 }
 
 function numbered(blocks: readonly (readonly (PdfRow & Partial<Pick<PdfBlock, 'readBy'>>)[])[]): SheetRow[] {

@@ -7,10 +7,12 @@ const apart = 0.75;
 const shifted = 0.6;
 const unlike = 0.12;
 
+/** A line of fewer characters was not wrapped: it is one of an address, or of a list. */
+const fewestWrapped = 30;
+
 /** Paragraphs that stand together, with a blank row wanted between the groups. A line of several texts (an address beside a date)
- *  is as many paragraphs. */
-export function paragraphsOf(lines: readonly TextLine[]): PdfCell[][] {
-  const right = Math.max(...lines.map((line) => line.right));
+ *  is as many paragraphs. `right` is where the longest line of the page or column ends. */
+export function paragraphsOf(lines: readonly TextLine[], right: number): PdfCell[][] {
   const groups: TextLine[][][] = [];
   for (const [at, line] of lines.entries()) {
     const above = lines[at - 1];
@@ -25,7 +27,8 @@ export function paragraphsOf(lines: readonly TextLine[]): PdfCell[][] {
 /** True where the first word of a line would not have found room in the line above. */
 function goesOn(above: TextLine, line: TextLine, right: number): boolean {
   const [last, first] = [above.segments[0], line.segments[0]];
-  if (!last || !first || above.segments.length > 1 || line.segments.length > 1) return false;
+  if (!last || !first || last.text.length < fewestWrapped || above.segments.length > 1 || line.segments.length > 1)
+    return false;
   if (Math.abs(above.size - line.size) > unlike * above.size) return false;
   if (/^([•·▪◦‣●○■□*–—-]|\(?[a-z0-9]{1,3}[.)])\s/.test(first.text)) return false;
   const isBullet = /^([•·▪◦‣●○■□*–—-]|\(?[a-z0-9]{1,3}[.)])\s/.test(last.text);

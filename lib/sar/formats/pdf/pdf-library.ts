@@ -6,6 +6,9 @@ import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
+/** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
+const maxTagNodes = 250_000;
+
 /** `password-needed`: it is encrypted and none was given; `wrong-password`; `broken`: with the library's own words. */
 export type OpenFailure =
   | { readonly kind: 'password-needed' }
@@ -36,12 +39,12 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   });
   try {
     const file = await task.promise;
-    const written = await readWrittenIn(file);
+    const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
     return ok({
       pageCount: file.numPages,
       hasScripts: await file.hasJSActions(),
       attachments: await readAttachments(file),
-      page: (number) => readPdfPage(file, number, { written, operators: library.OPS }),
+      page: (number) => readPdfPage(file, number, around),
       close: () => task.destroy(),
     });
   } catch (error) {

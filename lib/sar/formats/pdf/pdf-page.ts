@@ -40,13 +40,15 @@ export interface Drawing {
   readonly imageShare: number;
 }
 
-/** `draw` is asked only where it is needed, because it takes as long as the text itself. */
+/** `tags` and `draw` are asked only where they are needed: with each page the library gives the whole of every table that it has a part
+ *  of, and what is drawn takes as long as the text itself. `tags` is null for a page without structure, and where the structure of
+ *  the pages before was too large to go on with. */
 export interface PdfPage {
   readonly number: number;
   readonly width: number;
   readonly height: number;
   readonly pieces: readonly TextPiece[];
-  readonly tags: TagNode | null;
+  readonly tags: () => Promise<TagNode | null>;
   readonly draw: () => Promise<Drawing>;
 }
 

@@ -5,9 +5,11 @@ import type { PdfPage, TagNode, TextPiece } from './pdf-page.ts';
 import { type Operators, readDrawing } from './read-drawing.ts';
 import type { WrittenIn } from './read-written-in.ts';
 
+/** `tagsLeft` counts down the nodes of structure that may still be read from this file. */
 interface Around {
   readonly written: readonly WrittenIn[];
   readonly operators: Operators;
+  tagsLeft: number;
 }
 
 /** The page with its pieces in the order in which the file draws them; what was written in comes last. */
@@ -20,7 +22,7 @@ export async function readPdfPage(file: PDFDocumentProxy, number: number, around
     width: viewport.width,
     height: viewport.height,
     pieces: [...(await readPieces(page, viewport)), ...written],
-    tags: await readTags(page),
+    tags: () => readTags(page, around),
     draw: async () => readDrawing(await page.getOperatorList(), viewport, around.operators),
   };
 }
@@ -51,13 +53,18 @@ interface Item {
   readonly fontName: string;
 }
 
+/** The number of a glyph, where a font does not say which letter it is. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const control = /[\0-\x1f\x7f-\x9f]/g;
+
 /** The width of a blank, as a part of the text's size, where nothing better is known. */
 const blankWidth = 0.28;
 
 /** The parts of a text between three blanks or more, with which cells are set apart in print-outs; each without the blanks around
  *  it. Within a text every character counts as equally wide, at its ends a blank counts as a blank. */
 function partsOf(item: Item): Item[] {
-  const { str, width, transform } = item;
+  const { width, transform } = item;
+  const str = item.str.replaceAll(control, '\uFFFD');
   const [a = 1, b = 0, c = 0, d = 1, e = 0, f = 0] = transform;
   const blank = Math.min(Math.hypot(c, d) * blankWidth, width / str.length);
   const inner = str.trim();
@@ -136,9 +143,10 @@ function boxAround(points: readonly Point[]): Box {
 }
 
 /** The library's types know no page without a structure; it gives null there. */
-async function readTags(page: PDFPageProxy): Promise<TagNode | null> {
+async function readTags(page: PDFPageProxy, around: Around): Promise<TagNode | null> {
+  if (around.tagsLeft <= 0) return null;
   const tree: TreeNode | null = await page.getStructTree();
-  return tree === null || tree.children.length === 0 ? null : tagNode(tree);
+  return tree === null || tree.children.length === 0 ? null : tagNode(tree, around);
 }
 
 interface TreeNode {
@@ -153,13 +161,14 @@ function span(said: number | undefined): number {
   return Math.min(Math.max(Math.round(said ?? 1), 1), 100);
 }
 
-function tagNode({ role, colSpan, rowSpan, children }: TreeNode): TagNode {
+function tagNode({ role, colSpan, rowSpan, children }: TreeNode, around: Around): TagNode {
+  around.tagsLeft -= 1;
   return {
     role,
     columns: span(colSpan),
     rows: span(rowSpan),
     children: children.flatMap((child): TagNode['children'] =>
-      'role' in child ? [tagNode(child)] : child.type === 'content' ? [{ mark: child.id }] : [],
+      'role' in child ? [tagNode(child, around)] : child.type === 'content' ? [{ mark: child.id }] : [],
     ),
   };
 }

@@ -83,9 +83,10 @@ async function readPages(file: PdfFile): Promise<{ pages: PdfPage[]; broken: num
 }
 
 function edgeRows(page: number, pieces: ReadonlySet<TextPiece>): PdfRow[] {
-  return linesOf([...pieces]).flatMap(({ segments }) =>
-    segments.map(({ text, box }) => ({ page, cells: [{ text, box }] })),
-  );
+  return linesOf([...pieces]).map(({ segments }) => ({
+    page,
+    cells: segments.map(({ text, box }) => ({ text, box })),
+  }));
 }
 
 function inside({ name }: AnswerFile, { attachments }: PdfFile): AnswerFile[] {

@@ -7,12 +7,15 @@ import { type Segment, type TextLine, boxAroundAll } from './text-line.ts';
 /** A line nearer to the one above than rows are to each other, by this part of its size, goes on in it. */
 const nearer = 0.15;
 
-/** The cells of each row. `isSure`: every line fills every column, so that none of them can be half a row. */
+/** Lines that are whole rows are as far apart as each other, but for this part of their size. */
+const uneven = 0.3;
+
+/** The cells of each row. `isSure`: every line fills every column, and all are as far apart, so that none of them can be half a row. */
 export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure: boolean } {
   const full = lines.map(
     ({ segments }) => new Set(segments.map((each) => columnFor(columns, each))).size === columns.length,
   );
-  const isSure = full.every(Boolean);
+  const isSure = full.every(Boolean) && isEven(lines);
   const pitch = rowGap(lines, full);
   const rows: TextLine[][] = [];
   for (const [at, line] of lines.entries()) {
@@ -22,6 +25,11 @@ export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure
     else rows.push([line]);
   }
   return { rows: rows.map((row) => cellsOf(row, columns)), isSure };
+}
+
+function isEven(lines: readonly TextLine[]): boolean {
+  const gaps = lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? 0));
+  return Math.max(...gaps) - Math.min(...gaps) <= uneven * (lines[0]?.size ?? 0) || gaps.length === 0;
 }
 
 /** How far the rows are apart: the middle of the gaps above full lines; without two of them nothing is known to be wrapped. */

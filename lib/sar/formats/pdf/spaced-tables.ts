@@ -12,6 +12,12 @@ export interface Run {
 const farthest = 3;
 const wrapped = 0.5;
 
+/** A gap of so many times the widest between the lines so far, and this part of a size more, is the end of a table. The first two
+ *  gaps may be within a heading; rows are taken to be apart by this part of a size at least. */
+const wider = 1.4;
+const leeway = 0.3;
+const narrowest = 0.7;
+
 /** How many of the next rows must fit before a line that reaches over columns counts as part of the table. */
 const fitting = 2;
 
@@ -47,17 +53,24 @@ function isPair(line: TextLine | undefined): boolean {
   return line?.segments.length === 2 && /\S:$/.test(line.segments[0]?.text ?? '');
 }
 
+/** Each text in one column at most, and no two in the same. */
 function fits(columns: readonly Column[], { segments }: TextLine): boolean {
-  return segments.every((segment) => columnsUnder(columns, segment).length <= 1);
+  const under = segments.map((segment) => columnsUnder(columns, segment));
+  const taken = under.flat();
+  return under.every((own) => own.length <= 1) && new Set(taken).size === taken.length;
 }
 
 function tableFrom(lines: readonly TextLine[], start: number, before: readonly Column[]): Run {
   let columns = widened(before, lines[start]?.segments ?? []);
   let end = start + 1;
+  let widest = 0;
   for (; end < lines.length; end += 1) {
     const line = lines[end];
     const above = lines[end - 1];
-    if (!line || !above || line.top - above.bottom > farthest * above.size) break;
+    if (!line || !above) break;
+    const gap = line.top - above.bottom;
+    if (gap > farthest * above.size || (end > start + 2 && gap > widest * wider + leeway * above.size)) break;
+    widest = Math.max(widest, gap, narrowest * above.size);
     if (fits(columns, line)) {
       if (line.segments.length === 1 && !isInside(columns, line)) break;
       columns = widened(columns, line.segments);

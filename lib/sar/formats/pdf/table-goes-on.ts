@@ -15,7 +15,7 @@ const shifted = 8;
 export function continues(before: PdfBlock, block: PdfBlock): GoesOn | null {
   if (before.readBy === null && block.readBy === null)
     return isUnfinished(before) ? { rows: block.rows, repeated: [] } : null;
-  if (before.readBy === null || before.readBy !== block.readBy || !isAlike(before, block)) return null;
+  if (before.readBy === null || block.readBy === null || !isAlike(before, block)) return null;
   const [heading] = before.rows;
   const [first] = block.rows;
   if (!heading || !first) return null;
@@ -33,17 +33,14 @@ function isUnfinished({ rows }: PdfBlock): boolean {
   return text.length >= 40 && !/[.!?:;]["')\]]*$/.test(text);
 }
 
-function isAlike({ columns, readBy }: PdfBlock, other: PdfBlock): boolean {
-  if (columns.length !== other.columns.length) return false;
+/** As many columns, one below the other; how either page came to be read does not matter. A column without text is anywhere. */
+function isAlike({ columns }: PdfBlock, other: PdfBlock): boolean {
   return (
-    readBy === 'tags' ||
-    columns.every((column, at) => {
+    columns.length === other.columns.length &&
+    columns.every(({ left, right }, at) => {
       const second = other.columns[at];
-      return (
-        second !== undefined &&
-        (Math.abs(column.left - second.left) <= shifted ||
-          (readBy === 'spacing' && column.left < second.right && second.left < column.right))
-      );
+      if (!second || left === right || second.left === second.right) return true;
+      return Math.abs(left - second.left) <= shifted || (left < second.right && second.left < right);
     })
   );
 }

@@ -17,7 +17,7 @@ export function taggedTables(
   const blocks = tables.flatMap((table) => {
     const own = new Set<string>();
     const rows = placeCells(rowsIn(table), (cell) => {
-      const marks = marksIn(cell).filter((mark) => !taken.has(mark));
+      const marks = marksIn(cell).filter((mark) => !taken.has(mark) && !own.has(mark));
       for (const mark of marks) own.add(mark);
       return cellOf(marks.flatMap((mark) => marked.get(mark) ?? []));
     }).filter((row) => row.some(({ text }) => text !== ''));

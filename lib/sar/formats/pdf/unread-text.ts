@@ -6,9 +6,8 @@ import type { PdfPage, TextPiece } from './pdf-page.ts';
 const fewestChars = 20;
 const imageShare = 0.5;
 
-/** Numbers of glyphs instead of letters: control characters, the private area, the sign for an unknown one. */
-// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
-const noLetter = /[\0-\x08\x0b-\x1f\x7f-\x9f\uE000-\uF8FF\uFFFD]/;
+/** Glyphs without a letter: the private area, and the sign that the reader of a page puts for a control character. */
+const noLetter = /[\uE000-\uF8FF\uFFFD]/;
 
 /** Symbols of their own (ticks, bullets, icons) stand in the private area by custom. */
 const fewestUnmapped = 3;
@@ -22,7 +21,7 @@ export function unmappedLetters(name: string, pages: readonly PdfPage[]): Proble
   const isIn = ({ font }: TextPiece): boolean => fonts.has(font);
   const having = pages.filter(({ pieces }) => pieces.some(isIn));
   const count = having.flatMap(({ pieces }) => pieces.filter(isIn)).reduce((sum, { text }) => sum + text.length, 0);
-  const seen = `${count} characters on ${having.length} ${having.length === 1 ? 'page' : 'pages'} stand in a font that does not say which letters it draws: they are kept as they came and may be wrong; compare them with the page, and ask for the data as a spreadsheet`;
+  const seen = `${count} characters on ${having.length} ${having.length === 1 ? 'page' : 'pages'} stand in a font that does not say which letters it draws: what has none is shown as \uFFFD, and the rest may be wrong; compare it with the page, and ask for the data as a spreadsheet`;
   return [problem('encoding', `${name} page ${having[0]?.number ?? 1}`, seen)];
 }
 

@@ -1,0 +1,61 @@
+/** A party's answer in real browsers: a PDF is chosen on the page of answers, read in the worker, and nothing asks the network. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Browser, Tab } from '#tests/harness/browser.ts';
+import { type Dump, dumpDatabase, rowsOf } from '#tests/harness/dump-database.ts';
+import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { fill, reads } from '#tests/harness/named.ts';
+import { withoutErrands } from '#tests/harness/own-errands.ts';
+import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
+import { startSite, type Site } from '#tests/harness/site.ts';
+
+describe.each(browserKinds)('an answer in %s', (kind) => {
+  const profile = newProfile();
+  const folder = mkdtempSync(join(tmpdir(), 'countercanvass-answers-'));
+  let site: Site;
+  let browser: Browser;
+  let inside: Tab;
+  let dump: Dump;
+
+  beforeAll(async () => {
+    const file = join(folder, 'labour-letter.pdf');
+    writeFileSync(file, await labourLetter('ruled'));
+    site = await startSite({});
+    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
+    inside = await browser.newTab();
+    await inside.goto(`${browser.extensionUrl('dashboard.html')}#/answers`);
+    await fill(inside, 'Party or other controller', 'Labour');
+    await reads(inside, 'Add its answer');
+    await inside.chooseFile('[data-testid="answer-files"]', file);
+    await reads(inside, 'labour-letter.pdf:', 60_000);
+    dump = await dumpDatabase(inside);
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    await site.close();
+    removeProfile(profile);
+    rmSync(folder, { recursive: true, force: true });
+  });
+
+  it('is read from the lines around its cells, each value with its page and place', () => {
+    const facts = rowsOf(dump, 'facts');
+    const remain = facts.find(
+      ({ label }) => label === 'Likelihood of having voted to remain in the referendum of 2016',
+    );
+    expect(remain).toMatchObject({ value: '88.2', where: { page: 1, readBy: 'ruled-lines' } });
+    expect(facts.find(({ label }) => label === 'Mosaic type')).toMatchObject({ value: 'N58' });
+  });
+
+  it('says what its letter says', () => {
+    const email = rowsOf(dump, 'statements').find(({ about }) => about === 'email');
+    expect(email).toMatchObject({ stance: 'denies', text: 'We do not hold an email address for you.' });
+  });
+
+  it('asks nothing of the network', () => {
+    expect(withoutErrands(site.proxy.refused)).toEqual([]);
+    expect(site.requests).toEqual([]);
+  });
+});
