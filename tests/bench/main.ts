@@ -24,7 +24,8 @@ const byHand: typeof benches = {
   'read-answers': () => benchReadAnswers(rangeOf(process.argv.slice(3))),
 };
 
-const named = process.argv.slice(2);
+const [first = ''] = process.argv.slice(2);
+const named = first in byHand ? [first] : process.argv.slice(2);
 const wanted =
   named.length === 0 ? Object.values(benches) : named.flatMap((name) => ({ ...benches, ...byHand })[name] ?? []);
 for (const run of wanted) await run();

@@ -9,7 +9,7 @@ type Struct = ReturnType<Pdf['struct']>;
 const font = 'node_modules/pdfjs-dist/standard_fonts/LiberationSans-Regular.ttf';
 const [margin, bottom, pageWidth] = [56, 770, 595.28];
 const textWidth = pageWidth - 2 * margin;
-const padding = 4;
+const [textSize, titleSize, padding, tableGap] = [9, 12, 4, 22];
 
 export const renderPdf: Renderer = async (draft) => [fileOf(`${draft.name}.pdf`, await drawn(draft, true, true))];
 export const renderUntaggedPdf: Renderer = async (draft) => [
@@ -30,7 +30,7 @@ async function drawn(draft: Draft, isTagged: boolean, isRuled: boolean): Promise
   const done = new Promise<void>((resolve) => pdf.on('end', () => resolve()));
   const root = isTagged ? pdf.struct('Document') : null;
   if (root) pdf.addStructure(root);
-  pdf.font(font).fontSize(9);
+  pdf.font(font).fontSize(textSize);
   for (const line of draft.letter) paragraph(pdf, root, 'P', line);
   for (const section of draft.sections) table(pdf, root, section, isRuled);
   root?.end();
@@ -49,7 +49,11 @@ function paragraph(pdf: Pdf, parent: Struct | null, tag: string, text: string): 
 
 function table(pdf: Pdf, root: Struct | null, section: Section, isRuled: boolean): void {
   if (section.opensPage || pdf.y > bottom - 90) pdf.addPage();
-  if (section.title !== null) paragraph(pdf, root, 'H2', section.title);
+  if (section.title !== null) {
+    pdf.fontSize(titleSize);
+    paragraph(pdf, root, 'H2', section.title);
+    pdf.fontSize(textSize);
+  }
   const tag = root ? pdf.struct('Table') : null;
   if (tag) root?.add(tag);
   const rows = rowsOf(section);
@@ -57,7 +61,7 @@ function table(pdf: Pdf, root: Struct | null, section: Section, isRuled: boolean
   for (const [index, row] of rows.entries())
     tableRow(pdf, tag, row, { columns, isRuled, isHead: section.heading !== null && index === 0 });
   tag?.end();
-  pdf.y += 14;
+  pdf.y += tableGap;
 }
 
 interface RowLook {
