@@ -78,11 +78,14 @@ const partNames: readonly (readonly [FileFormat, RegExp])[] = [
   ['pptx', /ppt\/presentation/],
 ];
 
+/** A part that stands at the root of a package and nowhere in an archive that holds one. */
+const ofPackage = /^(\[Content_Types\]\.xml$|mimetype$|xl\/|word\/|ppt\/)/;
+
 /** The names of the parts inside tell a workbook from a document. An archive that merely holds such files has other names in
  *  its directory; a file that is cut off has no directory, but names in its first bytes. */
 function zipKind(bytes: Uint8Array): FileFormat {
   const parts = listParts(bytes);
-  const isPackage = parts === null || parts.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  const isPackage = parts === null || parts.some(({ name }) => ofPackage.test(name));
   if (!isPackage) return 'zip';
   const head = latin1(bytes.subarray(0, headBytes));
   const names = parts === null ? head : `${head.slice(0, 200)} ${parts.map((part) => part.name).join(' ')}`;

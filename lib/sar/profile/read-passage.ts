@@ -43,7 +43,7 @@ export function readPassage(passage: Passage, controller: string | null): ReadPa
 
 /** "Contact details", "Modelled scores": a few words over something, which say nothing themselves. "No email held" and "We do not." do. */
 function isHeadline(text: string): boolean {
-  const isShort = text.split(/\s+/).length <= 4 && !/[.!?:;,]$/.test(text.trim());
+  const isShort = text.split(/\s+/).length <= 4 && !/[.!?:;,\d]/.test(text);
   return isShort && !/\b(no|not|none|never|nil|we|you|is|are|has|have|held|dim|heb|ni|nid)\b/i.test(text);
 }
 
