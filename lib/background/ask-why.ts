@@ -1,10 +1,10 @@
 /** "Ask why": one request for one ad's explanation, from an open tab of its platform, because the user has pressed the button. */
 import { answerWithinMs, type AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { problem } from '#lib/core/problem.ts';
 import * as z from '#lib/core/zod.ts';
-import { matchesHost } from '#lib/messaging/matches-host.ts';
 import { explanationReplySchema, type ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import type { HealthTerms } from '#lib/store/draft-health.ts';
