@@ -97,7 +97,13 @@ async function ask(deps: AskDeps, question: Question, { adapter, url }: Address,
   }
   const items = itemsIn(reply.raw, question, adapter, deps.context.now());
   await deps.record(adapter, items);
-  return { kind: items.some(({ kind }) => kind === 'explanation') ? 'stored' : 'notUnderstood' };
+  return { kind: isUnderstood(items) ? 'stored' : 'notUnderstood' };
+}
+
+/** A page of another shape may be kept as an explanation whole; nobody is told that its reasons were read. */
+function isUnderstood(items: readonly CapturedItem[]): boolean {
+  const isStrange = items.some((item) => item.kind === 'problem' && item.problem.kind === 'unknown-shape');
+  return !isStrange && items.some(({ kind }) => kind === 'explanation');
 }
 
 /** What does not come from a companion of this version is no answer. */
