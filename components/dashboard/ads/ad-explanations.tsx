@@ -8,6 +8,7 @@ import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { AdRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { FactList } from './ad-facts.tsx';
 import styles from './ads.module.css';
 
 interface Props {
@@ -51,6 +52,9 @@ function ExplanationTable({ explanation }: { readonly explanation: AdExplanation
           ))}
         </tbody>
       </table>
+      {explanation.fundingEntity && (
+        <FactList rows={[[t('ads.fundingEntity'), <Foreign text={explanation.fundingEntity} />]]} />
+      )}
     </div>
   );
 }
