@@ -118,6 +118,7 @@ export const rooms: readonly Room[] = [
     rooms: ['core', 'platforms', 'campaigners', 'sar', 'compare', 'law', 'complaint', 'evidence'],
     packages: ['node', 'papaparse'],
   },
+  { files: 'lib/cli/vite.config.ts', rooms: ['build'], packages: ['node'] },
   { files: 'entrypoints/*-page.content.ts', rooms: ['bridge/page', 'platforms'], packages: ['wxt'] },
   { files: 'entrypoints/*-capture.content.ts', rooms: ['capture', 'platforms'], packages: ['wxt'] },
   { files: 'entrypoints/companion.content.ts', rooms: ['companion', 'platforms'], packages: ['wxt'] },
