@@ -20,6 +20,7 @@ export const problemKinds = [
   'password-needed',
   'hidden-content',
   'active-content',
+  'damaged-file',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

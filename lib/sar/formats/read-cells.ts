@@ -14,6 +14,9 @@ const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
   json: async () => (await import('./json/read-json.ts')).readJson,
   xlsx: async () => (await import('./workbook/read-workbook.ts')).readWorkbook,
   'locked-office': async () => (await import('./workbook/read-workbook.ts')).readWorkbook,
+  zip: async () => (await import('./archive/read-zip.ts')).readZip,
+  mail: async () => (await import('./mail/read-eml.ts')).readEml,
+  msg: async () => (await import('./mail/read-msg.ts')).readMsg,
 };
 
 const textNames = /\.(csv|tsv|tab|txt|text)$/i;

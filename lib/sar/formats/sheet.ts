@@ -1,11 +1,13 @@
 /** What every file format is read into: rows of cells, each with its place. A letter is a sheet of one column. */
 import type { Where } from '#lib/core/where.ts';
 
-/** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. */
+/** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. `isAside`: not the words of whoever
+ *  answers (a mail's headers, the request that it quotes): its cells are kept as remainders and not read. */
 export interface SheetRow {
   readonly number: number;
   readonly page?: number;
   readonly cells: readonly string[];
+  readonly isAside?: true;
 }
 
 /** `joiner` is what stood between two cells of a row, so that a sentence cut by it can be put together again. */

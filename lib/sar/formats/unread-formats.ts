@@ -20,6 +20,7 @@ export const unreadFormats: Readonly<Record<FileFormat, string>> = {
   ole: 'an old Office file: open it in its own program and save it in a newer form (.xlsx or .docx)',
   zip: 'an archive: unpack it and add the files inside',
   gzip: 'a compressed file: unpack it and add the file inside',
+  tnef: 'a winmail.dat of Outlook, which may hide attachments: ask for them as ordinary files, or open the e-mail in Outlook',
   pdf: 'a PDF: copy its text into a text file, or type its facts by hand',
   html: 'a web page: open it and copy its text or table into a text file',
   xml: 'XML: open it in the program it comes from and save it as CSV or plain text',
