@@ -21,6 +21,7 @@ export const problemKinds = [
   'hidden-content',
   'active-content',
   'scanned-page',
+  'damaged-file',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

@@ -1,7 +1,8 @@
 /** Reads a ZIP file from a stranger: bounded in time and memory, whatever stands in it. */
 import { err, ok, type Result } from '#lib/core/result.ts';
+import { crc32 } from '#lib/core/zip/crc32.ts';
+import { inflate } from '#lib/core/zip/inflate.ts';
 import type { PackFile } from './canonical-zip.ts';
-import { crc32 } from './crc32.ts';
 import {
   packLimits,
   readZipDirectory,
@@ -34,34 +35,7 @@ async function unpack(
   entry: ZipDirectoryEntry,
 ): Promise<Uint8Array<ArrayBuffer> | null> {
   const packed = bytes.subarray(entry.start, entry.end);
-  return entry.method === 0 ? packed : inflate(packed, entry.size);
-}
-
-/** Inflates into a buffer that grows with what really comes out, and stops as soon as that is more than `size` bytes. */
-async function inflate(packed: Uint8Array<ArrayBuffer>, size: number): Promise<Uint8Array<ArrayBuffer> | null> {
-  const reader = new Blob([packed]).stream().pipeThrough(new DecompressionStream('deflate-raw')).getReader();
-  const chunks: Uint8Array[] = [];
-  let total = 0;
-  try {
-    for (let next = await reader.read(); !next.done; next = await reader.read()) {
-      total += next.value.length;
-      if (total > size) return null;
-      chunks.push(next.value);
-    }
-  } catch {
-    return null;
-  } finally {
-    reader.cancel().catch(() => null);
-  }
-  return joined(chunks, total);
-}
-
-function joined(chunks: readonly Uint8Array[], total: number): Uint8Array<ArrayBuffer> {
-  const bytes = new Uint8Array(total);
-  let at = 0;
-  for (const chunk of chunks) {
-    bytes.set(chunk, at);
-    at += chunk.length;
-  }
-  return bytes;
+  if (entry.method === 0) return packed;
+  const unpacked = await inflate(packed, entry.size);
+  return unpacked.end === 'whole' ? unpacked.bytes : null;
 }

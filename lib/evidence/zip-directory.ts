@@ -1,5 +1,13 @@
 /** The central directory of a ZIP file: what it says it holds, checked against itself before anything is read. */
 import { err, ok, type Result } from '#lib/core/result.ts';
+import {
+  type EndRecord,
+  findEndRecord,
+  localLength,
+  readEntryRecord,
+  readLocalRecord,
+  signatures,
+} from '#lib/core/zip/zip-records.ts';
 
 export interface ZipProblem {
   readonly kind:
@@ -39,13 +47,6 @@ export interface ZipDirectoryEntry {
   readonly end: number;
 }
 
-const endSignature = 0x06_05_4b_50;
-const centralSignature = 0x02_01_4b_50;
-const localSignature = 0x04_03_4b_50;
-const endLength = 22;
-const centralLength = 46;
-const localLength = 30;
-const longestComment = 65_535;
 const highestRatio = 100;
 
 /** The entries in the order of the directory, or the first thing that is wrong. Names are labels: those that would lead
@@ -67,79 +68,53 @@ export function readZipDirectory(bytes: Uint8Array, limits: ZipLimits): Result<Z
   return checkTogether(entries, limits);
 }
 
-interface End {
-  readonly at: number;
-  readonly start: number;
-  readonly count: number;
-}
-
-function findEnd(view: DataView): Result<End, ZipProblem> {
+function findEnd(view: DataView): Result<EndRecord, ZipProblem> {
   const size = view.byteLength;
-  for (let at = size - endLength; at >= Math.max(0, size - endLength - longestComment); at -= 1) {
-    if (view.getUint32(at, true) === endSignature && at + endLength + view.getUint16(at + 20, true) === size)
-      return readEnd(view, at);
-  }
-  return size >= 4 && view.getUint32(0, true) === localSignature
+  const end = findEndRecord(view, (record) => record.next === size);
+  if (end !== null) return checkEnd(end);
+  return size >= 4 && view.getUint32(0, true) === signatures.local
     ? wrong('truncated', `byte ${size}`)
     : wrong('not-a-zip', `${size} bytes`);
 }
 
-function readEnd(view: DataView, at: number): Result<End, ZipProblem> {
-  const count = view.getUint16(at + 10, true);
-  const length = view.getUint32(at + 12, true);
-  const start = view.getUint32(at + 16, true);
-  if (count === 0xff_ff || length === 0xff_ff_ff_ff || start === 0xff_ff_ff_ff) return wrong('zip64', `byte ${at}`);
-  if (
-    view.getUint16(at + 4, true) !== 0 ||
-    view.getUint16(at + 6, true) !== 0 ||
-    view.getUint16(at + 8, true) !== count
-  )
-    return wrong('split', `byte ${at}`);
-  return start + length === at ? ok({ at, start, count }) : wrong('bad-directory', `byte ${at}`);
+function checkEnd(end: EndRecord): Result<EndRecord, ZipProblem> {
+  const at = `byte ${end.at}`;
+  if (end.count === 0xff_ff || end.length === 0xff_ff_ff_ff || end.start === 0xff_ff_ff_ff) return wrong('zip64', at);
+  if (end.disk !== 0 || end.directoryDisk !== 0 || end.countHere !== end.count) return wrong('split', at);
+  return end.start + end.length === end.at ? ok(end) : wrong('bad-directory', at);
 }
 
 function readEntry(
   bytes: Uint8Array,
   view: DataView,
   at: number,
-  end: End,
+  end: EndRecord,
 ): Result<{ entry: ZipDirectoryEntry; next: number }, ZipProblem> {
-  if (at + centralLength > end.at || view.getUint32(at, true) !== centralSignature)
-    return wrong('bad-directory', `byte ${at}`);
-  const nameLength = view.getUint16(at + 28, true);
-  const next = at + centralLength + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
-  if (next > end.at) return wrong('bad-directory', `byte ${at}`);
-  const name = readName(bytes.subarray(at + centralLength, at + centralLength + nameLength));
+  const record = readEntryRecord(view, at);
+  if (record === null || record.next > end.at) return wrong('bad-directory', `byte ${at}`);
+  const { method, packed, size, local, checksum, next } = record;
+  const name = readName(bytes.subarray(record.nameStart, record.nameEnd));
   if (name === null) return wrong('bad-name', `byte ${at}`);
-  if ((view.getUint16(at + 8, true) & 0x20_41) !== 0) return wrong('encrypted', name);
-  const method = view.getUint16(at + 10, true);
+  if ((record.flags & 0x20_41) !== 0) return wrong('encrypted', name);
   if (method !== 0 && method !== 8) return wrong('unknown-method', `${name} (${method})`);
-  const packed = view.getUint32(at + 20, true);
-  const size = view.getUint32(at + 24, true);
-  const local = view.getUint32(at + 42, true);
   if ([packed, size, local].includes(0xff_ff_ff_ff)) return wrong('zip64', name);
   if (method === 0 && packed !== size) return wrong('wrong-size', name);
-  const start = readLocal(bytes, view, local, end.start, { name, method });
+  const start = readStart(bytes, view, local, end.start, { name, method });
   if (start === null || start + packed > end.start) return wrong('bad-directory', name);
-  return ok({
-    entry: { name, method, checksum: view.getUint32(at + 16, true), size, start, end: start + packed },
-    next,
-  });
+  return ok({ entry: { name, method, checksum, size, start, end: start + packed }, next });
 }
 
-/** Where the bytes of an entry begin, or null when the local header is not there or speaks of something else. */
-function readLocal(
+/** Where the bytes of an entry begin, or null when the local record is not there or speaks of something else. */
+function readStart(
   bytes: Uint8Array,
   view: DataView,
   at: number,
   limit: number,
   expected: { name: string; method: number },
 ): number | null {
-  if (at + localLength > limit || view.getUint32(at, true) !== localSignature) return null;
-  const nameEnd = at + localLength + view.getUint16(at + 26, true);
-  const start = nameEnd + view.getUint16(at + 28, true);
-  if (start > limit || view.getUint16(at + 8, true) !== expected.method) return null;
-  return readName(bytes.subarray(at + localLength, nameEnd)) === expected.name ? start : null;
+  const local = readLocalRecord(view, at);
+  if (local === null || local.start > limit || local.method !== expected.method) return null;
+  return readName(bytes.subarray(local.nameStart, local.nameEnd)) === expected.name ? local.start : null;
 }
 
 /** The name as text, or null when it is not UTF-8, or could be taken for a way out of a folder. */

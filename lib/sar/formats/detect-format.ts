@@ -1,11 +1,21 @@
 /** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
+import { readDirectory } from './archive/read-directory.ts';
+import { isOutlookMessage } from './mail/outlook-message.ts';
+import { looksLikeMail } from './mail/looks-like-mail.ts';
 
 export type FileFormat =
   | 'text'
   | 'xlsx'
+  | 'xlsb'
   | 'ods'
+  | 'odt'
   | 'docx'
+  | 'pptx'
   | 'zip'
+  | 'xls'
+  | 'doc'
+  | 'msg'
+  | 'locked-office'
   | 'ole'
   | 'pdf'
   | 'html'
@@ -14,17 +24,21 @@ export type FileFormat =
   | 'rtf'
   | 'json'
   | 'mail'
+  | 'msg'
   | 'image'
   | 'gzip'
+  | 'tnef'
   | 'binary';
 
 const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['zip', [0x50, 0x4b, 0x03, 0x04]],
   ['zip', [0x50, 0x4b, 0x05, 0x06]],
+  ['zip', [0x50, 0x4b, 0x07, 0x08]],
   ['ole', [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]],
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['gzip', [0x1f, 0x8b]],
+  ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
   ['image', [0x89, 0x50, 0x4e, 0x47]],
   ['image', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
@@ -33,11 +47,13 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
 ];
 
 const headChars = 4096;
+const headBytes = 65_536;
 
 /** The format of a file. `text` is everything that is rows or lines of text. */
 export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (signed === 'zip') return zipKind(bytes);
+  if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
@@ -50,22 +66,43 @@ function textKind(name: string, head: string): FileFormat {
   if (/^<\?xml|^<(\w+:)?workbook\b/i.test(head)) return isXmlSheet(head) ? 'xml-sheet' : 'xml';
   if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
   if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
-  if (
-    /^(return-path|received|delivered-to|mime-version|x-[a-z-]+|from|date|subject|message-id): .*\r?\n([a-z-]+: |[ \t])/i.test(
-      head,
-    )
-  ) {
-    return name.endsWith('.eml') || /^(mime-version|message-id|received):/im.test(head) ? 'mail' : 'text';
-  }
+  if (looksLikeMail(name, head)) return 'mail';
   return 'text';
 }
 
-/** The names of the parts inside tell a workbook from a document; they stand uncompressed in the archive's first bytes. */
+/** What the names of the parts inside an archive tell, the first that fits. */
+const partNames: readonly (readonly [FileFormat, RegExp])[] = [
+  ['ods', /opendocument\.spreadsheet/],
+  ['odt', /opendocument\.text/],
+  ['xlsb', /xl\/workbook\.bin/],
+  ['xlsx', /xl\//],
+  ['docx', /word\//],
+  ['pptx', /ppt\/presentation/],
+];
+
+/** The names of the parts inside tell a workbook from a document, and either from an archive that holds one. Where the directory
+ *  is damaged, they are looked for in the first bytes. */
 function zipKind(bytes: Uint8Array): FileFormat {
-  const head = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
-  if (head.includes('opendocument.spreadsheet')) return 'ods';
-  if (head.includes('xl/')) return 'xlsx';
-  return head.includes('word/') ? 'docx' : 'zip';
+  const { entries, fault } = readDirectory(bytes);
+  const isWhole = fault === null && entries.length > 0;
+  const isPackage = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  if (isWhole && !isPackage) return 'zip';
+  const head = latin1(bytes.subarray(0, headBytes));
+  const names = isWhole ? `${head.slice(0, 200)} ${entries.map(({ name }) => name).join(' ')}` : head;
+  return partNames.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
+}
+
+/** The names of the streams inside an old Office file, which stand in it as two-byte text. */
+const streamNames: readonly (readonly [FileFormat, string])[] = [
+  ['locked-office', 'EncryptedPackage'],
+  ['doc', 'WordDocument'],
+  ['xls', 'Workbook'],
+];
+
+function oldOfficeKind(bytes: Uint8Array): FileFormat {
+  const text = latin1(bytes);
+  const twoByte = (name: string): string => [...name].join('\0');
+  return streamNames.find(([, name]) => text.includes(twoByte(name)))?.[0] ?? 'ole';
 }
 
 /** Two-byte text: by its mark, or by a zero in every second byte of a Latin text without one. */

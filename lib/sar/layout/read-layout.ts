@@ -26,12 +26,12 @@ export function readLayout(sheet: Sheet): Layout {
   return joinLayouts(title ? [...parts, { ...emptyLayout, passages: [{ lines: [title] }] }] : parts);
 }
 
-/** Rows that stand together: blank rows separate tables and paragraphs. */
+/** Rows that stand together: blank rows, and asides, separate tables and paragraphs. */
 function blocksOf(rows: readonly SheetRow[]): SheetRow[][] {
   const blocks: SheetRow[][] = [];
   let current: SheetRow[] = [];
   for (const row of rows) {
-    if (row.cells.some(isFilled)) current.push(row);
+    if (!row.isAside && row.cells.some(isFilled)) current.push(row);
     else if (current.length > 0) {
       blocks.push(current);
       current = [];
