@@ -3,7 +3,7 @@
 import { cpSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { defineConfig } from 'vite';
-import { pdfAssets } from '../build/pdf-assets.ts';
+import { pdfAssets } from '#lib/build/pdf-assets.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 

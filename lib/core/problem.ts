@@ -21,8 +21,8 @@ export const problemKinds = [
   'password-needed',
   'hidden-content',
   'active-content',
-  'damaged-file',
   'scanned-page',
+  'damaged-file',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

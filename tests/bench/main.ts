@@ -1,4 +1,5 @@
 /** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
+import { benchAnswers } from './answers.ts';
 import { benchFeed } from './feed.ts';
 import { benchIdle } from './idle.ts';
 import { benchPdf } from './pdf.ts';
@@ -13,6 +14,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   slices: benchSlices,
   popup: () => benchPopup(7),
   pdf: () => benchPdf(7),
+  answers: benchAnswers,
   classify: async () => {
     await import('./classify.ts');
   },

@@ -1,6 +1,7 @@
 /** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
+import { readDirectory } from './archive/read-directory.ts';
+import { isOutlookMessage } from './mail/outlook-message.ts';
 import { looksLikeMail } from './mail/looks-like-mail.ts';
-import { listParts } from './package-parts.ts';
 
 export type FileFormat =
   | 'text'
@@ -51,7 +52,7 @@ const headBytes = 65_536;
 export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (signed === 'zip') return zipKind(bytes);
-  if (signed === 'ole') return oleKind(bytes);
+  if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
@@ -78,29 +79,26 @@ const partNames: readonly (readonly [FileFormat, RegExp])[] = [
   ['pptx', /ppt\/presentation/],
 ];
 
-/** A part that stands at the root of a package and nowhere in an archive that holds one. */
-const ofPackage = /^(\[Content_Types\]\.xml$|mimetype$|xl\/|word\/|ppt\/)/;
-
-/** The names of the parts inside tell a workbook from a document. An archive that merely holds such files has other names in
- *  its directory; a file that is cut off has no directory, but names in its first bytes. */
+/** The names of the parts inside tell a workbook from a document, and either from an archive that holds one. Where the directory
+ *  is damaged, they are looked for in the first bytes. */
 function zipKind(bytes: Uint8Array): FileFormat {
-  const parts = listParts(bytes);
-  const isPackage = parts === null || parts.some(({ name }) => ofPackage.test(name));
-  if (!isPackage) return 'zip';
+  const { entries, fault } = readDirectory(bytes);
+  const isWhole = fault === null && entries.length > 0;
+  const isPackage = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  if (isWhole && !isPackage) return 'zip';
   const head = latin1(bytes.subarray(0, headBytes));
-  const names = parts === null ? head : `${head.slice(0, 200)} ${parts.map((part) => part.name).join(' ')}`;
+  const names = isWhole ? `${head.slice(0, 200)} ${entries.map(({ name }) => name).join(' ')}` : head;
   return partNames.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
 }
 
 /** The names of the streams inside an old Office file, which stand in it as two-byte text. */
 const streamNames: readonly (readonly [FileFormat, string])[] = [
   ['locked-office', 'EncryptedPackage'],
-  ['msg', '__substg1.0_'],
   ['doc', 'WordDocument'],
   ['xls', 'Workbook'],
 ];
 
-function oleKind(bytes: Uint8Array): FileFormat {
+function oldOfficeKind(bytes: Uint8Array): FileFormat {
   const text = latin1(bytes);
   const twoByte = (name: string): string => [...name].join('\0');
   return streamNames.find(([, name]) => text.includes(twoByte(name)))?.[0] ?? 'ole';

@@ -2,8 +2,8 @@
 import type { Box, ReadBy, Where } from '#lib/core/where.ts';
 
 /** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. `boxes`, one for each cell, say where on the
- *  page it is seen. `isAside`: not the words of whoever answers (a mail's headers, the request that it quotes): its cells are kept
- *  as remainders and not read. */
+ *  page it is seen. `isAside`: not the words of whoever answers (a mail's headers, the request that it quotes) or at the edge of a page: its
+ *  cells are kept as remainders and not read. */
 export interface SheetRow {
   readonly number: number;
   readonly page?: number;

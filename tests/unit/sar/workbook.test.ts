@@ -68,7 +68,7 @@ describe('the library behind the door', () => {
           ],
         },
       ],
-      password: 'sesame',
+      encryption: { password: 'sesame' },
     });
     const withPassword = (password?: string) =>
       readCells({ name: 'a.xlsx', bytes, ...(password === undefined ? {} : { password }) });

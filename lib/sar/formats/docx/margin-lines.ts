@@ -4,7 +4,7 @@ import { listParts, readPart } from '#lib/sar/formats/package-parts.ts';
 /** Each different line once, headers first. Empty for a file that cannot be read. */
 export async function marginLines(bytes: Uint8Array): Promise<string[]> {
   const parts = (listParts(bytes) ?? []).filter(({ name }) => /^word\/(header|footer)\d*\.xml$/.test(name));
-  const inOrder = parts.toSorted((a, b) => b.name.localeCompare(a.name, 'en') || a.at - b.at);
+  const inOrder = parts.toSorted((a, b) => b.name.localeCompare(a.name, 'en'));
   const lines: string[] = [];
   for (const part of inOrder) {
     const read = await readPart(bytes, part);

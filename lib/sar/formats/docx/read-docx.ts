@@ -2,7 +2,7 @@
 import { problem, type Problem } from '#lib/core/problem.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { readHtmlText } from '#lib/sar/formats/html/read-html.ts';
-import { listParts } from '#lib/sar/formats/package-parts.ts';
+import { hasMacros, unpackedBytes } from '#lib/sar/formats/package-parts.ts';
 import { isFilled, type Sheet } from '#lib/sar/formats/sheet.ts';
 import { openDocument } from './mammoth-document.ts';
 import { marginLines } from './margin-lines.ts';
@@ -12,7 +12,7 @@ const maxUnpackedBytes = 200_000_000;
 
 /** The document as its author left it: deleted text of tracked changes is not read, notes and comments are. */
 export const readDocx: FormatReader = async ({ name, bytes }) => {
-  const unpacked = (listParts(bytes) ?? []).reduce((sum, part) => sum + part.bytes, 0);
+  const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes)
     return notRead(problem('too-large', name, `${Math.round(unpacked / 1_000_000)} MB when unpacked: split it`));
   const opened = await openDocument(bytes);
@@ -41,8 +41,7 @@ function pictureProblems(name: string, pictures: number): Problem[] {
 }
 
 function macroProblems(name: string, bytes: Uint8Array): Problem[] {
-  const hasMacros = listParts(bytes)?.some((part) => /vbaproject\.bin$/i.test(part.name)) ?? false;
-  return hasMacros
+  return hasMacros(bytes)
     ? [problem('active-content', name, 'a document with macros: its text was read, no macro was run')]
     : [];
 }

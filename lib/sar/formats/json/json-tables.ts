@@ -55,9 +55,17 @@ function addValue(text: string, path: readonly string[], found: Found): void {
   const field = path.findLast((step) => !/^\d+$/.test(step)) ?? '';
   const at = path.lastIndexOf(field);
   const section = pathText([...path.slice(0, Math.max(at, 0)), ...path.slice(at + 1)]);
-  if (isSentence(text))
-    found.texts.push({ path: pathText(path), rows: [...(field === '' ? [] : [[field], []]), ...linesOf(text)] });
+  if (isSentence(text)) addText(text, pathText(path), field, found);
   else found.values.push([section, field, text]);
+}
+
+/** Sentences of one list stand in one table. */
+function addText(text: string, path: string, field: string, found: Found): void {
+  const last = found.texts.at(-1);
+  const isSame = last?.path === path;
+  const before = isSame ? [...last.rows, []] : field === '' ? [] : [[field], []];
+  if (isSame) found.texts.pop();
+  found.texts.push({ path, rows: [...before, ...linesOf(text)] });
 }
 
 /** One column for each key of any record, in the order in which they first come; keys of objects inside are joined to theirs. */

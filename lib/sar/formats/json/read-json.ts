@@ -23,7 +23,9 @@ export const readJson: FormatReader = ({ name, bytes }) => {
 function sheetsOf(file: string, tables: readonly JsonTable[]): CellsOfFile {
   const sheets: Sheet[] = [];
   let room = maxCells;
-  const problems = tables.flatMap(({ path, rows: data }) => {
+  const problems = tables.flatMap(({ path: own, rows: data }, index) => {
+    const before = tables.slice(0, index).filter(({ path }) => path === own).length;
+    const path = before === 0 ? own : `${own} (${before + 1})`;
     const { rows, left, cells } = limitRows(data, room);
     room -= cells;
     sheets.push({ file, ...(path === '' ? {} : { sheet: path }), joiner: ' ', rows });

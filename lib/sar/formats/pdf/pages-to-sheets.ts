@@ -30,8 +30,14 @@ export function pagesToSheets(file: string, pages: readonly ReadPage[]): Sheet[]
   }
   const sheets: Sheet[] = [];
   if (body.length > 0) sheets.push({ file, joiner: ' ', rows: numbered(body) });
-  if (edges.length > 0) sheets.push({ file, sheet: edgeSheet, joiner: ' ', rows: numbered(edges.flatMap(cellByCell)) });
+  if (edges.length > 0)
+    sheets.push({ file, sheet: edgeSheet, joiner: ' ', rows: numbered(edges.flatMap(cellByCell)).map(aside) });
   return sheets;
+}
+
+/** A party's own address at the foot of a page is nothing that it holds about a person. */
+function aside(row: SheetRow): SheetRow {
+  return { ...row, isAside: true };
 }
 
 /** At the edge nothing is a table: each text stands alone. */

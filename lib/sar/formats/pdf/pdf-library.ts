@@ -1,5 +1,6 @@
 /** The only file that knows pdf.js: bytes of a PDF → plain pages. Nothing is run, and nothing is loaded from elsewhere. */
 import { err, ok, type Result } from '#lib/core/result.ts';
+import { mendPdf } from './mend-pdf.ts';
 import { pdfAssetFolder } from './pdf-assets.ts';
 import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
@@ -15,9 +16,18 @@ export type OpenFailure =
   | { readonly kind: 'wrong-password' }
   | { readonly kind: 'broken'; readonly why: string };
 
-/** Opens a PDF. pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that
- *  was loaded before it is asked for. Its copy of the bytes is its own. */
+/** Opens a PDF, and what is left of one that was cut off. Its copy of the bytes is its own. */
 export async function openPdf(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
+  const opened = await openWhole(bytes, password);
+  if (opened.ok || opened.error.kind !== 'broken') return opened;
+  const mended = mendPdf(bytes);
+  const again = mended === null ? opened : await openWhole(mended, password);
+  return again.ok ? ok({ ...again.value, isCutOff: true }) : opened;
+}
+
+/** pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that was loaded before it
+ *  is asked for. */
+async function openWhole(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = pdfAssetFolder();
@@ -42,6 +52,7 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
     const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
     return ok({
       pageCount: file.numPages,
+      isCutOff: false,
       hasScripts: await file.hasJSActions(),
       attachments: await readAttachments(file),
       page: (number) => readPdfPage(file, number, around),

@@ -52,8 +52,10 @@ export interface PdfPage {
   readonly draw: () => Promise<Drawing>;
 }
 
+/** `isCutOff`: its end is lost, and perhaps pages with it. */
 export interface PdfFile {
   readonly pageCount: number;
+  readonly isCutOff: boolean;
   readonly hasScripts: boolean;
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Page 1 is the first. Rejects where the page is broken. */

@@ -13,15 +13,15 @@ interface OperatorList {
 type Matrix = readonly [number, number, number, number, number, number];
 type Point = readonly [number, number];
 
-const imageOperators = [
+const imageOperators = new Set([
   'paintImageXObject',
   'paintInlineImageXObject',
   'paintImageMaskXObject',
   'paintImageXObjectRepeat',
-];
-const fills = ['fill', 'eoFill'];
-const strokes = ['stroke', 'closeStroke'];
-const both = ['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke'];
+]);
+const fills = new Set(['fill', 'eoFill']);
+const strokes = new Set(['stroke', 'closeStroke']);
+const both = new Set(['fillStroke', 'eoFillStroke', 'closeFillStroke', 'closeEOFillStroke']);
 
 /** A filled rectangle thinner than this, in points, is a line. */
 const thin = 3;
@@ -47,7 +47,7 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, viewport: Page
       saved.push(current);
       current = multiply(current, matrixIn(Array.isArray(args) ? args[0] : null));
     } else if (name === 'constructPath') rules.push(...rulesOfPath(args, named, current));
-    else if (imageOperators.includes(name)) largest = Math.max(largest, areaOf(current));
+    else if (imageOperators.has(name)) largest = Math.max(largest, areaOf(current));
   }
   return { rules, imageShare: Math.min(1, largest / (viewport.width * viewport.height || 1)) };
 }
@@ -84,8 +84,8 @@ function rulesOfPath(args: unknown, named: ReadonlyMap<number, string>, matrix: 
   const name = typeof done === 'number' ? (named.get(done) ?? '') : '';
   const steps: unknown = Array.isArray(data) ? data[0] : null;
   if (!(steps instanceof Float32Array)) return [];
-  const isStroked = strokes.includes(name) || both.includes(name);
-  if (!isStroked && !fills.includes(name)) return [];
+  const isStroked = strokes.has(name) || both.has(name);
+  if (!isStroked && !fills.has(name)) return [];
   return subpathsOf(steps, matrix).flatMap((path) => (isStroked ? strokedRules(path) : filledRule(path)));
 }
 

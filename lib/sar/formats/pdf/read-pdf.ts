@@ -14,9 +14,11 @@ import { linesOf } from './text-line.ts';
 /** More pages than this are not read: answers of a hundred pages are long. */
 export const maxPages = 1000;
 
-/** Every text of the file is in a cell of its sheets. `password-needed`: without or with a wrong password; `unread-file`: broken, as
- *  a whole or some of its pages; `too-many`: pages over the limit; `active-content`: scripts, which are never run; `encoding`: fonts
- *  that do not say which letters they draw; `scanned-page`: pictures of text; `empty`. */
+const cutOff = 'the end of the file is missing: what is left was read; ask for it again';
+
+/** Every text of the file is in a cell of its sheets. `password-needed`: without or with a wrong password; `unread-file`: broken;
+ *  `damaged-file`: cut off, or some of its pages are broken; `too-many`: pages over the limit; `active-content`: scripts, which are
+ *  never run; `encoding`: fonts that do not say which letters they draw; `scanned-page`: pictures of text; `empty`. */
 export const readPdf: FormatReader = async (file) => {
   const opened = await openPdf(file.bytes, file.password);
   if (!opened.ok) return { sheets: [], problems: [unopened(file, opened.error)] };
@@ -55,6 +57,7 @@ async function readOpened({ name, ...given }: AnswerFile, file: PdfFile): Promis
   const sheets = pagesToSheets(name, read);
   const problems = [
     ...tooMany(name, file.pageCount),
+    ...(file.isCutOff ? [problem('damaged-file', name, cutOff)] : []),
     ...brokenPages(name, broken),
     ...(file.hasScripts ? [problem('active-content', name, 'scripts in the file were not run')] : []),
     ...unmappedLetters(name, pages),
@@ -103,5 +106,5 @@ function brokenPages(name: string, broken: readonly number[]): Problem[] {
   const [first] = broken;
   if (first === undefined) return [];
   const seen = `${broken.length} ${broken.length === 1 ? 'page is' : 'pages are'} broken; the others were read`;
-  return [problem('unread-file', `${name} page ${first}`, seen)];
+  return [problem('damaged-file', `${name} page ${first}`, seen)];
 }

@@ -2,7 +2,7 @@
 import { problem, type Problem } from '#lib/core/problem.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { limitRows, maxCells, rowsLeftOut } from '#lib/sar/formats/limit-rows.ts';
-import { listParts } from '#lib/sar/formats/package-parts.ts';
+import { unpackedBytes } from '#lib/sar/formats/package-parts.ts';
 import { isFilled, type Sheet } from '#lib/sar/formats/sheet.ts';
 import { openWorkbook, type OpenedWorkbook, type WorkbookFailure } from './hucre-workbook.ts';
 import { hasTellingFormats } from './number-formats.ts';
@@ -15,7 +15,7 @@ const maxUnpackedBytes = 500_000_000;
 
 /** Every sheet with its name; merged, hidden, calculated and annotated cells as the files of this folder say. */
 export const readWorkbook: FormatReader = async ({ name, bytes, password }) => {
-  const unpacked = (listParts(bytes) ?? []).reduce((sum, part) => sum + part.bytes, 0);
+  const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes) return notRead(tooLarge(name, unpacked));
   const opened = await openWorkbook(bytes, {
     withFormats: await hasTellingFormats(bytes),

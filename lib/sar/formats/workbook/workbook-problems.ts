@@ -1,15 +1,14 @@
 /** What a person should know about a workbook beside its cells: what was hidden in it, what was not run and not opened. */
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { listParts } from '#lib/sar/formats/package-parts.ts';
+import { hasMacros } from '#lib/sar/formats/package-parts.ts';
 import { cellName } from '#lib/sar/formats/sheet.ts';
 import type { WorkbookSheet, Workbook } from './hucre-workbook.ts';
 
 /** Macros and links to other workbooks: neither is ever used. */
 export function workbookProblems(file: string, bytes: Uint8Array, { externalLinks }: Workbook): Problem[] {
-  const hasMacros = listParts(bytes)?.some(({ name }) => /vbaproject\.bin$|^xl\/macrosheets\//i.test(name)) ?? false;
   const links = externalLinks?.length ?? 0;
   return [
-    ...(hasMacros
+    ...(hasMacros(bytes)
       ? [problem('active-content', file, 'a workbook with macros: its cells were read, no macro was run')]
       : []),
     ...(links > 0

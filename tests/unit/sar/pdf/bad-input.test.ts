@@ -44,6 +44,12 @@ test('a broken file says so and what to do', async () => {
   expect(said[0]?.[2]).toContain('open it in a PDF program and save it again, or ask for it again');
 });
 
+test('of a file that was cut off, what is left is read', async () => {
+  const whole = await makePdf((doc) => doc.text(sentence), { compress: false });
+  const { cells, said } = await read(whole.slice(0, latin1(whole).indexOf('\nxref')));
+  expect([cells, said.map(([kind]) => kind)]).toEqual([[sentence], ['damaged-file']]);
+});
+
 test('a file whose table of contents is damaged is read', async () => {
   const whole = latin1(await makePdf((doc) => doc.text(sentence), { compress: false }));
   const { cells } = await read(

@@ -65,7 +65,7 @@ test('tags name the marks of their texts', async () => {
   const tags = await page.tags();
   const leaves = (node: TagNode): string[] =>
     node.children.flatMap((child) => ('mark' in child ? [`${node.role} ${child.mark}`] : leaves(child)));
-  expect(tags === null ? [] : leaves(tags)).toEqual(pieces.map(({ mark }, at) => `${['TH', 'TD'][at]} ${mark}`));
+  expect(tags === null ? [] : leaves(tags)).toEqual(page.pieces.map(({ mark }, at) => `${['TH', 'TD'][at]} ${mark}`));
 });
 
 test('drawn lines are level or upright, whether stroked or filled, and slanting ones are none', async () => {
