@@ -75,6 +75,9 @@ export const rooms: readonly Room[] = [
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },
   { files: 'lib/sample/**', rooms: ['core', 'platforms/parts'], types: ['platforms/contract.ts'], pure: true },
   { files: 'lib/sar/**', rooms: ['core'], packages: ['papaparse'], pure: true },
+  { files: 'lib/sar/formats/workbook/**', rooms: ['core', 'sar'], packages: ['hucre'], pure: true },
+  { files: 'lib/sar/formats/html/**', rooms: ['core', 'sar'], packages: ['parse5'], pure: true },
+  { files: 'lib/sar/formats/docx/**', rooms: ['core', 'sar'], packages: ['mammoth'], pure: true },
   { files: 'lib/sar/formats/mail/**', rooms: ['core', 'sar'], packages: ['postal-mime'], pure: true },
   { files: 'lib/law/**', rooms: ['core'], pure: true },
   {

@@ -41,6 +41,8 @@ export default defineConfig({
     plugins: [stripLintHazards(), bareContentScripts(), squeezeContentScripts()],
     oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
+    // The readers of answers are loaded by their worker one by one.
+    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',

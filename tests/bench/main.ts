@@ -1,4 +1,5 @@
 /** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
+import { benchAnswers } from './answers.ts';
 import { benchFeed } from './feed.ts';
 import { benchIdle } from './idle.ts';
 import { benchPlatforms } from './platforms.ts';
@@ -10,6 +11,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   platforms: () => benchPlatforms(5),
   slices: benchSlices,
   popup: () => benchPopup(7),
+  answers: benchAnswers,
   classify: async () => {
     await import('./classify.ts');
   },

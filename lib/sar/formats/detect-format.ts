@@ -6,9 +6,16 @@ import { looksLikeMail } from './mail/looks-like-mail.ts';
 export type FileFormat =
   | 'text'
   | 'xlsx'
+  | 'xlsb'
   | 'ods'
+  | 'odt'
   | 'docx'
+  | 'pptx'
   | 'zip'
+  | 'xls'
+  | 'doc'
+  | 'msg'
+  | 'locked-office'
   | 'ole'
   | 'pdf'
   | 'html'
@@ -40,12 +47,13 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
 ];
 
 const headChars = 4096;
+const headBytes = 65_536;
 
 /** The format of a file. `text` is everything that is rows or lines of text. */
 export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
   if (signed === 'zip') return zipKind(bytes);
-  if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : 'ole';
+  if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
@@ -62,16 +70,39 @@ function textKind(name: string, head: string): FileFormat {
   return 'text';
 }
 
+/** What the names of the parts inside an archive tell, the first that fits. */
+const partNames: readonly (readonly [FileFormat, RegExp])[] = [
+  ['ods', /opendocument\.spreadsheet/],
+  ['odt', /opendocument\.text/],
+  ['xlsb', /xl\/workbook\.bin/],
+  ['xlsx', /xl\//],
+  ['docx', /word\//],
+  ['pptx', /ppt\/presentation/],
+];
+
 /** The names of the parts inside tell a workbook from a document, and either from an archive that holds one. Where the directory
- *  is damaged, they are looked for in the archive's first and last bytes. */
+ *  is damaged, they are looked for in the first bytes. */
 function zipKind(bytes: Uint8Array): FileFormat {
   const { entries, fault } = readDirectory(bytes);
-  const has = (start: string): boolean => entries.some(({ name }) => name.startsWith(start));
-  const head = latin1(bytes.subarray(0, 65_536)) + latin1(bytes.subarray(-65_536));
   const isWhole = fault === null && entries.length > 0;
-  if (head.includes('opendocument.spreadsheet') && (!isWhole || has('mimetype'))) return 'ods';
-  if (isWhole ? has('xl/') : head.includes('xl/')) return 'xlsx';
-  return (isWhole ? has('word/') : head.includes('word/')) ? 'docx' : 'zip';
+  const isPackage = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  if (isWhole && !isPackage) return 'zip';
+  const head = latin1(bytes.subarray(0, headBytes));
+  const names = isWhole ? `${head.slice(0, 200)} ${entries.map(({ name }) => name).join(' ')}` : head;
+  return partNames.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
+}
+
+/** The names of the streams inside an old Office file, which stand in it as two-byte text. */
+const streamNames: readonly (readonly [FileFormat, string])[] = [
+  ['locked-office', 'EncryptedPackage'],
+  ['doc', 'WordDocument'],
+  ['xls', 'Workbook'],
+];
+
+function oldOfficeKind(bytes: Uint8Array): FileFormat {
+  const text = latin1(bytes);
+  const twoByte = (name: string): string => [...name].join('\0');
+  return streamNames.find(([, name]) => text.includes(twoByte(name)))?.[0] ?? 'ole';
 }
 
 /** Two-byte text: by its mark, or by a zero in every second byte of a Latin text without one. */

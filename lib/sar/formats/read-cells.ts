@@ -9,6 +9,11 @@ import { unreadFormats } from './unread-formats.ts';
 /** One line a format; a reader and its library are loaded when the first file of that format comes. */
 const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
   text: async () => (await import('./read-text.ts')).readText,
+  docx: async () => (await import('./docx/read-docx.ts')).readDocx,
+  html: async () => (await import('./html/read-html.ts')).readHtml,
+  json: async () => (await import('./json/read-json.ts')).readJson,
+  xlsx: async () => (await import('./workbook/read-workbook.ts')).readWorkbook,
+  'locked-office': async () => (await import('./workbook/read-workbook.ts')).readWorkbook,
   zip: async () => (await import('./archive/read-zip.ts')).readZip,
   mail: async () => (await import('./mail/read-eml.ts')).readEml,
   msg: async () => (await import('./mail/read-msg.ts')).readMsg,

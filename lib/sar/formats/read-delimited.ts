@@ -2,10 +2,8 @@
 import Papa from 'papaparse';
 import { problem, type Problem } from '#lib/core/problem.ts';
 import { type Delimiter, delimiters } from './guess-delimiter.ts';
-import type { Sheet, SheetRow } from './sheet.ts';
-
-/** More cells than this are not read: the file is a database, not an answer about one person. */
-const maxCells = 2_000_000;
+import { limitRows, rowsLeftOut } from './limit-rows.ts';
+import type { Sheet } from './sheet.ts';
 
 /** The rows of a CSV text. Line ends inside quoted cells become `\n`. A quotation mark that is never closed would swallow the
  *  rest of the file, so the text is then read once more with quotation marks as ordinary characters.
@@ -17,10 +15,11 @@ export function readDelimited(file: string, text: string, guessed: Delimiter): {
   const parsed = parseRows(unix, delimiter, '"');
   const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
   const problems = unclosed ? [unclosedQuote(file, unclosed.row)] : [];
-  const { rows, left } = limit(unclosed ? parseRows(unix, delimiter, '\0').data : parsed.data);
-  if (left > 0)
-    problems.push(problem('too-many', `${file} row ${rows.length + 1}`, `${left} rows are not read: split the file`));
-  return { sheet: { file, joiner: delimiter === '\t' ? ' ' : delimiter, rows }, problems };
+  const { rows, left } = limitRows(unclosed ? parseRows(unix, delimiter, '\0').data : parsed.data);
+  return {
+    sheet: { file, joiner: delimiter === '\t' ? ' ' : delimiter, rows },
+    problems: [...problems, ...rowsLeftOut(file, rows.length, left)],
+  };
 }
 
 function parseRows(text: string, delimiter: Delimiter, quoteChar: string): Papa.ParseResult<string[]> {
@@ -31,17 +30,6 @@ function parseRows(text: string, delimiter: Delimiter, quoteChar: string): Papa.
 function declaredDelimiter(text: string): Delimiter | null {
   const declared = /^sep=(.)\r?\n/.exec(text.slice(0, 8))?.[1];
   return delimiters.find((delimiter) => delimiter === declared) ?? null;
-}
-
-function limit(data: readonly (readonly string[])[]): { rows: SheetRow[]; left: number } {
-  const rows: SheetRow[] = [];
-  let count = 0;
-  for (const cells of data) {
-    count += cells.length;
-    if (count > maxCells) break;
-    rows.push({ number: rows.length + 1, cells });
-  }
-  return { rows, left: data.length - rows.length };
 }
 
 function unclosedQuote(file: string, row: number | undefined): Problem {

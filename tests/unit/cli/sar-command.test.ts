@@ -1,6 +1,10 @@
 /** `sar`: every cell of an answer as a line, in the documented schemas. */
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
+import { readAnswers } from '#lib/sar/read-answer.ts';
+import { makeDocx } from '../sar/make-docx.ts';
 import { aFolder, runCli, undocumented } from './run-cli.ts';
 
 const long = `category,field,value,unit,source,as_of
@@ -50,4 +54,42 @@ describe('sar', () => {
     expect(ran.lines.map(({ type }) => type)).toContain('fact');
     expect(ran.lines.at(-1)).toMatchObject({ type: 'problem', kind: 'unread-file' });
   });
+
+  test.each([
+    ['answer.xlsx', async () => writeXlsx({ sheets: [{ name: 'Scores', rows: table }] })],
+    ['answer.docx', () => makeDocx({ blocks: [table] })],
+    ['answer.html', () => utf8(`<table>${table.map((row) => `<tr><td>${row.join('<td>')}`).join('')}</table>`)],
+    [
+      'answer.json',
+      () =>
+        utf8(
+          JSON.stringify([
+            { field: 'Turnout', value: '77%' },
+            { field: 'Ward', value: 'Leeds' },
+          ]),
+        ),
+    ],
+  ])('prints of %s what the dashboard reads in it', async (name, build) => {
+    const bytes = await build();
+    const path = join(aFolder({}), name);
+    writeFileSync(path, bytes);
+    const ran = await runCli(['sar', path]);
+    const answer = await readAnswers([{ name, bytes }], { controller: null });
+    expect(ran.lines.filter(({ type }) => type === 'fact').map(({ label, value }) => [label, value])).toEqual(
+      table.slice(1),
+    );
+    expect(ran.lines.map(({ id }) => id)).toEqual(
+      [answer.facts, answer.statements, answer.remainders, answer.problems].flat().map(({ id }) => id),
+    );
+  });
 });
+
+const table = [
+  ['field', 'value'],
+  ['Turnout', '77%'],
+  ['Ward', 'Leeds'],
+];
+
+function utf8(text: string): Uint8Array {
+  return new TextEncoder().encode(text);
+}

@@ -9,7 +9,7 @@ import { controllerStatementSchema, profileFactSchema, remainderSchema } from '#
 import { summariseAnswer } from './summarise-answer.ts';
 
 const folder = 'tests/fixtures/sar';
-const names = readdirSync(folder).filter((name) => /\.(csv|txt)$/.test(name));
+const names = readdirSync(folder).filter((name) => /\.(csv|txt|html|json)$/.test(name) && !name.includes('.expected.'));
 
 const load = (name: string, from = folder) => ({ name, bytes: new Uint8Array(readFileSync(`${from}/${name}`)) });
 const read = (name: string, from = folder): Promise<Answer> => readAnswer(load(name, from), { controller: null });

@@ -130,7 +130,7 @@ describe('files that are something else', () => {
     expect(detectFormat('a.csv', bytes(0x1f, 0x8b))).toBe('gzip');
   });
 
-  test('a spreadsheet called CSV is named as what it is, with what to do, and nothing is claimed of it', async () => {
+  test('a broken workbook called CSV is named as what it is, with what to do, and nothing is claimed of it', async () => {
     const answer = await readAnswer(
       { name: 'answer.csv', bytes: utf8('PK\u0003\u0004....xl/workbook.xml') },
       { controller: 'labour' },
@@ -139,9 +139,9 @@ describe('files that are something else', () => {
       facts: [],
       statements: [],
       remainders: [],
-      problems: [{ kind: 'not-this-format', at: 'answer.csv' }],
+      problems: [{ kind: 'unread-file', at: 'answer.csv' }],
     });
-    expect(answer.problems[0]?.seen).toContain('save each sheet as CSV');
+    expect(answer.problems[0]?.seen).toContain('a workbook that cannot be opened');
   });
 
   test('a workbook in XML is no web page', async () => {

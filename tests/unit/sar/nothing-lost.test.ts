@@ -1,10 +1,12 @@
 /** The law of the reader: whatever the file, every filled cell ends in a fact, a statement or a remainder. */
 import * as fc from 'fast-check';
+import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { cellName, filledColumns } from '#lib/sar/formats/sheet.ts';
 import { readCells } from '#lib/sar/formats/read-cells.ts';
 import { accountedCells } from '#lib/sar/profile/account-cells.ts';
 import { readAnswer } from '#lib/sar/read-answer.ts';
+import { makeDocx } from './make-docx.ts';
 
 const delimiter = fc.constantFrom(',', ';', '\t', '|');
 const sentences = fc.constantFrom(
@@ -81,6 +83,44 @@ async function expectNothingLost(file: { name: string; bytes: Uint8Array }): Pro
   }
 }
 
+const spaceless = (text: string): string => text.replaceAll(/\s/g, '');
+/** XML cannot hold every character, and a lone half of a letter is none. */
+const printable = (text: string): string => text.replaceAll(/[^\t\n\u0020-\uD7FF]/g, '');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text);
+
+type Build = (rows: readonly (readonly string[])[]) => Uint8Array | Promise<Uint8Array>;
+
+const forms: [string, Build][] = [
+  ['answer.xlsx', (rows) => writeXlsx({ sheets: [{ name: 'A', rows: rows.map((cells) => [...cells]) }] })],
+  [
+    'answer.docx',
+    (rows) => makeDocx({ blocks: rows.map((cells) => (cells.length === 1 ? (cells[0] ?? '') : [cells])) }),
+  ],
+  [
+    'answer.html',
+    (rows) =>
+      utf8(
+        `<html><body><p>Dear Ms Example</p><table>${rows
+          .map((cells) => `<tr>${cells.map((text) => `<td>${escaped(text)}</td>`).join('')}</tr>`)
+          .join('')}</table></body></html>`,
+      ),
+  ],
+  ['table.json', (rows) => utf8(JSON.stringify({ rows }))],
+  [
+    'records.json',
+    (rows) =>
+      utf8(JSON.stringify(rows.map((cells) => Object.fromEntries(cells.map((text, at) => [`field ${at}`, text]))))),
+  ],
+  [
+    'nested.json',
+    (rows) =>
+      utf8(
+        JSON.stringify({ answer: rows.map((cells) => ({ label: cells[0] ?? '', inner: { values: [cells, 'x'] } })) }),
+      ),
+  ],
+];
+
 describe('nothing is lost', () => {
   test('of generated tables and letters', async () => {
     await fc.assert(
@@ -120,4 +160,21 @@ describe('nothing is lost', () => {
       { numRuns: 60 },
     );
   });
+
+  test.each(forms)(
+    'of generated files: %s',
+    async (fileName, build) => {
+      await fc.assert(
+        fc.asyncProperty(fc.array(row, { minLength: 1, maxLength: 12 }), async (rows) => {
+          const file = { name: fileName, bytes: await build(rows.map((cells) => cells.map(printable))) };
+          await expectNothingLost(file);
+          const read = (await readCells(file)).sheets.flatMap((sheet) => sheet.rows.flatMap((each) => each.cells));
+          const all = spaceless(read.join(''));
+          for (const text of rows.flat().map(printable)) expect(all).toContain(spaceless(text));
+        }),
+        { numRuns: 120 },
+      );
+    },
+    60_000,
+  );
 });
