@@ -24,6 +24,7 @@ export type FileFormat =
   | 'rtf'
   | 'json'
   | 'mail'
+  | 'msg'
   | 'image'
   | 'gzip'
   | 'tnef'
