@@ -15,7 +15,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
     means: 'religion',
     phrases: words(`
       religion, religion est, religious, faith, strength of religion, religiosity, mysticism, belief, church,
-      crefydd, name religion, religion from name
+      crefydd, credo, ffydd, name religion, religion from name
     `),
   },
   {
@@ -39,7 +39,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
     means: 'occupation_employer',
     phrases: words(`
       occupation, job, job title, employer, employment, employment status, profession, work, retired, swydd,
-      cyflogwr, galwedigaeth, sector, social grade, nrs
+      cyflogwr, gwaith, social class, sec, socio economic group, galwedigaeth, sector, social grade, nrs
     `),
   },
   {
@@ -58,7 +58,8 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
       stage, lifestage, life status, children, has children, number of children, children in household, presence
       of children, likely to have children, parent, parents, marital status, marital, married, relationship
       status, head of household, length of residency, length of residence, years at address, family, lone
-      parent, empty nester, dependants, adults in household, teulu, plant, aelwyd, statws priodasol, uned
+      parent, empty nester, aelodau’r aelwyd, cyfansoddiad y cartref, hyd preswyliaeth, rhiant, math o aelwyd, household
+      structure, residency, time at address, dependants, adults in household, teulu, plant, aelwyd, statws priodasol, uned
       deuluol, cyfnod bywyd
     `),
   },
@@ -66,7 +67,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
     means: 'housing_tenure',
     phrases: words(`
       tenure, housing tenure, tenure est, home owner, homeowner, owner occupier, renter, council tenant,
-      property type, dwelling type, house type, deiliadaeth, dwelling, renting
+      property type, dwelling type, house type, deiliadaeth, math o eiddo, perchen cartref, rhentu, housing type, house tenure, owned or rented, dwelling, renting
     `),
   },
   {
