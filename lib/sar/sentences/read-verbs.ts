@@ -20,7 +20,7 @@ const anyVerb =
 
 /** What the person did is no sharing by the party. */
 const byYou =
-  /\byou (?:yourself )?(?:(?:have|had|did|never|not|ever|also|once) ){0,3}(?:supplied|supply|provided?|gave|given|give|sent|send|shared?|submitted|submit|disclosed?)\b/g;
+  /(?<!\b(?:do|does|did|have|has|will|would|can|could) )\byou (?:yourself )?(?:(?:have|had|did|never|not|ever|also|once) ){0,3}(?:supplied|supply|provided?|gave|given|give|sent|send|shared?|submitted|submit|disclosed?)\b/g;
 
 /** Which kinds of verb a plain clause has. "You gave us" is holding, not sharing. */
 export function readVerbs(clause: string): Verbs {
