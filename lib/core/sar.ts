@@ -31,7 +31,8 @@ export const impliedSchema = z.object({
 /** One thing that the answer says about the person. `value` is what stood there, never converted; `normalised` is it as a
  *  number where the scale allows. `explained`: the answer itself says what the value means. `category` and `unit` as they
  *  stood; `cells`: every cell of that file and sheet that the fact was read from, its heading included; `row`: the row of
- *  the table, where that table seems to hold several people, so that somebody has to say whose facts these are. `whose`: it is
+ *  the table, where that table seems to hold several people, so that somebody has to say whose facts these are. `outOf`: how many
+ *  there are on the scale, where the answer says so (41 of 1,903; 6 of 10). `whose`: it is
  *  about another person of the household, by its label or heading, the name in its row, or the name above it. */
 export const profileFactSchema = z.object({
   type: z.literal('fact'),
@@ -53,6 +54,7 @@ export const profileFactSchema = z.object({
   unit: z.optional(z.string()),
   cells: z.optional(z.array(z.string())),
   row: z.optional(z.int()),
+  outOf: z.optional(z.number()),
   whose: z.optional(z.literal('other')),
   whoseBecause: z.optional(z.enum(['label', 'row', 'section'])),
 });

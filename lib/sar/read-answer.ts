@@ -1,10 +1,16 @@
 /** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
+import type { Problem } from '#lib/core/problem.ts';
 import { ownFacts } from '#lib/core/own-facts.ts';
 import type { AnswerFile } from './formats/answer-file.ts';
 import { readCells } from './formats/read-cells.ts';
+import type { Sheet } from './formats/sheet.ts';
+import type { Layout } from './layout/labelled-value.ts';
 import { nothingInSheet } from './layout/nothing-in-sheet.ts';
+import { readLayout } from './layout/read-layout.ts';
 import { silentStatements, statementsFromSources } from './profile/add-silence.ts';
 import type { Answer, ReadOptions } from './profile/answer.ts';
+import { codeLists } from './profile/code-lists.ts';
+import type { FactContext } from './profile/read-fact.ts';
 import { readAnswerKind } from './profile/read-answer-kind.ts';
 import type { Said } from './profile/read-passage.ts';
 import { readSheet } from './profile/read-sheet.ts';
@@ -22,8 +28,10 @@ export async function readAnswer(file: AnswerFile, options: ReadOptions): Promis
 
 /** Reads the files of one answer together: what one of them says, the others are not silent about. */
 export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
-  const parts: FileAnswer[] = [];
-  for (const file of files) parts.push(await readFile(file, options));
+  const laid: LaidFile[] = [];
+  for (const file of files) laid.push(await layOut(file));
+  const codes = codeLists(laid.flatMap(({ sheets }) => sheets.flatMap(({ layout }) => layout.codes)));
+  const parts = laid.map((file) => readFile(file, { controller: options.controller, codes }));
   const names = files.map((file) => file.name).join(', ');
   const letter = parts.flatMap((part) => part.said);
   const addressee = addresseeIn(letter.map(({ text }) => text));
@@ -49,16 +57,26 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   return { facts, statements: [...statements, ...silent], remainders, problems, reading };
 }
 
+/** The sheets of a file with what stands in them, before anything is made of it. */
+interface LaidFile {
+  readonly sheets: readonly { readonly sheet: Sheet; readonly layout: Layout }[];
+  readonly problems: readonly Problem[];
+}
+
+async function layOut(file: AnswerFile): Promise<LaidFile> {
+  const { sheets, problems } = await readCells(file);
+  return { sheets: sheets.map((sheet) => ({ sheet, layout: readLayout(sheet) })), problems };
+}
+
 /** `isEmpty`: nothing in the file answers anything, so that nobody can be said to be silent in it. */
 type FileAnswer = Answer & { readonly isEmpty: boolean; readonly said: readonly Said[] };
 
-async function readFile(file: AnswerFile, options: ReadOptions): Promise<FileAnswer> {
-  const { sheets, problems } = await readCells(file);
-  const read = sheets.map((sheet) => readSheet(sheet, options));
+function readFile({ sheets, problems }: LaidFile, context: FactContext): FileAnswer {
+  const read = sheets.map(({ sheet, layout }) => readSheet(sheet, layout, context));
   const facts = read.flatMap((part) => part.facts);
   const statements = read.flatMap((part) => part.statements);
   const remainders = read.flatMap((part) => part.remainders);
-  const nothing = facts.length + statements.length === 0 ? sheets.flatMap(nothingInSheet) : [];
+  const nothing = facts.length + statements.length === 0 ? sheets.flatMap(({ sheet }) => nothingInSheet(sheet)) : [];
   return {
     facts,
     statements,

@@ -1,6 +1,7 @@
 /** Mosaic UK: what its 15 groups assert about the people of a household or postcode, in our own words.
  *  Mosaic is a trade mark of Experian; this project has nothing to do with it. Names and descriptions are not copied. */
 import type { CodeInContext, Implied } from './implied.ts';
+import { readMosaicType } from './mosaic-types.ts';
 
 interface Group {
   readonly from: number;
@@ -64,6 +65,12 @@ export function readMosaic({ label, context, value }: CodeInContext): Implied[] 
   const found = groups.get(letter ?? '');
   if (!found) return [];
   const type = digits === undefined ? null : Number(digits);
-  const sure = type === null || (type >= found.from && type <= found.to) ? 'medium' : 'low';
-  return found.says.map(([dimension, meaning]) => ({ dimension, value: meaning, sure, source }));
+  const fits = type === null || (type >= found.from && type <= found.to);
+  const ofGroup = found.says.map(([dimension, meaning]) => ({
+    dimension,
+    value: meaning,
+    sure: fits ? ('medium' as const) : ('low' as const),
+    source,
+  }));
+  return fits && type !== null ? [...ofGroup, ...readMosaicType(type)] : ofGroup;
 }

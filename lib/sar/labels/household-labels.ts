@@ -15,7 +15,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
     means: 'religion',
     phrases: words(`
       religion, religion est, religious, faith, strength of religion, religiosity, mysticism, belief, church,
-      crefydd, name religion, religion from name
+      crefydd, credo, ffydd, name religion, religion from name
     `),
   },
   {
@@ -39,7 +39,7 @@ export const householdLabels: readonly PhraseRow<Dimension>[] = [
     means: 'occupation_employer',
     phrases: words(`
       occupation, job, job title, employer, employment, employment status, profession, work, retired, swydd,
-      cyflogwr, galwedigaeth, sector, social grade, nrs
+      cyflogwr, gwaith, social class, sec, socio economic group, galwedigaeth, sector, social grade, nrs
     `),
   },
   {

@@ -12,7 +12,9 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
       preferred name, known as, elector name, voter name, vanid, van id, vs id, voter id number, person id,
       contact id, record id, unique id, constituent id, supporter id, membership id, internal id, our reference,
       your reference, reference number, case reference, uprn, enw llawn, cyfenw, enw cyntaf, enw teuluol,
-      cyfeirnod, data subject
+      cyfeirnod, data subject, salutation, christian name, elector forename, elector surname, maiden name, other
+      names, urn, unique reference, voter reference, elector reference, member number, enw canol, enw blaen,
+      rhif adnabod, adnabyddwr, cyfeirnod unigryw
     `),
   },
   {
@@ -26,7 +28,9 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
       vote, absent voter, absent vote type, postal voter, postal vote, proxy voter, proxy vote, attainer,
       elector type, date added, date registered, register date, opt out of open register, open register, rhif
       etholwr, rhif etholiadol, rhif cofrestr, cofrestr etholiadol, cofrestr etholwyr, dosbarth pleidleisio,
-      gorsaf bleidleisio, pleidlais bost, pleidleisiwr post, elector suffix, elector prefix
+      gorsaf bleidleisio, gorsaf pleidleisio, rhif cofrestru, rhif etholydd, marciwr etholfraint, dirprwy,
+      pleidlais drwy ddirprwy, number on register, register no, electoral no, elect no, rollno, elector prefix,
+      pd code, polling district code, av type, absent vote status, absentee, date of attainment, pleidlais bost, pleidleisiwr post, elector suffix, elector prefix
     `),
   },
   {
@@ -37,14 +41,16 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     means: 'location.constituency',
     phrases: words(`
       constituency, parl const, parliamentary constituency, westminster constituency, seat, const, etholaeth,
-      senedd constituency, holyrood constituency, scottish parliament constituency, region list constituency
+      senedd constituency, holyrood constituency, scottish parliament constituency, region list constituency, pcon, parliamentary seat, etholaeth seneddol,
+      etholaeth y senedd
     `),
   },
   {
     means: 'location.region',
     phrases: words(`
       ward, council, local authority, county, city, town, region, district, location, area, place, locality,
-      borough, division, municipality, parish, community, ward name, electoral division, ardal, sir, tref,
+      borough, division, municipality, parish, community, ward name, ward code, polling ward, electoral ward, council area, lad, combined authority,
+      ward etholiadol, adran etholiadol, sir a thref, gwardd, electoral division, ardal, sir, tref,
       dinas, cyngor, lleoliad, awdurdod lleol, rhanbarth, cymuned, nation
     `),
   },
@@ -56,7 +62,9 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
       addr 4, address1, address2, address3, address4, address5, address6, addr1, addr2, addr3, addr4, home
       address, old address, old addresses, previous address, previous addresses, postal address, house number,
       house name, flat number, street, street name, road, cyfeiriad, stryd, mailing address, elector address,
-      consent post, consent mail
+      consent post, consent mail, correspondence address, current address, residential address, address line,
+      address line 1, address line 2, address line 3, address line 4, cyfeiriad post, cyfeiriad cartref, cyfeiriad
+      blaenorol, hen gyfeiriad, llinell cyfeiriad, enw tŷ, rhif tŷ, building name, flat, house, bfpo
     `),
   },
   {
@@ -72,7 +80,9 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     phrases: words(`
       phone, phones, telephone, tel, tel no, mobile, landline, phone number, telephone number, mobile number,
       home phone, mobile phone, sms, whatsapp, ffôn, rhif ffôn, ffôn symudol, consent phone, phone consent,
-      consent sms, tps, osis
+      consent sms, tps, osis, telephone no, phone no, mobile no, mob, home telephone, work phone, daytime phone,
+      evening phone, contact number, rhif cyswllt, rhif ffôn symudol, rhif symudol, rhif ffôn cartref, teleffon,
+      ffôn cartref, landline number
     `),
   },
   {
@@ -80,7 +90,8 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
     phrases: words(`
       age, ages, age band, age range, age group, age from name, name age, estimated age, implied age, date of
       birth, dob, elector dob, year of birth, birth date, born, oed, oedran, dyddiad geni, grŵp oedran,
-      generation, birthday
+      generation, birthday, age years, age at election, approximate age, yob, oed tebygol, ystod oedran, blwyddyn
+      geni
     `),
   },
   {

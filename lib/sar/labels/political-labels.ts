@@ -16,7 +16,8 @@ export const politicalLabels: readonly PhraseRow<Dimension>[] = [
       opinion, political opinions, political affiliation, political party, support score, support level, likely
       party, pledge, promise, labour promise, persuasion, persuadability, persuadable, swing voter, propensity
       to vote, likely to vote, pragmatic liberal, soft tory, metropolitan elite, target voter, support,
-      supporter score, bwriad pleidleisio, cefnogaeth, plaid wleidyddol, cefnogaeth plaid, vote history party,
+      supporter score, bwriad pleidleisio, bwriad i bleidleisio, cefnogwr, plaid a gefnogir, barn wleidyddol, barn gwleidyddol, sgôr
+      cefnogaeth, ptv, vi score, vote intention score, party allegiance, allegiance, cefnogaeth, plaid wleidyddol, cefnogaeth plaid, vote history party,
       party, second preference, tactical, tactical voter, core vote, leader rating
     `),
   },
@@ -51,7 +52,7 @@ export const politicalLabels: readonly PhraseRow<Dimension>[] = [
       campaigns, campaigns used in, leaflet, leaflets delivered, emails sent, email opened, emails opened, sms
       sent, calls made, survey, survey response, survey answers, survey date, petition, petitions, petitions
       signed, event, events, events attended, casework, correspondence, nodiadau, dyddiad cyswllt, hanes
-      cyswllt, cyswllt diwethaf, method, =date, =dyddiad, social media posts, contacted, do not contact, no
+      cyswllt, cyswllt diwethaf, dull cyswllt, dull cysylltu, canfasio, arolwg, deiseb, deisebau, taflen, last spoken to, method, =date, =dyddiad, social media posts, contacted, do not contact, no
       contact, mailing history, question, canvass
     `),
   },
@@ -61,7 +62,7 @@ export const politicalLabels: readonly PhraseRow<Dimension>[] = [
       member, membership, membership status, membership number, party member, labour party member, lib dem
       member, registered supporter, supporter status, volunteer, volunteer status, has volunteered, =supporter, activist, donor, donation,
       donations, donated, gift aid, direct debit, affiliate, affiliated supporter, aelod, aelodaeth, rhoddwr,
-      rhodd, gwirfoddolwr, subscriber
+      rhodd, gwirfoddolwr, statws aelodaeth, rhif aelodaeth, cefnogwr cofrestredig, subscriber
     `),
   },
   {

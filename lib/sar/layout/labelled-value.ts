@@ -29,9 +29,10 @@ export interface PassageLine {
   readonly cells: readonly string[];
 }
 
-/** One row of the answer's own list of codes. */
+/** One row of the answer's own list of codes. `field`: named beside the code; `title`: what stands above the list. */
 export interface CodeMeaning {
   readonly field: string | null;
+  readonly title: string | null;
   readonly code: string;
   readonly meaning: string;
   readonly where: Where;

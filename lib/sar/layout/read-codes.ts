@@ -20,6 +20,7 @@ export function readCodes(table: Table, codeColumn: number, meaningColumn: numbe
         code: code.text,
         meaning: meaning.text,
         field: field?.text ?? null,
+        title: table.title?.text ?? null,
         where: whereOf(table.sheet, row, codeColumn),
         cells,
       },

@@ -8,6 +8,7 @@ import { labelDimension, type LabelMeaning } from '#lib/sar/labels/label-dimensi
 import { normaliseLabel } from '#lib/sar/labels/normalise-label.ts';
 import { dimensionWithValue } from '#lib/sar/labels/value-dimension.ts';
 import type { CodeMeaning, LabelledValue } from '#lib/sar/layout/labelled-value.ts';
+import type { CodeLists } from './code-lists.ts';
 import { isExplained, isSelfEvident } from './is-explained.ts';
 import { readKind } from './read-kind.ts';
 import { readScale } from './read-scale.ts';
@@ -15,10 +16,10 @@ import { readScale } from './read-scale.ts';
 /** "(est.)" behind a value says how it came about and is no part of it. */
 const remark = /\s*\((est|estimated|estimate|assumed|probable|inferred|predicted|modelled)\.?\)\s*$/i;
 
-/** `codes` are the answer's own lists of codes, by code. */
+/** `codes` are the answer's own lists of codes. */
 export interface FactContext {
   readonly controller: string | null;
-  readonly codes: ReadonlyMap<string, CodeMeaning>;
+  readonly codes: CodeLists;
 }
 
 /** The fact of a labelled value. Nothing is converted: `value` is what stood there, and a label that nobody knows is a fact
@@ -32,7 +33,7 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
   const meaning = meaningOf(given, context, implied);
   const own = ownMeaning(given, label, codes);
   const isCode = isKnownCode(code) || (own !== null && given.value.trim().length <= 12);
-  const { scale, normalised, stated } = readScale({
+  const { scale, normalised, stated, outOf } = readScale({
     label,
     context,
     value: bare,
@@ -76,7 +77,8 @@ export function readFact(given: LabelledValue, { controller, codes }: FactContex
     where: given.where,
     ...(given.category === null ? {} : { category: given.category }),
     ...(given.unit === null ? {} : { unit: given.unit }),
-    cells: [...given.cells, ...(own?.cells ?? [])],
+    cells: [...given.cells, ...(own && isSameSheet(own, given) ? own.cells : [])],
+    ...(outOf === undefined ? {} : { outOf }),
     ...(given.row === undefined ? {} : { row: given.row }),
   };
 }
@@ -116,10 +118,13 @@ function isDegree(dimension: Dimension): boolean {
   return dimension !== 'unknown' && dimensionOf(dimension).specialCategory !== 'none';
 }
 
-function ownMeaning(given: LabelledValue, label: string, codes: ReadonlyMap<string, CodeMeaning>): CodeMeaning | null {
-  const found = codes.get(given.value.trim());
-  if (!found) return null;
-  return found.field === null || normaliseLabel(found.field) === label ? found : null;
+function ownMeaning(given: LabelledValue, label: string, codes: CodeLists): CodeMeaning | null {
+  return codes.find(given.value.trim(), label);
+}
+
+/** A list on another sheet is no cell of this one. */
+function isSameSheet({ where: a }: CodeMeaning, { where: b }: LabelledValue): boolean {
+  return a.file === b.file && a.sheet === b.sheet;
 }
 
 function impliedByOwnList(own: CodeMeaning, { dimension }: LabelMeaning): ProfileFact['implied'] {

@@ -18,18 +18,19 @@ export interface ScaleInput {
 }
 
 /** `normalised` is a number where label or unit state the scale, and for a fraction below 1: percent and probability as 0 to 1, a difference in signed
- *  percentage points, a mark on a scale as that mark. `stated`: the answer itself says which scale it is. */
+ *  percentage points, a mark on a scale as that mark. `outOf`: the top of a mark's scale or the number that is ranked, where it stands there. `stated`: the answer itself says which scale it is. */
 export interface ReadScale {
   readonly scale: Scale;
   readonly normalised: number | null;
   readonly stated: boolean;
+  readonly outOf?: number;
 }
 
 type Rule = (input: ScaleInput) => ReadScale | null;
 
 const datePattern =
   /^((19|20)\d\d-\d\d(-\d\d)?([T ]\d\d:\d\d(:\d\d)?(\.\d+)?Z?)?|\d{1,2}[/.-]\d{1,2}[/.-](\d{4}|\d\d)|\d{1,2}(st|nd|rd|th)? \p{L}{3,9} (19|20)\d\d|\p{L}{3,9} (19|20)\d\d)$/u;
-const flagPattern = /^(y|n|yes|no|true|false|unknown|ie|na|oes|nac oes|do|naddo)$/i;
+const flagPattern = /^(y|n|yes|no|true|false|unknown|ie|na|oes|nac oes|do|naddo|ydy|nac ydy|ydw|nac ydw|anhysbys)$/i;
 const scoreWords =
   /\b(score|likelihood|likely|probability|propensity|support|turnout|persuasion|prediction|remain|leave|concern|model|readership|indy)\b/;
 const likelihoodWords = /\b(likelihood|probability|propensity)\b/;
@@ -69,17 +70,29 @@ function readRank({ label, value, unit }: ScaleInput): ReadScale | null {
   );
   const denominator = parseNumber(outOf?.[2] ?? '')?.value ?? 0;
   if (outOf ? ranked || denominator > 20 : ranked && parseNumber(value))
-    return { scale: 'rank', normalised: null, stated: outOf !== null };
+    return {
+      scale: 'rank',
+      normalised: null,
+      stated: outOf !== null,
+      ...(denominator > 0 ? { outOf: denominator } : {}),
+    };
   return null;
 }
 
 function readOrdinal({ label, value, unit }: ScaleInput): ReadScale | null {
   const outOf = /^(\d{1,2}) ?(?:\/|out of|of|o) ?(5|7|10|20)$/i.exec(value.trim());
-  if (outOf) return { scale: 'ordinal', normalised: Number(outOf[1]), stated: true };
+  if (outOf) return { scale: 'ordinal', normalised: Number(outOf[1]), stated: true, outOf: Number(outOf[2]) };
   const stated =
     rangeWords.test(label) || /^\(?[01] ?(-|–|to|\/) ?(10|5|7|20)\)?$|out of (10|5|7|20)/i.test((unit ?? '').trim());
   const number = parseNumber(value);
-  return stated && number ? { scale: 'ordinal', normalised: number.sure ? number.value : null, stated: true } : null;
+  if (!stated || !number) return null;
+  const top = /\b(?:[01] |[01] ?(?:-|–|to|\/) ?|out of )(10|5|7|20)\b/i.exec(`${label} ${unit ?? ''}`)?.[1];
+  return {
+    scale: 'ordinal',
+    normalised: number.sure ? number.value : null,
+    stated: true,
+    ...(top === undefined ? {} : { outOf: Number(top) }),
+  };
 }
 
 function readCode({ label, value, isCode, isOpen, isKnown }: ScaleInput): ReadScale | null {
@@ -138,8 +151,8 @@ function readFlag({ value }: ScaleInput): ReadScale | null {
   const text = value.trim();
   if (!flagPattern.test(text))
     return /^[A-Za-z]\??$/.test(text) ? { scale: 'code', normalised: null, stated: false } : null;
-  if (/^unknown$/i.test(text)) return { scale: 'flag', normalised: null, stated: true };
-  return { scale: 'flag', normalised: /^(y|yes|true|ie|oes|do)$/i.test(text) ? 1 : 0, stated: true };
+  if (/^(unknown|anhysbys)$/i.test(text)) return { scale: 'flag', normalised: null, stated: true };
+  return { scale: 'flag', normalised: /^(y|yes|true|ie|oes|do|ydy|ydw)$/i.test(text) ? 1 : 0, stated: true };
 }
 
 /** `C.A.`, `Zyx`: a label in which no word is written out. */

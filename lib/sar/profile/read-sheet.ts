@@ -1,20 +1,18 @@
 /** Labelled values → facts and statements: the third of the three stages, for one sheet. */
 import { formulaCells } from '#lib/sar/formats/formula-cells.ts';
-import { readLayout } from '#lib/sar/layout/read-layout.ts';
 import type { Sheet } from '#lib/sar/formats/sheet.ts';
-import type { CodeMeaning } from '#lib/sar/layout/labelled-value.ts';
+import type { Layout } from '#lib/sar/layout/labelled-value.ts';
 import { longCells, remainingCells } from './account-cells.ts';
-import type { Answer, ReadOptions } from './answer.ts';
+import type { Answer } from './answer.ts';
+import type { FactContext } from './read-fact.ts';
 import { readPassage, type Said, sentencesOf } from './read-passage.ts';
 import { readValue } from './read-value.ts';
 
 /** `said`: the sentences of its letter. */
 export type SheetAnswer = Answer & { readonly said: readonly Said[] };
 
-/** Everything a sheet says, and what of it was not understood. Silence is added by whoever knows the whole answer. */
-export function readSheet(sheet: Sheet, { controller }: ReadOptions): SheetAnswer {
-  const layout = readLayout(sheet);
-  const codes = new Map<string, CodeMeaning>(layout.codes.map((code) => [code.code, code]));
+/** Everything a sheet says, and what of it was not understood. `codes`: the lists of codes of the whole answer. Silence is added by whoever knows the whole answer. */
+export function readSheet(sheet: Sheet, layout: Layout, { controller, codes }: FactContext): SheetAnswer {
   const values = layout.values.map((value) => readValue(value, { controller, codes }));
   const passages = layout.passages.map((passage) => readPassage(passage, controller));
   const facts = values.flatMap((value) => value.facts);

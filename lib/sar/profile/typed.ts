@@ -3,6 +3,7 @@ import { contentId } from '#lib/core/content-id.ts';
 import type { Dimension } from '#lib/core/dimensions.ts';
 import type { ControllerStatement, FactKind, ProfileFact, StatementTopic } from '#lib/core/sar.ts';
 import { typedByHand } from '#lib/core/where.ts';
+import { noCodes } from './code-lists.ts';
 import { readFact } from './read-fact.ts';
 
 export interface TypedFact {
@@ -42,7 +43,7 @@ export function typedFact(typed: TypedFact): ProfileFact {
     where: { file: typedByHand },
     cells: [],
   };
-  const { cells: _none, ...fact } = readFact(given, { controller: typed.controller, codes: new Map() });
+  const { cells: _none, ...fact } = readFact(given, { controller: typed.controller, codes: noCodes });
   return {
     ...fact,
     ...(typed.dimension ? { dimension: typed.dimension } : {}),

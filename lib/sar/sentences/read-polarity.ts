@@ -26,7 +26,7 @@ const doubt = alternatives(
   'in (?:general|most cases|some cases|certain cases|most circumstances|some circumstances|certain circumstances|some instances)',
   String.raw`as far as|so far as|in ?so ?far as|inasmuch as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
-  'not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
+  '(?:nothing|little|no reason|not anything) (?:\\w+ )?(?:to|that would|which would) (?:suggest|indicate|show|believe|think|suppose)|(?:try|tries|seek|seeks|endeavour|strive|prefer|attempt|hope|promise|undertake) not to|not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
 );
 
@@ -98,6 +98,7 @@ export function isSourceUnknown(clause: string): boolean {
     /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information) (of|about|on)|a record (of|about|on) (where|how|the (source|origin))|a note of|information (of|about|on)|details? (of|about|on))\b/.test(
       clause,
     ) ||
+    /\b(?:nobody|no one|none of us)\b.{0,25}\bknows? (?:where|how|from whom)\b/.test(clause) ||
     (/\b(sources?|origins?|provenance)\b/.test(clause) &&
       /\b(not|no longer|cannot|never|impossible|unable)\b.{0,30}\b(traced?|establish\w*|identif\w+|determin\w+|known?|record\w*|found|find|say|tell|told|state[ds]?|shown?|confirm\w*|ascertain\w*|discover\w*)\b/.test(
         clause,

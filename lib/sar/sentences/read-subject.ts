@@ -51,7 +51,7 @@ const verbs =
   '(?:do|does|did|may|might|can|could|will|would|should|must|has|have|had|holds?|shares?|shared|uses?|used|buys?|bought|collects?|collected|profiles?|keeps?|kept|is|are|was|were|process(?:es)?|provides?|provided|suppl(?:y|ies|ied)|sells?|sold|sends?|sent|uploads?|uploaded|receives?|received|scores?|targets?|operates?|requires?|says?|passes|passed|discloses?|retains?|retained|builds?|runs?|advertises?|[a-z]{3,}(?:es|ed|s))';
 
 /** A plural that names people or bodies who do things: whoever it is, as a subject of its own it is not the party. */
-const agents = String.raw`(?:\w+ ){0,2}?(?:\w{2,}(?:sters|llers|isers|kers|yers|chers|ctors|ators|nists|lists)|platforms|networks|parties|firms|companies|agencies|groups|bodies|councils|authorities|charities|sites|apps|newspapers|retailers|banks|insurers|suppliers|providers|vendors|employers|businesses|corporations|engines)`;
+const agents = String.raw`(?:\w+ ){0,2}?(?:\w{2,}(?:sters|llers|isers|kers|yers|chers|ctors|ators|nists|lists)|platforms|networks|parties|firms|companies|agencies|groups|bodies|councils|authorities|charities|sites|apps|newspapers|retailers|banks|insurers|universities|academics|scholars|researchers|suppliers|providers|vendors|employers|businesses|corporations|engines)`;
 
 function subjectPattern(names: readonly string[]): RegExp {
   return new RegExp(

@@ -28,14 +28,14 @@ const matchedWithUsers =
   /\b(match(ed|ing)?|compar(ed|ing)) (with|to|against) ([\w']+ ){0,3}(users?|accounts?|members|customers)\b/;
 const listNoun = /\b(lists?|audiences?|extracts?)\b/;
 const profileNoun =
-  /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio|assum(e|es|ed|ptions?)|rat(ed|ings?)|rank(s|ed|ings?)|guess(es|ed)?|categoris\w+|forecasts?|calculat\w+ (?:how|the (?:likelihood|chance|probability))|analytics|deduc(e|ed|es|tions?))\b/;
+  /\b(profil(e|es|ed|ing)|scor(e|es|ed|ing)|propensit(y|ies)|model(s|led|ling)|predict(s|ed|ion|ions|ive)?|estimate[ds]?|segment(s|ed|ation)?|likelihoods?|infer(s|red|ence|ences)?|algorithms?|proffilio|assum(e|es|ed|ptions?)|rat(ed|ings?)|rank(s|ed|ings?)|guess(es|ed)?|categoris\w+|forecasts?|calculat\w+ (?:how|the (?:likelihood|chance|probability))|analytics|(?:put|placed) (?:you )?in(?:to)? (?:an?|the) (?:\w+ )?(?:groups?|categor(?:y|ies)|clusters?|brackets?|class)|deduc(e|ed|es|tions?))\b/;
 const commercialNoun =
   /\b(commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|commercial (lists?|files?|companies|company|data)|data (company|companies|firms?)|consumer (files?|lists?|databases?)|third party data|data from third party|data masnachol)\b/;
 const specialNoun =
   /\b(special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual orientation|sexuality|disabilit(y|ies)|disabled|medical|illness\w*|(your|his|a voter's|religious) (beliefs?|faith)|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
-  /\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken) (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*|survey|street stall|event|meeting)\b|(?<!whether you )\b(gave|given|sent) us (the|this|these|those|your)\b.{0,30}\b(register|roll|details|data|information)\b|\bpa(y|ys|id) .{0,30}\b(company|firm|supplier|agency|broker)\b|\b(were|was|been) given\b.{0,40}\bby\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
+  /\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken|mentioned|said|told us)(?: \w+){0,4} (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*|survey|street stall|event|meeting)\b|(?<!whether you )\b(gave|given|sent) us (the|this|these|those|your)\b.{0,30}\b(register|roll|details|data|information)\b|\bpa(y|ys|id) .{0,30}\b(company|firm|supplier|agency|broker)\b|\b(were|was|been) given\b.{0,40}\bby\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acquired|purchas\w+|bought|buy)\b.{0,60}\b(from|by)\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
 const keepWords =
   /\b(retain(ed|s|ing)?|kept|keep(s|ing)?|stor(e|ed|es)|delet(e|es|ed)|eras(e|es|ed)|destroy(ed|s)?|held|hold)\b.{0,60}\b(for (the|a|an|up|as|\d|two|three|four|five|six|seven|ten|one|another)|until|after|years?|months?|as long as|so long as|period|cycle|indefinitely|at the end|necessary|needed|required)\b|\bhow long\b.{0,40}\b(keep|kept|hold|held|stored?|retain(ed)?)\b|\bretention\b|\b(schedule|policy|timetable|date|rule|period)\b.{0,30}\b(delet\w+|destruction|disposal|erasure)\b|\b(delet|eras|destroy|remov|purg|anonymis|archiv|review)\w*\b.{0,25}\b(every|each|annually|once|when|within|at) (\w+ ){0,3}(years?|months?|election|cycle|longer|needed|necessary|required)\b|\bolder than\b.{0,30}\b(purged|deleted|removed|destroyed|erased|archived)\b|\b(removed|deleted|erased|purged|destroyed) (if|when|once|as soon as|unless|every|each|at|in (19|20)\d\d)\b|\b(reviewed|deleted|removed|erased) in (19|20)\d\d\b|\bcyfnod cadw\b|\bas long as\b|\bafter\b.{0,50}\b(erased|deleted|destroyed)\b/;
 const rightWords =
@@ -105,7 +105,7 @@ const isCommercial: TopicTest = (clause, verbs) => {
   if (away) return false;
   if (commercialNoun.test(clause)) return true;
   return (
-    /\b(buys?|bought|buying|purchas\w+|rent(s|ed|ing)?)\b/.test(clause) &&
+    /\b(buys?|bought|buying|purchas\w+|rent(s|ed|ing)?|pa(y|ys|id|ying) for)\b/.test(clause) &&
     (dataNoun.test(clause) || /\b(numbers?|addresses|estimates?)\b/.test(clause))
   );
 };
@@ -118,8 +118,13 @@ const isSpecial: TopicTest = (clause, verbs) => {
   );
 };
 
+const isBuiltOnPlatform = (clause: string): boolean =>
+  platformTargets.test(clause) &&
+  namesPlatform(clause) &&
+  /\b(names?|postcodes?|details|data|your|records?)\b/.test(clause);
+
 const speaksOfRecipients: TopicTest = (clause, verbs) =>
-  verbs.shares &&
+  (verbs.shares || isBuiltOnPlatform(clause)) &&
   !/\b(sen[dt]s?|giv(e|es|en)|gave|provid\w+|suppl\w+) (you|to you)\b/.test(clause) &&
   !/\b(received|receive) (your|a|the|an) (request|letter|email|complaint|correspondence)\b/.test(clause);
 

@@ -18,12 +18,16 @@ const buy =
 const anyVerb =
   /\b(is|are|was|were|be|been|do|does|did|will|use[ds]?|using|carry|carries|carried|make|makes|made|create[ds]?|build|builds|built|take[s]?|place|appl(y|ies|ied)|calculate[ds]?|assign(s|ed)?|produce[ds]?|came|come[s]?|profile[ds]?|score[ds]?|target(s|ed)?|delete[ds]?|erase[ds]?|sell|sold|sells|ask(ed)?|complain|analyse[ds]?|infer(s|red)?|predict(s|ed)?|estimate[ds]?)\b/;
 
+/** What the person did is no sharing by the party. */
+const byYou =
+  /(?<!\b(?:do|does|did|have|has|will|would|can|could) )\byou (?:yourself )?(?:(?:have|had|did|never|not|ever|also|once) ){0,3}(?:supplied|supply|provided?|gave|given|give|sent|send|shared?|submitted|submit|disclosed?)\b/g;
+
 /** Which kinds of verb a plain clause has. "You gave us" is holding, not sharing. */
 export function readVerbs(clause: string): Verbs {
-  const given = toUs.test(clause);
+  const done = clause.replace(toUs, ' ').replaceAll(byYou, ' ');
   const verbs = {
     holds: hold.test(clause),
-    shares: share.test(given ? clause.replace(toUs, ' ') : clause),
+    shares: share.test(done),
     buys: buy.test(clause),
   };
   return { ...verbs, any: verbs.holds || verbs.shares || verbs.buys || anyVerb.test(clause) };

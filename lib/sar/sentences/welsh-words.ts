@@ -4,6 +4,7 @@ type Pair = readonly [welsh: string, english: string];
 
 /** Parts of regular expressions, tried in this order. */
 export const welshPhrases: readonly Pair[] = [
+  ['ni wyddom|nid ydym yn gwybod|wyddom ni ddim', 'we do not know'],
   ['(?:i|wrth|wrthym|atom|â|gyda) ni', 'to us'],
   ['nid ydym (?:ni )?yn (?:credu|meddwl|tybio)(?: bod)?', 'we do not believe that'],
   ['hyd y gwyddom(?: ni)?|hyd eithaf ein gwybodaeth|cyn belled ag y gwyddom', 'as far as we know'],
@@ -14,7 +15,7 @@ export const welshPhrases: readonly Pair[] = [
     'it is possible that',
   ],
   ["(?:mae'n|mae) debyg(?:ol)? (?:bod|ein bod)", 'it is likely that'],
-  ['nid oes gennym (?:ni )?|nid oes gan y blaid|does gennym ni ddim|nid oes gan yr? \\p{L}+', 'we have no'],
+  ['nid oes gennym(?: ni)?|nid oes gan y blaid|does gennym ni ddim|nid oes gan yr? \\p{L}+', 'we have no'],
   ['(?:does|nid oes)(?: dim| unrhyw)?', 'there is no'],
   ['nid ydym (?:ni )?(?:erioed )?wedi|dydyn ni (?:ddim|erioed) wedi|nid ydym (?:ni )?erioed wedi', 'we have not'],
   [
@@ -25,7 +26,6 @@ export const welshPhrases: readonly Pair[] = [
   ["nid yw(?:'r)?|nid yw'n|dyw(?:'r)?|ni fydd|ni chafodd|nid oedd|ni fu", 'not is'],
   ['heb (?:gael )?(?:ei |eu )?', 'not '],
   ['ni all(?:wn|em)?', 'we cannot'],
-  ['ni wyddom|nid ydym yn gwybod|wyddom ni ddim', 'we do not know'],
   ['rydym (?:ni )?wedi|rydyn ni wedi|yr ydym wedi', 'we have'],
   ["rydym (?:ni )?yn|rydyn ni yn|rydyn ni'n|yr ydym yn|byddwn yn|bydd y blaid yn|mae'r blaid yn", 'we'],
   ["mae'r blaid wedi", 'we have'],

@@ -1,4 +1,4 @@
-/** Two sets of sentences in the way in which parties write: what is read, and that no denial is invented. */
+/** Sets of sentences in the way in which parties write: what is read, and that no denial is invented. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { statementTopics, statementTopicSchema } from '#lib/core/sar.ts';
@@ -25,7 +25,7 @@ const read = ({ text }: Row): string[] => readStatement(text, null, 'conservativ
 const expected = ({ says }: Row): string[] => says.map(short).toSorted();
 const isRight = (row: Row): boolean => read(row).join() === expected(row).join();
 
-const sets = ['first', 'second'] as const;
+const sets = ['first', 'second', 'third'] as const;
 
 describe.each(sets)('the %s set of sentences', (name) => {
   const rows = load(name);

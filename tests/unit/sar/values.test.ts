@@ -50,6 +50,13 @@ describe('scales', () => {
     ['Postal voter', 'Y', undefined, 'flag', 1],
     ['Postal voter', 'no', undefined, 'flag', 0],
     ['Postal voter', 'Unknown', undefined, 'flag', null],
+    ['Plant', 'Nac oes', undefined, 'flag', 0],
+    ['Aelod', 'Ydy', undefined, 'flag', 1],
+    ['Turnout', '-5%', undefined, 'percent', null],
+    ['Net swing', '+7.5', '%', 'difference', 7.5],
+    ['Support', '12/10', undefined, 'ordinal', 12],
+    ['Income band', 'C', undefined, 'band', null],
+    ['Income', '£20k-£30k', undefined, 'band', null],
     ['Age from name', 'older: probably older', undefined, 'text', null],
     ['lab_support_2024', '71.4', undefined, 'percent', null],
     ['persuasion', '0.312', undefined, 'probability', 0.312],
@@ -76,12 +83,41 @@ describe('scales', () => {
   });
 });
 
+describe('how many there are on a scale', () => {
+  test.each([
+    ['concern_housing_rank', '41 of 1,903', undefined, 1903],
+    ['Rank in ward', '41/1903', undefined, 1903],
+    ['Support', '6/10', undefined, 10],
+    ['Labour 1-10', '6', undefined, 10],
+    ['Green', '2', '1-5', 5],
+    ['concern_austerity_decile', '3', undefined, undefined],
+    ['Turnout', '77%', undefined, undefined],
+  ])('%s = %s (%s): %s', (label, value, unit, outOf) =>
+    expect(fact(label, value, unit === undefined ? {} : { unit }).outOf).toBe(outOf),
+  );
+});
+
 describe('code books', () => {
   const implied = (label: string, value: string): string[] =>
     fact(label, value).implied.map((each) => `${each.dimension} ${each.sure}`);
 
   test.each([
     ['Mosaic type', 'N58', ['ethnicity_origin medium', 'affluence_income medium']],
+    ['Mosaic type', 'N59', ['ethnicity_origin medium', 'affluence_income medium', 'ethnicity_origin low']],
+    [
+      'Mosaic type',
+      'O66',
+      ['affluence_income medium', 'age medium', 'housing_tenure medium', 'occupation_employer low'],
+    ],
+    ['Acorn category', '4', ['affluence_income low']],
+    ['Category', '4', []],
+    ['Acorn type', 'R', []],
+    ['Marked Register 2024', 'PV', ['turnout medium']],
+    ['PARL Jul 2024', 'Voted (Post)', ['turnout medium']],
+    ['LOCAL May 2025', 'Did not vote', ['turnout medium']],
+    ['GE2024', 'Y', ['turnout medium']],
+    ['Turnout score 2024', '1', []],
+    ['Turnout', 'Y', []],
     ['Mosaic type', 'N12', ['ethnicity_origin low', 'affluence_income low']],
     ['Segment', 'Mosaic N58', ['ethnicity_origin medium', 'affluence_income medium']],
     ['mosaic_group', 'A', ['affluence_income medium']],
