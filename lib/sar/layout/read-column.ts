@@ -9,13 +9,19 @@ const maxValueChars = 80;
 
 /** The labelled values of lines that are a label with nothing but short values below it, under a title or not; empty for any other lines. */
 export function readColumn(lines: readonly PassageLine[]): LabelledValue[] {
-  const at = lines.slice(0, 2).findLastIndex(({ text }) => isLabel(text));
+  const at = lines
+    .slice(0, 2)
+    .findLastIndex(({ text }, index) => isLabel(text, index === 1 && lines.length > 2 ? 0.7 : 0.85));
   const [label, ...values] = lines.slice(at);
   if (at === -1 || !label || values.length === 0 || values.length > maxValues) return [];
   if (
     values.some(
       ({ text }) =>
-        text.length > maxValueChars || isSentence(text) || isLabel(text) || isLinePair({ text }) || /:$/.test(text),
+        text.length > maxValueChars ||
+        isSentence(text) ||
+        isLabel(text, 0.85) ||
+        isLinePair({ text }) ||
+        /:$/.test(text),
     )
   )
     return [];
@@ -34,6 +40,7 @@ export function readColumn(lines: readonly PassageLine[]): LabelledValue[] {
   }));
 }
 
-function isLabel(text: string): boolean {
-  return text.length <= 60 && !isUsualValue(text) && !isSentence(text) && labelDimension(text).sure >= 0.85;
+/** Below a title a label may be less sure: the title says that something stands there. */
+function isLabel(text: string, sure: 0.7 | 0.85): boolean {
+  return text.length <= 60 && !isUsualValue(text) && !isSentence(text) && labelDimension(text).sure >= sure;
 }

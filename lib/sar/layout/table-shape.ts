@@ -149,19 +149,27 @@ function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
   return looksLikeHeading(first) && rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: filled[0] ?? 0 };
 }
 
+/** Labels of their own, but values below "Contact method". */
+const wayOfContact = /^(phone|telephone|e-?mail|text|letter|street stall)$/i;
+
 /** Two columns may be pairs, or two fields under their headings: labels run down the first column or along the first row, and the surer of the
  *  two wins. Known labels in one direction are worth nothing where what stands there is as often a value ("Voted", "Labour"). */
 function shapeOfTwo(rows: readonly SheetRow[], first: SheetRow): TableShape {
   const filled = filledColumns(first);
   const [left, right] = filled;
   if (left === undefined || right === undefined || !looksLikeHeading(first)) return { kind: 'pairs', label: left ?? 0 };
-  const down = rows.filter((row) => filledColumns(row).length > 1).map((row) => row.cells[left] ?? '');
+  const isWay = labelDimension(first.cells[left] ?? '').dimension === 'contact_history' ? wayOfContact : /^$/;
+  const down = rows
+    .filter((row) => filledColumns(row).length > 1)
+    .map((row) => (row.cells[left] ?? '').replace(isWay, ''));
   const sureOf = (texts: readonly string[]): number =>
-    texts.reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
+    [...new Set(texts)].reduce((sum, text) => sum + labelStrength(text), 0) / Math.max(1, texts.length);
   const [along, below] = [sureOf(filled.map((column) => first.cells[column] ?? '')), sureOf(down)];
   if (along === 0 && below === 0) return rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: left };
   const areValuesBelow = down.slice(1).every((text) => !isHeading(text) || isUsualValue(text));
-  return along > below || (along === below && areValuesBelow) ? { kind: 'wide' } : { kind: 'pairs', label: left };
+  const isLabelBeside = /\s/.test((first.cells[right] ?? '').trim()) && along >= 0.85;
+  const isWide = along > below || (along === below && (areValuesBelow || isLabelBeside));
+  return isWide ? { kind: 'wide' } : { kind: 'pairs', label: left };
 }
 
 /** "(est.)" is more often a remark on a value than on a label. */
