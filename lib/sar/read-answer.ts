@@ -4,6 +4,7 @@ import { readCells } from './formats/read-cells.ts';
 import { nothingInSheet } from './layout/nothing-in-sheet.ts';
 import { silentStatements, statementsFromSources } from './profile/add-silence.ts';
 import type { Answer, ReadOptions } from './profile/answer.ts';
+import { keepSheets } from './profile/keep-sheets.ts';
 import { readSheet } from './profile/read-sheet.ts';
 
 export type { Answer, ReadOptions } from './profile/answer.ts';
@@ -22,13 +23,14 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   const remainders = parts.flatMap((part) => part.remainders);
   const problems = parts.flatMap((part) => part.problems);
   const said = parts.flatMap((part) => part.statements);
-  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems };
+  const sheets = parts.flatMap((part) => part.sheets ?? []);
+  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets };
   const missing = statementsFromSources(facts, options.controller).filter(
     (each) => !said.some((statement) => statement.about === each.about),
   );
   const statements = [...said, ...missing];
   const silent = silentStatements(statements, files.map((file) => file.name).join(', '), options.controller);
-  return { facts, statements: [...statements, ...silent], remainders, problems };
+  return { facts, statements: [...statements, ...silent], remainders, problems, sheets };
 }
 
 /** `isEmpty`: nothing in the file answers anything, so that nobody can be said to be silent in it. */
@@ -44,6 +46,7 @@ function readFile(file: AnswerFile, options: ReadOptions): Answer & { readonly i
     statements,
     remainders,
     problems: [...problems, ...read.flatMap((part) => part.problems), ...nothing],
+    sheets: keepSheets(sheets),
     isEmpty: facts.length + statements.length + remainders.length === 0 || nothing.length > 0,
   };
 }

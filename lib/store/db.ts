@@ -2,12 +2,15 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version4 } from './migrations/version-4.ts';
 import type {
   AdRow,
   AnswerRow,
+  AnswerSheetRow,
   CampaignerRow,
   CaseRow,
   ComparisonRow,
+  CorrectionRow,
   CounterRow,
   ExplanationRow,
   FactRow,
@@ -60,11 +63,14 @@ export class CountercanvassDb extends Dexie {
   declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
+  declare readonly answerSheets: Table<AnswerSheetRow, [string, number]>;
+  declare readonly corrections: Table<CorrectionRow, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2);
+    this.version(4).stores(version4);
   }
 }
 

@@ -1,8 +1,10 @@
 /** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
 import type { Ad } from '#lib/core/ad.ts';
+import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
+import type { Correction } from '#lib/core/correction.ts';
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
@@ -58,6 +60,12 @@ export interface AnswerRow {
 export type FactRow = ProfileFact & { readonly answer: string };
 export type StatementRow = ControllerStatement & { readonly answer: string };
 export type RemainderRow = Remainder & { readonly answer: string };
+
+/** The sheets of an answer, in their order. */
+export type AnswerSheetRow = AnswerSheet & { readonly answer: string; readonly index: number };
+
+/** Only ever added to: a newer correction of the same thing is a row of its own. */
+export type CorrectionRow = Correction;
 
 export interface TruthRow {
   readonly key: string;
