@@ -15,15 +15,18 @@ export function parseOptions(
   flags: readonly string[] = [],
 ): Result<Options, string> {
   const options = Object.fromEntries([
-    ...names.map((name) => [name, { type: 'string', multiple: true }] as const),
-    ...flags.map((name) => [name, { type: 'boolean', multiple: true }] as const),
+    ...names.map((name): Declared => [name, { type: 'string', multiple: true }]),
+    ...flags.map((name): Declared => [name, { type: 'boolean', multiple: true }]),
   ]);
   try {
     const { values, positionals } = parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
     const known = [...names, ...flags];
-    const twice = known.find((name) => (values[name]?.length ?? 0) > 1);
+    const stands = new Map<string, readonly unknown[]>(
+      Object.entries(values).map(([name, all]) => [name, [all].flat()]),
+    );
+    const twice = known.find((name) => (stands.get(name)?.length ?? 0) > 1);
     if (twice !== undefined) return err(`--${twice} stands twice`);
-    const given = known.flatMap((name) => values[name]?.map((value) => [name, textOf(value)] as const) ?? []);
+    const given = known.flatMap((name) => stands.get(name)?.map((value) => [name, textOf(value)] as const) ?? []);
     return ok({ values: Object.fromEntries(given), files: positionals });
   } catch (error) {
     if (error instanceof TypeError) return err(error.message);
@@ -31,6 +34,8 @@ export function parseOptions(
   }
 }
 
-function textOf(value: string | boolean): string {
+type Declared = readonly [name: string, option: { readonly type: 'string' | 'boolean'; readonly multiple: true }];
+
+function textOf(value: unknown): string {
   return typeof value === 'string' ? value : 'yes';
 }

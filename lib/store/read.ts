@@ -3,7 +3,7 @@ export type { CountercanvassDb } from './db.ts';
 export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
 export { heldBack, readAsking } from './read-asking.ts';
-export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
+export { type CaseView, type CorrectedAnswers, readCase, readCases, readFindings } from './read-cases.ts';
 export { type CheckView, readCheck, readSheets } from './read-check.ts';
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';

@@ -110,7 +110,7 @@ describe('a correction of a fact', () => {
 describe('a correction of a statement', () => {
   it('changes what it is about and what it says', async () => {
     const { facts, statements } = await read(letter);
-    const [denial] = statements.filter(({ about }) => about === 'platform_sharing');
+    const denial = statements.find(({ about }) => about === 'platform_sharing');
     if (!denial) throw new Error('nothing was read');
     const result = applyCorrections({ facts, statements }, [
       correctStatement(denial, { stance: 'holds', recipients: 'named' }),
@@ -124,7 +124,7 @@ describe('a correction of a statement', () => {
 
   it('breaks the silence about what it is about', async () => {
     const { facts, statements } = await read(letter);
-    const [denial] = statements.filter(({ about }) => about === 'platform_sharing');
+    const denial = statements.find(({ about }) => about === 'platform_sharing');
     if (!denial) throw new Error('nothing was read');
     const result = applyCorrections({ facts, statements }, [correctStatement(denial, { about: 'list_sharing' })]);
     const left = withoutBrokenSilence(result.statements, result.corrections);

@@ -43,7 +43,9 @@ const slotsOf = (message: unknown): string[] =>
 
 const code = [...sources('components'), ...sources('lib/ui')].join('\n');
 const usedKeys = [
-  ...code.matchAll(/'((?:common|popup|health|ads|ask|parties|answers|check|lint|results|report|sample|settings|welcome)\.\w+)'/g),
+  ...code.matchAll(
+    /'((?:common|popup|health|ads|ask|parties|answers|check|lint|results|report|sample|settings|welcome)\.\w+)'/g,
+  ),
 ].map((match) => match[1] ?? '');
 const builtKeys = new Set([
   'common.ago_minutes',
