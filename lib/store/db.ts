@@ -1,4 +1,5 @@
 /** The database: its tables, typed, and its versions. What each table is for and how long it is kept stands in README.md. */
+import type { Correction } from '#lib/core/correction.ts';
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
@@ -10,7 +11,6 @@ import type {
   CampaignerRow,
   CaseRow,
   ComparisonRow,
-  CorrectionRow,
   CounterRow,
   ExplanationRow,
   FactRow,
@@ -64,7 +64,7 @@ export class CountercanvassDb extends Dexie {
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
   declare readonly answerSheets: Table<AnswerSheetRow, [string, number]>;
-  declare readonly corrections: Table<CorrectionRow, string>;
+  declare readonly corrections: Table<Correction, string>;
 
   constructor(name: string) {
     super(name);

@@ -4,7 +4,6 @@ import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
-import type { Correction } from '#lib/core/correction.ts';
 import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
@@ -63,9 +62,6 @@ export type RemainderRow = Remainder & { readonly answer: string };
 
 /** The sheets of an answer, in their order. */
 export type AnswerSheetRow = AnswerSheet & { readonly answer: string; readonly index: number };
-
-/** Only ever added to: a newer correction of the same thing is a row of its own. */
-export type CorrectionRow = Correction;
 
 export interface TruthRow {
   readonly key: string;

@@ -47,26 +47,30 @@ function LintTable({ items }: { readonly items: readonly LintItem[] }) {
   const texts = useTexts();
   const { t } = texts;
   return (
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">{t('lint.headItem')}</th>
-          <th scope="col">{t('lint.headState')}</th>
-          <th scope="col">{t('lint.headBecause')}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {items.map((item) => (
-          <tr key={item.id} data-lint={item.id}>
-            <th scope="row">
-              {t(`lint.item_${item.id}`)} <small class={styles.soft}>{item.article}</small>
-            </th>
-            <td class={item.state === 'missing' ? styles.wrong : undefined}>{t(`lint.state_${item.state}`)}</td>
-            <td>{becauseOf(item, texts)}</td>
+    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('lint.title')}>
+      <table class={styles.lint}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lint.headItem')}</th>
+            <th scope="col">{t('lint.headState')}</th>
+            <th scope="col">{t('lint.headBecause')}</th>
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id} data-lint={item.id}>
+              <th scope="row">
+                {t(`lint.item_${item.id}`)} <small class={styles.soft}>{item.article}</small>
+              </th>
+              <td class={`${styles.state} ${item.state === 'missing' ? styles.wrong : ''}`}>
+                {t(`lint.state_${item.state}`)}
+              </td>
+              <td>{becauseOf(item, texts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }
 

@@ -11,10 +11,11 @@ interface Props {
   readonly items: readonly CheckItem[];
   readonly current: number;
   readonly choose: (index: number) => void;
+  readonly onFocus: () => void;
   readonly onKeyDown: (event: TargetedKeyboardEvent<HTMLDivElement>) => void;
 }
 
-export function CheckList({ listRef, items, current, choose, onKeyDown }: Props) {
+export function CheckList({ listRef, items, current, choose, onFocus, onKeyDown }: Props) {
   const { t } = useTexts();
   useEffect(() => {
     listRef.current?.children[current]?.scrollIntoView({ block: 'nearest' });
@@ -28,6 +29,7 @@ export function CheckList({ listRef, items, current, choose, onKeyDown }: Props)
       aria-label={t('check.listLabel')}
       aria-activedescendant={optionId(current)}
       data-testid="check-list"
+      onFocus={onFocus}
       onKeyDown={onKeyDown}
     >
       {items.map((item, index) => (

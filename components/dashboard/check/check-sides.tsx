@@ -37,9 +37,14 @@ export function CheckSides({ controller, view }: Props) {
     setTyping('list');
     list.current?.focus({ preventScroll: true });
   };
+  /** Whatever had the focus belongs to the item that is left. */
+  const goTo = (to: number): void => {
+    go(to);
+    backToList();
+  };
   const goOn = (): void => {
     if (index === items.length - 1) setSaid(t('check.saidEnd'));
-    go(moved(items, index, 'next'));
+    goTo(moved(items, index, 'next'));
   };
   const mark = (verdict: Verdict): void => {
     if (item.kind === 'statement') return setSaid(t('check.saidOnlyFacts'));
@@ -62,7 +67,7 @@ export function CheckSides({ controller, view }: Props) {
       case 'first':
       case 'last':
       case 'unmarked':
-        return go(moved(items, index, action));
+        return goTo(moved(items, index, action));
     }
   };
   const correct = async (correction: NewCorrection): Promise<void> => {
@@ -91,20 +96,15 @@ export function CheckSides({ controller, view }: Props) {
             mark={mark}
             edit={() => setTyping('edit')}
             leave={backToList}
-            goOn={() => {
-              goOn();
-              backToList();
-            }}
+            goOn={goOn}
             correct={(correction) => void correct(correction)}
           />
           <CheckList
             listRef={list}
             items={items}
             current={index}
-            choose={(place) => {
-              go(place);
-              backToList();
-            }}
+            choose={goTo}
+            onFocus={() => setTyping((before) => (before === 'truth' ? 'list' : before))}
             onKeyDown={(event) => {
               const action = actionOf(event);
               if (action === null) return;
