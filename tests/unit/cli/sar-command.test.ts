@@ -1,6 +1,7 @@
 /** `sar`: every cell of an answer as a line, in the documented schemas. */
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { lintItemIds } from '#lib/core/lint.ts';
 import { aFolder, runCli, undocumented } from './run-cli.ts';
 
 const long = `category,field,value,unit,source,as_of
@@ -49,5 +50,44 @@ describe('sar', () => {
     expect([ran.code, undocumented(ran)]).toEqual([1, []]);
     expect(ran.lines.map(({ type }) => type)).toContain('fact');
     expect(ran.lines.at(-1)).toMatchObject({ type: 'problem', kind: 'unread-file' });
+  });
+
+  test('holds the answer against the law, with the days of the case', async () => {
+    const events = [
+      { kind: 'request-sent', on: '2026-08-03' },
+      { kind: 'answer-received', on: '2026-09-10' },
+    ];
+    const folder = aFolder({ 'answer.csv': long, 'case.json': JSON.stringify({ controller: 'labour', events }) });
+    const ran = await runCli(['sar', join(folder, 'answer.csv'), '--lint', '--case', join(folder, 'case.json')]);
+    expect([ran.code, undocumented(ran)]).toEqual([0, []]);
+    const items = ran.lines.filter(({ type }) => type === 'lint');
+    expect(items.map(({ id }) => id)).toEqual([...lintItemIds]);
+    expect(new Set(ran.lines.map(({ controller }) => controller ?? 'labour'))).toEqual(new Set(['labour']));
+    expect(items.find(({ id }) => id === 'in-time')).toMatchObject({
+      state: 'missing',
+      because: 'late',
+      article: 'UK GDPR 12A',
+      text: 'It came on 2026-09-10, after 2026-09-03, when it was due.',
+    });
+  });
+
+  test.each([
+    [['--lint', '--now', '2026-13-01'], '--now is not a day (YYYY-MM-DD)'],
+    [['--case', 'case.json'], '--case is of use with --lint only'],
+    [['--lint', '--lint'], '--lint stands twice'],
+  ])('is not called with %j', async (args, why) => {
+    const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
+    const ran = await runCli(['sar', path, ...args]);
+    expect([ran.code, ran.stdout, ran.stderr.includes(why)]).toEqual([2, '', true]);
+  });
+
+  test('names a case that it cannot read, and says what it can without it', async () => {
+    const folder = aFolder({ 'answer.csv': long, 'case.json': '{' });
+    const ran = await runCli(['sar', join(folder, 'answer.csv'), '--lint', '--case', join(folder, 'case.json')]);
+    expect([ran.code, ran.lines.at(-1)]).toEqual([1, expect.objectContaining({ type: 'problem', at: 'case.json' })]);
+    expect(ran.lines.find(({ id }) => id === 'in-time')).toMatchObject({
+      state: 'unclear',
+      because: 'request-unknown',
+    });
   });
 });
