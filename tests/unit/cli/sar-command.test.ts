@@ -44,6 +44,24 @@ describe('sar', () => {
     expect(ran.lines.filter(({ type }) => type === 'fact').every(({ controller }) => controller === null)).toBe(true);
   });
 
+  test('says what kind of answer it is, and marks the facts of other people', async () => {
+    const folder = aFolder({
+      'none.txt': 'Dear Ms Sample,\n\nWe have no record of you.\n',
+      'two.csv': 'Name,Ward\nIda Sample,Headingley\nTom Sample,Headingley\n',
+    });
+    const none = await runCli(['sar', join(folder, 'none.txt')]);
+    expect(undocumented(none)).toEqual([]);
+    expect(none.lines[0]).toMatchObject({ type: 'answer', kind: 'no-record', reason: 'says-no-record' });
+    const two = await runCli(['sar', join(folder, 'two.csv'), '--person', 'Ida Sample']);
+    expect(undocumented(two)).toEqual([]);
+    expect(two.lines.filter(({ type }) => type === 'fact').map(({ value, whose }) => [value, whose ?? 'own'])).toEqual([
+      ['Ida Sample', 'own'],
+      ['Headingley', 'own'],
+      ['Tom Sample', 'other'],
+      ['Headingley', 'other'],
+    ]);
+  });
+
   test('reads what it can when one file is missing', async () => {
     const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
     const ran = await runCli(['sar', path, `${path}.gone`]);
