@@ -3,6 +3,7 @@ import type { Route } from '#lib/ui/route.ts';
 import { AdPage } from './ads/ad-page.tsx';
 import { AdsPage } from './ads/ads-page.tsx';
 import { AnswersPage } from './answers/answers-page.tsx';
+import { CheckPage } from './check/check-page.tsx';
 import { ComplaintPage } from './complaint/complaint-page.tsx';
 import { FindingsPage } from './findings/findings-page.tsx';
 import { PartiesPage } from './parties/parties-page.tsx';
@@ -23,6 +24,8 @@ export function DashboardPage({ route }: { readonly route: Route }) {
       return <PartyPage key={route.campaigner} campaigner={route.campaigner} />;
     case 'answers':
       return <AnswersPage controller={route.controller} />;
+    case 'check':
+      return <CheckPage key={route.controller} controller={route.controller} />;
     case 'findings':
       return <FindingsPage controller={route.controller} />;
     case 'complaint':

@@ -2,6 +2,10 @@
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import type { FactChange } from '#lib/core/correction.ts';
+import type { LintItem } from '#lib/core/lint.ts';
+import type { LintInput } from '#lib/sar/lint/lint-input.ts';
+import type { FactEdit } from '#lib/sar/profile/change-fact.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
@@ -16,6 +20,10 @@ export interface DashboardDeps {
   readonly maxAnswerBytes: number;
   /** A fact as the user typed it, with an id and the place `(typed)`. */
   readonly typedFact: (typed: TypedFact) => ProfileFact;
+  /** What a fact becomes when the user says that it was read wrongly. */
+  readonly changeFact: (fact: ProfileFact, edit: FactEdit) => FactChange;
+  /** What the law requires of an answer against what is there. */
+  readonly lintAnswer: (input: LintInput) => readonly LintItem[];
   readonly typedStatement: (typed: TypedStatement) => ControllerStatement;
 }
 

@@ -6,6 +6,7 @@ import { checkRecords } from '#lib/store/check-records.ts';
 import { deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { saveCase, saveTruths } from '#lib/store/write-case.ts';
+import { saveCorrection } from '#lib/store/write-correction.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
 import { deletePictures } from '#lib/store/write-picture.ts';
@@ -75,6 +76,10 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     case 'saveAnswer':
       await saveAnswer(context, { ...command, answer: { ...command.answer, problems: command.problems } });
       return done;
+    case 'saveCorrection': {
+      const saved = await saveCorrection(context, command.correction);
+      return saved ? done : { kind: 'failed', why: 'there is no such answer' };
+    }
     case 'saveTruth':
       await saveTruths(context, command.controller, command.truths);
       return done;

@@ -2,26 +2,39 @@
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { Command } from './command.ts';
 import { knownControllers } from './known-controllers.ts';
+import { caseDocumentSchema } from './liberal-schemas.ts';
+import { lintLines } from './lint-lines.ts';
 import { parseOptions } from './parse-options.ts';
+import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
+import { dayOf } from './today.ts';
 import { usageError } from './usage-error.ts';
 
 export const sarCommand: Command = {
   name: 'sar',
-  usage: 'FILE… [--controller ID] [--person NAME]',
+  usage: 'FILE… [--controller ID] [--person NAME] [--lint [--case CASE.json] [--now DATE]]',
   summary: 'reads an answer to an access request: lines answer, fact, statement, remainder, problem',
   details: [
     'All files together are one answer: what one of them says, the others are not silent about.',
     'ID is that of the controller that answered, as classify gives it; without it the lines name none. An ID that nobody',
     'knows is warned of on stderr and used all the same.',
     'NAME is the name of the one who asked: facts about other people are marked with `whose`, and compare leaves them out.',
+    'With --lint, lines lint follow: what Articles 12 to 15 ask for against what is there, item by item. The days of the',
+    'request and the answer are read from the case; without it nothing is said about time. DATE (YYYY-MM-DD) is the day to',
+    'reckon with, today by default.',
   ],
   run: async (args, terminal) => {
-    const options = parseOptions(args, ['controller', 'person']);
+    const options = parseOptions(args, ['controller', 'person', 'case', 'now'], ['lint']);
     if (!options.ok) return usageError(terminal, sarCommand, options.error);
     const { values, files } = options.value;
     if (files.length === 0) return usageError(terminal, sarCommand, 'no file is named');
-    const controller = values['controller'] ?? null;
+    const lone = values['lint'] === undefined ? ['case', 'now'].find((name) => values[name] !== undefined) : undefined;
+    if (lone !== undefined) return usageError(terminal, sarCommand, `--${lone} is of use with --lint only`);
+    const now = dayOf(values['now']);
+    if (now === null) return usageError(terminal, sarCommand, '--now is not a day (YYYY-MM-DD)');
+    const document = values['case'] === undefined ? null : await readDocument(values['case'], caseDocumentSchema);
+    const caseFile = document?.ok === true ? document.value : null;
+    const controller = values['controller'] ?? caseFile?.controller ?? null;
     const person = values['person'];
     if (controller !== null && !(await knownControllers()).has(controller))
       terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
@@ -31,7 +44,10 @@ export const sarCommand: Command = {
     const answer = await readAnswers(read, { controller, ...(person === undefined ? {} : { person }) });
     if (answer.reading) terminal.print(answer.reading);
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
-    const problems = [...unread, ...answer.problems];
+    if (values['lint'] !== undefined)
+      lintLines(answer, { controller, events: caseFile?.events ?? [], now }).forEach(terminal.print);
+    const unreadCase = document?.ok === false ? [document.error] : [];
+    const problems = [...unreadCase, ...unread, ...answer.problems];
     problems.forEach(terminal.print);
     return problems.length > 0 ? 1 : 0;
   },

@@ -1,7 +1,7 @@
 /** Ids that follow from content, so that the same thing seen or sent twice has one id. */
 import { sha256 } from './sha-256.ts';
 
-export type RecordPrefix = 'ad' | 'imp' | 'exp' | 'prob' | 'aud' | 'ans' | 'fact' | 'stmt' | 'rem' | 'find';
+export type RecordPrefix = 'ad' | 'imp' | 'exp' | 'prob' | 'aud' | 'ans' | 'fact' | 'stmt' | 'rem' | 'find' | 'corr';
 
 /** Lower-case hexadecimal SHA-256 of the text's UTF-8 bytes: 64 characters. */
 export function sha256Hex(text: string): string {

@@ -1,8 +1,10 @@
 /** Every kind of line that the command line prints and the evidence pack holds. */
 import { adSchema } from './ad.ts';
+import { correctionSchema } from './correction.ts';
 import { adExplanationSchema } from './explanation.ts';
 import { findingSchema } from './finding.ts';
 import { impressionSchema } from './impression.ts';
+import { lintLineSchema } from './lint.ts';
 import { pictureSchema } from './picture.ts';
 import { problemSchema } from './problem.ts';
 import { answerReadingSchema, controllerStatementSchema, profileFactSchema, remainderSchema } from './sar.ts';
@@ -17,7 +19,9 @@ export const publicRecordSchema = z.discriminatedUnion('type', [
   profileFactSchema,
   controllerStatementSchema,
   remainderSchema,
+  correctionSchema,
   findingSchema,
+  lintLineSchema,
   problemSchema,
 ]);
 export type PublicRecord = z.infer<typeof publicRecordSchema>;

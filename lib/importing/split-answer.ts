@@ -14,6 +14,7 @@ export function splitAnswer(answer: Answer, names: readonly string[]): Answer[] 
     facts: answer.facts.filter(isOf(name)),
     statements: answer.statements.filter(isOf(name)),
     remainders: answer.remainders.filter(isOf(name)),
+    sheets: (answer.sheets ?? []).filter(({ file }) => isOf(name)({ where: { file } })),
     problems: answer.problems.filter(({ at }) => (nameIn(at, names) ?? home) === name),
     ...(name === home && answer.reading !== undefined ? { reading: answer.reading } : {}),
   }));

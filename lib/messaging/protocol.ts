@@ -1,9 +1,11 @@
 /** Every message inside the extension, by direction; validated by the receiver, which also checks the sender.
  *  Past tense for facts, imperative for commands. */
 import type { AdMark } from '#lib/core/ad-mark.ts';
+import { answerSheetSchema } from '#lib/core/answer-sheet.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
+import { newCorrectionSchema } from '#lib/core/correction.ts';
 import { maxPictureBytes, maxRawChars } from '#lib/core/limits.ts';
 import { notKeptSchema, pictureMediaTypeSchema, pictureSideSchema } from '#lib/core/picture.ts';
 import { type Platform, platformSchema } from '#lib/core/platform.ts';
@@ -170,7 +172,9 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
     statements: z.array(controllerStatementSchema),
     remainders: z.array(remainderSchema),
     problems: z.array(z.object({ kind: z.string(), at: z.string(), seen: z.string() })),
+    sheets: z.exactOptional(z.array(answerSheetSchema)),
   }),
+  z.object({ type: z.literal('saveCorrection'), correction: newCorrectionSchema }),
   z.object({ type: z.literal('saveTruth'), controller: z.string(), truths: z.array(userTruthSchema) }),
   z.object({ type: z.literal('deleteAd'), ad: z.string() }),
   z.object({ type: z.literal('deletePictures') }),

@@ -13,6 +13,7 @@ import { codeLists } from './profile/code-lists.ts';
 import type { FactContext } from './profile/read-fact.ts';
 import { readAnswerKind } from './profile/read-answer-kind.ts';
 import type { Said } from './profile/read-passage.ts';
+import { keepSheets } from './profile/keep-sheets.ts';
 import { readSheet } from './profile/read-sheet.ts';
 import { addresseeIn } from './people/addressee.ts';
 import { anotherPerson, setApart } from './people/set-apart.ts';
@@ -46,7 +47,8 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
     ...anotherPerson(facts, { person, addressee, file: files[0]?.name ?? '' }),
   ];
   const said = parts.flatMap((part) => part.statements);
-  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems };
+  const sheets = parts.flatMap((part) => part.sheets ?? []);
+  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets };
   const missing = statementsFromSources(ownFacts(facts), options.controller).filter(
     (each) => !said.some((statement) => statement.about === each.about),
   );
@@ -54,7 +56,7 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   const { controller } = options;
   const silent = silentStatements(statements, names, controller);
   const reading = readAnswerKind({ said: letter, facts, file: names, controller });
-  return { facts, statements: [...statements, ...silent], remainders, problems, reading };
+  return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading };
 }
 
 /** The sheets of a file with what stands in them, before anything is made of it. */
@@ -83,6 +85,7 @@ function readFile({ sheets, problems }: LaidFile, context: FactContext): FileAns
     remainders,
     problems: [...problems, ...read.flatMap((part) => part.problems), ...nothing],
     said: read.flatMap((part) => part.said),
+    sheets: keepSheets(sheets.map(({ sheet }) => sheet)),
     isEmpty: facts.length + statements.length + remainders.length === 0 || nothing.length > 0,
   };
 }

@@ -97,6 +97,7 @@ async function readLogged(db: CountercanvassDb, ids: readonly string[]): Promise
   (await db.facts.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.statements.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.remainders.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, sarOfRow(row)));
+  (await db.corrections.where('id').anyOf(within).toArray()).forEach((row) => add(row.id, row));
   (await db.truths.where('key').anyOf(within).toArray()).forEach((row) => add(row.key, truthRecord(row)));
   return found;
 }

@@ -1,10 +1,13 @@
 /** The database: its tables, typed, and its versions. What each table is for and how long it is kept stands in README.md. */
+import type { Correction } from '#lib/core/correction.ts';
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version4 } from './migrations/version-4.ts';
 import type {
   AdRow,
   AnswerRow,
+  AnswerSheetRow,
   CampaignerRow,
   CaseRow,
   ComparisonRow,
@@ -60,11 +63,14 @@ export class CountercanvassDb extends Dexie {
   declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
+  declare readonly answerSheets: Table<AnswerSheetRow, [string, number]>;
+  declare readonly corrections: Table<Correction, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2);
+    this.version(4).stores(version4);
   }
 }
 

@@ -4,7 +4,7 @@ import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CounterKey } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { DraftTable } from './draft-table.ts';
-import type { FactRow, HealthRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
+import type { AnswerSheetRow, FactRow, HealthRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
 
 const saltBytes = 16;
 
@@ -26,6 +26,8 @@ export class Draft {
   readonly facts;
   readonly statements;
   readonly remainders;
+  readonly answerSheets;
+  readonly corrections;
   readonly truths;
   readonly findings;
   readonly comparisons;
@@ -62,6 +64,11 @@ export class Draft {
     this.facts = new DraftTable<FactRow, [string, string]>(db.facts, (row) => [row.answer, row.id]);
     this.statements = new DraftTable<StatementRow, [string, string]>(db.statements, (row) => [row.answer, row.id]);
     this.remainders = new DraftTable<RemainderRow, [string, string]>(db.remainders, (row) => [row.answer, row.id]);
+    this.answerSheets = new DraftTable<AnswerSheetRow, [string, number]>(db.answerSheets, (row) => [
+      row.answer,
+      row.index,
+    ]);
+    this.corrections = new DraftTable(db.corrections, (row) => row.id);
     this.truths = new DraftTable(db.truths, (row) => row.key);
     this.findings = new DraftTable(db.findings, (row) => row.id);
     this.comparisons = new DraftTable(db.comparisons, (row) => row.controller);
@@ -174,6 +181,8 @@ export class Draft {
       this.facts,
       this.statements,
       this.remainders,
+      this.answerSheets,
+      this.corrections,
       this.truths,
       this.findings,
       this.comparisons,

@@ -1,5 +1,7 @@
 /** Controllers' cases: what was asked, answered, found, and said to be true. */
+import { applyCorrections, withoutBrokenSilence } from '#lib/core/apply-corrections.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
+import type { Correction } from '#lib/core/correction.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import { Dexie, type Table } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
@@ -20,13 +22,20 @@ export interface CaseSummary {
   readonly findings: number;
 }
 
-/** `ads`, `explanations` and `impressions`: those that the findings cite. Findings stand in their order. */
-export interface CaseView {
-  readonly caseFile: CaseFile;
+/** A controller's answers as the user corrected them. `corrections`: those that hold, by the record that they change;
+ *  `unapplied`: those whose place is no longer there. */
+export interface CorrectedAnswers {
   readonly answers: readonly AnswerRow[];
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];
   readonly remainders: readonly RemainderRow[];
+  readonly corrections: ReadonlyMap<string, Correction>;
+  readonly unapplied: readonly Correction[];
+}
+
+/** `ads`, `explanations` and `impressions`: those that the findings cite. Findings stand in their order. */
+export interface CaseView extends CorrectedAnswers {
+  readonly caseFile: CaseFile;
   readonly truths: readonly UserTruth[];
   readonly findings: readonly FindingRow[];
   readonly ads: readonly AdRow[];
@@ -70,14 +79,32 @@ export async function readFindings(db: CountercanvassDb, controller: string | nu
   return rows.toArray();
 }
 
-/** A controller's answers with everything that was read in them. */
-export async function readAnswers(db: CountercanvassDb, controller: string) {
+/** A controller's answers with everything that was read in them, the user's corrections laid over it. */
+export async function readAnswers(db: CountercanvassDb, controller: string): Promise<CorrectedAnswers> {
   const answers = await db.answers.where('controller').equals(controller).toArray();
-  return {
-    answers,
+  const read = {
     facts: await ofAnswers(db.facts, answers),
     statements: await ofAnswers(db.statements, answers),
+  };
+  const all = await db.corrections.where('controller').equals(controller).toArray();
+  const parts = answers.map(({ id }) => {
+    const isOwn = (row: { readonly answer: string }): boolean => row.answer === id;
+    const own = { facts: read.facts.filter(isOwn), statements: read.statements.filter(isOwn) };
+    return applyCorrections(own, all.filter(isOwn));
+  });
+  const corrections = new Map(parts.flatMap((part) => [...part.corrections]));
+  return {
+    answers,
+    facts: parts.flatMap(({ facts }) => facts),
+    statements: [
+      ...withoutBrokenSilence(
+        parts.flatMap(({ statements }) => statements),
+        corrections,
+      ),
+    ],
     remainders: await ofAnswers(db.remainders, answers),
+    corrections,
+    unapplied: parts.flatMap(({ unapplied }) => unapplied),
   };
 }
 

@@ -7,7 +7,7 @@ import { ownFacts } from '#lib/core/own-facts.ts';
 import type { PublicRecord } from '#lib/core/record.ts';
 import { Dexie } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
-import { readFindings } from './read-cases.ts';
+import { readAnswers, readFindings } from './read-cases.ts';
 import { readPicturesOf } from './read-picture.ts';
 import { adOfRow, sarOfRow } from './record-of-row.ts';
 
@@ -17,7 +17,7 @@ export interface EvidenceRequest {
   readonly ads: readonly string[];
 }
 
-/** Ads with their impressions, explanations, facts and statements; raw payloads; pictures; every leaf of the batches they stand in; and
+/** Ads with their impressions, explanations, facts and statements with their corrections; raw payloads; pictures; every leaf of the batches they stand in; and
  *  the log from the first of these batches to its head. Throws when nothing was ever recorded: then there is no key. */
 export async function readEvidence(
   db: CountercanvassDb,
@@ -75,7 +75,18 @@ async function readCitedRecords(db: CountercanvassDb, { controller, ads }: Evide
     ...(await db.explanations.where('id').anyOf(explanations).toArray()),
     ...ownFacts(await db.facts.where('id').anyOf(cited('facts')).toArray()).map((row) => sarOfRow(row)),
     ...(await db.statements.where('id').anyOf(cited('statements')).toArray()).map((row) => sarOfRow(row)),
+    ...(await readCorrectionsOf(db, controller, [...cited('facts'), ...cited('statements')])),
   ];
+}
+
+/** What was read is in the pack as it was logged; what the user corrected in it stands beside it. */
+async function readCorrectionsOf(
+  db: CountercanvassDb,
+  controller: string,
+  cited: readonly string[],
+): Promise<PublicRecord[]> {
+  const { corrections } = await readAnswers(db, controller);
+  return cited.flatMap((id) => corrections.get(id) ?? []);
 }
 
 async function leavesOf(db: CountercanvassDb, seq: number): Promise<LogLeaf[]> {

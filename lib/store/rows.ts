@@ -1,5 +1,6 @@
 /** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
 import type { Ad } from '#lib/core/ad.ts';
+import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
@@ -60,6 +61,9 @@ export interface AnswerRow {
 export type FactRow = ProfileFact & { readonly answer: string };
 export type StatementRow = ControllerStatement & { readonly answer: string };
 export type RemainderRow = Remainder & { readonly answer: string };
+
+/** The sheets of an answer, in their order. */
+export type AnswerSheetRow = AnswerSheet & { readonly answer: string; readonly index: number };
 
 export interface TruthRow {
   readonly key: string;

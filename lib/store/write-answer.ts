@@ -1,5 +1,6 @@
 /** Stores what a controller answered: the file's own record, and every fact, statement and remainder that was read in it. */
 import { canonicalJson, type JsonLike } from '#lib/evidence/canonical-json.ts';
+import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import { Dexie, type Table } from 'dexie';
 import { commit } from './commit.ts';
@@ -15,12 +16,15 @@ export interface AnswerToSave {
   readonly facts: readonly ProfileFact[];
   readonly statements: readonly ControllerStatement[];
   readonly remainders: readonly Remainder[];
+  /** The cells as they were read; they follow from the file, whose fingerprint is logged, and are not logged themselves. */
+  readonly sheets?: readonly AnswerSheet[];
 }
 
-/** An answer with a known id replaces the one before: what did not change stays as it was logged. */
+/** An answer with a known id replaces the one before: what did not change stays as it was logged, and so do the user's
+ *  corrections. */
 export async function saveAnswer(
   context: WriteContext,
-  { answer, facts, statements, remainders }: AnswerToSave,
+  { answer, facts, statements, remainders, sheets = [] }: AnswerToSave,
 ): Promise<void> {
   await commit(context, async (draft) => {
     const known = await draft.answers.get(answer.id);
@@ -31,6 +35,7 @@ export async function saveAnswer(
     if (known !== null && known.controller !== answer.controller) markStale(draft, known.controller);
     draft.answers.put(answer);
     await replaceParts(draft, answer.id, { facts, statements, remainders }, 'replaced');
+    await replaceSheets(draft, answer.id, sheets);
     markStale(draft, answer.controller);
   });
 }
@@ -44,11 +49,25 @@ export async function deleteAnswer(context: WriteContext, id: string): Promise<v
     draft.answers.delete(id);
     draft.count('answers', -1);
     await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
+    await replaceSheets(draft, id, []);
+    await deleteCorrections(draft, id);
     markStale(draft, known.controller);
   });
 }
 
-type Parts = Omit<AnswerToSave, 'answer'>;
+async function replaceSheets(draft: Draft, answer: string, sheets: readonly AnswerSheet[]): Promise<void> {
+  const before = await draft.db.answerSheets.where('answer').equals(answer).primaryKeys();
+  for (const key of before) draft.answerSheets.delete(key);
+  sheets.forEach((sheet, index) => draft.answerSheets.put({ ...sheet, answer, index }));
+}
+
+async function deleteCorrections(draft: Draft, answer: string): Promise<void> {
+  const ids = await draft.db.corrections.where('answer').equals(answer).primaryKeys();
+  for (const id of ids) draft.corrections.delete(id);
+  await draft.unlog(ids, 'deleted by user');
+}
+
+type Parts = Pick<AnswerToSave, 'facts' | 'statements' | 'remainders'>;
 
 async function replaceParts(draft: Draft, answer: string, parts: Parts, reason: RemovalReason): Promise<void> {
   const { db } = draft;

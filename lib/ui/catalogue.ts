@@ -2,8 +2,10 @@
 import cyAds from '#assets/locales/cy/ads.json' with { type: 'json' };
 import cyAnswers from '#assets/locales/cy/answers.json' with { type: 'json' };
 import cyAsk from '#assets/locales/cy/ask.json' with { type: 'json' };
+import cyCheck from '#assets/locales/cy/check.json' with { type: 'json' };
 import cyCommon from '#assets/locales/cy/common.json' with { type: 'json' };
 import cyHealth from '#assets/locales/cy/health.json' with { type: 'json' };
+import cyLint from '#assets/locales/cy/lint.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
 import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
@@ -15,8 +17,10 @@ import cyWelcome from '#assets/locales/cy/welcome.json' with { type: 'json' };
 import enAds from '#assets/locales/en/ads.json' with { type: 'json' };
 import enAnswers from '#assets/locales/en/answers.json' with { type: 'json' };
 import enAsk from '#assets/locales/en/ask.json' with { type: 'json' };
+import enCheck from '#assets/locales/en/check.json' with { type: 'json' };
 import enCommon from '#assets/locales/en/common.json' with { type: 'json' };
 import enHealth from '#assets/locales/en/health.json' with { type: 'json' };
+import enLint from '#assets/locales/en/lint.json' with { type: 'json' };
 import enNames from '#assets/locales/en/names.json' with { type: 'json' };
 import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
 import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
@@ -41,6 +45,8 @@ export const english = {
   ask: enAsk,
   parties: enParties,
   answers: enAnswers,
+  check: enCheck,
+  lint: enLint,
   results: enResults,
   report: enReport,
   sample: enSample,
@@ -64,6 +70,8 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
     ask: cyAsk,
     parties: cyParties,
     answers: cyAnswers,
+    check: cyCheck,
+    lint: cyLint,
     results: cyResults,
     report: cyReport,
     sample: cySample,

@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'parties' }
   | { readonly page: 'party'; readonly campaigner: string }
   | { readonly page: 'answers'; readonly controller: string | null }
+  | { readonly page: 'check'; readonly controller: string }
   | { readonly page: 'findings'; readonly controller: string | null }
   | { readonly page: 'complaint'; readonly controller: string | null }
   | { readonly page: 'settings' }
@@ -26,6 +27,8 @@ export function parseRoute(hash: string): Route {
       return id === null ? home : { page, id };
     case 'party':
       return id === null ? { page: 'parties' } : { page, campaigner: id };
+    case 'check':
+      return id === null ? { page: 'answers', controller: null } : { page, controller: id };
     case 'answers':
     case 'findings':
     case 'complaint':
@@ -52,6 +55,8 @@ export function routeHash(route: Route): string {
       return `#/ad/${encodeURIComponent(route.id)}`;
     case 'party':
       return `#/party/${encodeURIComponent(route.campaigner)}`;
+    case 'check':
+      return `#/check/${encodeURIComponent(route.controller)}`;
     case 'answers':
     case 'findings':
     case 'complaint':
@@ -72,6 +77,8 @@ export function sectionOf(route: Route): Section | null {
       return 'ads';
     case 'party':
       return 'parties';
+    case 'check':
+      return 'answers';
     case 'sample':
       return 'settings';
     case 'welcome':

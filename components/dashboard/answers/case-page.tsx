@@ -11,6 +11,7 @@ import { CaseEvents } from './case-events.tsx';
 import { inAnswerOrder } from './answer-order.ts';
 import { AnswerImport } from './answer-import.tsx';
 import { AnswerSection } from './answer-section.tsx';
+import { LintSection } from './lint-section.tsx';
 import { TruthForm } from './truth-form.tsx';
 import { TypedForms } from './typed-forms.tsx';
 import styles from './answers.module.css';
@@ -31,8 +32,10 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
   return (
     <>
       <AnswerImport controller={controller} caseFile={view?.caseFile ?? null} />
+      {view !== null && view.answers.length > 0 && <CheckLink controller={controller} />}
       {view !== null &&
         inAnswerOrder(view.answers).map((answer) => <AnswerSection key={answer.id} answer={answer} view={view} />)}
+      {view !== null && view.answers.length > 0 && <LintSection view={view} />}
       <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
       <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} />
       <TypedForms controller={controller} caseFile={view?.caseFile ?? null} view={view} />
@@ -47,5 +50,16 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
         </Section>
       )}
     </>
+  );
+}
+
+function CheckLink({ controller }: { readonly controller: string }) {
+  const { t } = useTexts();
+  return (
+    <p class={styles.next}>
+      <a class="button primary" href={routeHash({ page: 'check', controller })}>
+        {t('check.open')}
+      </a>
+    </p>
   );
 }

@@ -51,6 +51,7 @@ export function answerCommand(answer: Answer, head: SaveAnswer['answer']): SaveA
     statements: [...answer.statements],
     remainders: [...answer.remainders],
     problems: answer.problems.map(({ kind, at, seen }) => ({ kind, at, seen })),
+    sheets: [...(answer.sheets ?? [])],
   };
 }
 

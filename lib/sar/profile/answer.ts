@@ -1,4 +1,5 @@
 /** What reading an answer gives: facts, statements, the remainder, and the problems on the way. */
+import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 
@@ -9,6 +10,8 @@ export interface Answer {
   readonly problems: Problem[];
   /** What kind of answer it is; absent where nothing was read. */
   readonly reading?: AnswerReading;
+  /** The cells that all of it was read from; absent where nothing was read. */
+  readonly sheets?: readonly AnswerSheet[];
 }
 
 /** `controller` is an id of the party list, or null where it is not known whose answer this is. `person`: the name of the one

@@ -52,7 +52,7 @@ const fewFacts = 3;
 /** Longer texts are no sentences. */
 const maxSentenceChars = 1000;
 
-export interface KindInput {
+interface KindInput {
   readonly said: readonly Said[];
   readonly facts: readonly ProfileFact[];
   readonly file: string;

@@ -4,7 +4,7 @@ import { partiesIn } from '#lib/sar/sentences/party-names.ts';
 import { systemsIn } from '#lib/sar/sentences/party-systems.ts';
 import type { Said } from './read-passage.ts';
 
-export interface SenderReading {
+interface SenderReading {
   readonly party: string | null;
   readonly systems: readonly string[];
 }

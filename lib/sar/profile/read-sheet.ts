@@ -9,7 +9,7 @@ import { readPassage, type Said, sentencesOf } from './read-passage.ts';
 import { readValue } from './read-value.ts';
 
 /** `said`: the sentences of its letter. */
-export type SheetAnswer = Answer & { readonly said: readonly Said[] };
+type SheetAnswer = Answer & { readonly said: readonly Said[] };
 
 /** Everything a sheet says, and what of it was not understood. `codes`: the lists of codes of the whole answer. Silence is added by whoever knows the whole answer. */
 export function readSheet(sheet: Sheet, layout: Layout, { controller, codes }: FactContext): SheetAnswer {

@@ -32,7 +32,7 @@ const systems: readonly PartySystem[] = [
 
 const patterns = systems.map((each) => ({ ...each, pattern: new RegExp(String.raw`\b(?:${each.name})`) }));
 
-export interface NamedSystem {
+interface NamedSystem {
   readonly party: string;
   readonly system: string;
 }

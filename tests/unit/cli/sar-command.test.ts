@@ -5,6 +5,7 @@ import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import { makeDocx } from '../sar/make-docx.ts';
+import { lintItemIds } from '#lib/core/lint.ts';
 import { aFolder, runCli, undocumented } from './run-cli.ts';
 
 const long = `category,field,value,unit,source,as_of
@@ -47,6 +48,24 @@ describe('sar', () => {
     expect(ran.lines.filter(({ type }) => type === 'fact').every(({ controller }) => controller === null)).toBe(true);
   });
 
+  test('says what kind of answer it is, and marks the facts of other people', async () => {
+    const folder = aFolder({
+      'none.txt': 'Dear Ms Sample,\n\nWe have no record of you.\n',
+      'two.csv': 'Name,Ward\nIda Sample,Headingley\nTom Sample,Headingley\n',
+    });
+    const none = await runCli(['sar', join(folder, 'none.txt')]);
+    expect(undocumented(none)).toEqual([]);
+    expect(none.lines[0]).toMatchObject({ type: 'answer', kind: 'no-record', reason: 'says-no-record' });
+    const two = await runCli(['sar', join(folder, 'two.csv'), '--person', 'Ida Sample']);
+    expect(undocumented(two)).toEqual([]);
+    expect(two.lines.filter(({ type }) => type === 'fact').map(({ value, whose }) => [value, whose ?? 'own'])).toEqual([
+      ['Ida Sample', 'own'],
+      ['Headingley', 'own'],
+      ['Tom Sample', 'other'],
+      ['Headingley', 'other'],
+    ]);
+  });
+
   test('reads what it can when one file is missing', async () => {
     const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
     const ran = await runCli(['sar', path, `${path}.gone`]);
@@ -81,6 +100,45 @@ describe('sar', () => {
     expect(ran.lines.map(({ id }) => id)).toEqual(
       [answer.facts, answer.statements, answer.remainders, answer.problems].flat().map(({ id }) => id),
     );
+  });
+
+  test('holds the answer against the law, with the days of the case', async () => {
+    const events = [
+      { kind: 'request-sent', on: '2026-08-03' },
+      { kind: 'answer-received', on: '2026-09-10' },
+    ];
+    const folder = aFolder({ 'answer.csv': long, 'case.json': JSON.stringify({ controller: 'labour', events }) });
+    const ran = await runCli(['sar', join(folder, 'answer.csv'), '--lint', '--case', join(folder, 'case.json')]);
+    expect([ran.code, undocumented(ran)]).toEqual([0, []]);
+    const items = ran.lines.filter(({ type }) => type === 'lint');
+    expect(items.map(({ id }) => id)).toEqual([...lintItemIds]);
+    expect(new Set(ran.lines.map(({ controller }) => controller ?? 'labour'))).toEqual(new Set(['labour']));
+    expect(items.find(({ id }) => id === 'in-time')).toMatchObject({
+      state: 'missing',
+      because: 'late',
+      article: 'UK GDPR 12A',
+      text: 'It came on 2026-09-10, after 2026-09-03, when it was due.',
+    });
+  });
+
+  test.each([
+    [['--lint', '--now', '2026-13-01'], '--now is not a day (YYYY-MM-DD)'],
+    [['--case', 'case.json'], '--case is of use with --lint only'],
+    [['--lint', '--lint'], '--lint stands twice'],
+  ])('is not called with %j', async (args, why) => {
+    const path = join(aFolder({ 'answer.csv': long }), 'answer.csv');
+    const ran = await runCli(['sar', path, ...args]);
+    expect([ran.code, ran.stdout, ran.stderr.includes(why)]).toEqual([2, '', true]);
+  });
+
+  test('names a case that it cannot read, and says what it can without it', async () => {
+    const folder = aFolder({ 'answer.csv': long, 'case.json': '{' });
+    const ran = await runCli(['sar', join(folder, 'answer.csv'), '--lint', '--case', join(folder, 'case.json')]);
+    expect([ran.code, ran.lines.at(-1)]).toEqual([1, expect.objectContaining({ type: 'problem', at: 'case.json' })]);
+    expect(ran.lines.find(({ id }) => id === 'in-time')).toMatchObject({
+      state: 'unclear',
+      because: 'request-unknown',
+    });
   });
 });
 

@@ -31,6 +31,14 @@ describe('the letter to the party', () => {
     ]);
   });
 
+  it('has nothing of other people of the household, cited or disputed', () => {
+    const theirs = aFact({ id: 'fact:9', label: 'Elector', value: 'Tom Sample', whose: 'other', whoseBecause: 'row' });
+    const truths = [{ fact: 'fact:9', verdict: 'inaccurate', truth: 'Tam Sample' }] as const;
+    const doc = buildComplaint(aCase({ facts: [theirs], truths, findings: [aFinding({ facts: ['fact:9'] })] }));
+    expect(renderComplaintHtml(doc)).not.toMatch(/T[oa]m Sample/);
+    expect(JSON.stringify(doc.annexes)).not.toContain('Tom Sample');
+  });
+
   it('names the law in its heading, and sender, controller, reference and date above the text', () => {
     const doc = buildComplaint(aCase());
     expect(doc.title).toContain('section 164A, Data Protection Act 2018');

@@ -258,6 +258,8 @@ describe('a complaint', () => {
     facts: [],
     statements: [],
     remainders: [],
+    corrections: new Map(),
+    unapplied: [],
     truths: [],
     findings,
     ads: [],

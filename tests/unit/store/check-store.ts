@@ -46,6 +46,7 @@ async function storedRecords(db: CountercanvassDb): Promise<{ id: string; record
   (await db.facts.toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.statements.toArray()).forEach((row) => add(row.id, sarOfRow(row)));
   (await db.remainders.toArray()).forEach((row) => add(row.id, sarOfRow(row)));
+  (await db.corrections.toArray()).forEach((row) => add(row.id, row));
   (await db.truths.toArray()).forEach((row) => add(row.key, { type: 'truth', ...row }));
   return [...unique].map(([id, record]) => ({ id, record }));
 }

@@ -13,7 +13,8 @@ import { checkCounts } from '#lib/store/check-head.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { version1 } from '#lib/store/migrations/version-1.ts';
 import { version2 } from '#lib/store/migrations/version-2.ts';
-import { readAd, readCase, readPicture, readPictureUse, readPopup, readSettings } from '#lib/store/read.ts';
+import { version4 } from '#lib/store/migrations/version-4.ts';
+import { readAd, readCase, readPicture, readPictureUse, readPopup, readSettings, readSheets } from '#lib/store/read.ts';
 import { recountCampaigners } from './recount.ts';
 
 const exampleSchema = z.object({
@@ -27,6 +28,7 @@ const exampleSchema = z.object({
 const published = new Map<number, Readonly<Record<string, string>>>([
   [1, version1],
   [2, version2],
+  [4, version4],
 ]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
 const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'), withBytes)));
@@ -115,4 +117,14 @@ describe('the published versions', () => {
     });
     expect((await readAd(db, 'ad:facebook:101'))?.ad.pictureNotKept).toBe('would-ask');
   });
+
+  it.each(examples.filter(({ version }) => version >= 4))(
+    'keep the cells of an answer and what the user corrected in it: version $version',
+    async (example) => {
+      const db = await opened(example);
+      expect((await readSheets(db, 'ans:1')).map(({ rows }) => rows[0]?.cells)).toEqual([['Age band', '35-44']]);
+      expect((await readCase(db, 'labour'))?.facts.map((fact) => fact.label)).toEqual(['Age band (estimated)']);
+      expect((await db.facts.toArray()).map((fact) => fact.label)).toEqual(['Age band']);
+    },
+  );
 });

@@ -10,6 +10,7 @@ import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
 import { platforms } from '#lib/core/platform.ts';
 import { problemKinds } from '#lib/core/problem.ts';
+import { lintItemIds, lintReasons, lintStates } from '#lib/core/lint.ts';
 import { answerKindSchema, answerReasonSchema, statementTopics } from '#lib/core/sar.ts';
 import { english, type Language, nameOf, text, type TextKey } from '#lib/ui/catalogue.ts';
 
@@ -42,13 +43,19 @@ const slotsOf = (message: unknown): string[] =>
 
 const code = [...sources('components'), ...sources('lib/ui')].join('\n');
 const usedKeys = [
-  ...code.matchAll(/'((?:common|popup|health|ads|ask|parties|answers|results|report|sample|settings|welcome)\.\w+)'/g),
+  ...code.matchAll(
+    /'((?:common|popup|health|ads|ask|parties|answers|check|lint|results|report|sample|settings|welcome)\.\w+)'/g,
+  ),
 ].map((match) => match[1] ?? '');
 const builtKeys = new Set([
   'common.ago_minutes',
   'common.ago_hours',
   'common.ago_days',
   ...requestIds.map((id) => `report.request_${id}`),
+  ...['accurate', 'inaccurate', 'unsure'].map((id) => `check.mark_${id}`),
+  ...lintItemIds.map((id) => `lint.item_${id}`),
+  ...lintReasons.map((id) => `lint.because_${id}`),
+  ...lintStates.map((id) => `lint.state_${id}`),
 ]);
 
 describe('the catalogue', () => {
@@ -76,7 +83,7 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(['health', 'welcome', 'ads', 'ask', 'parties', 'answers', 'results', 'report', 'common'])(
+  it.each(['health', 'welcome', 'ads', 'ask', 'parties', 'answers', 'check', 'lint', 'results', 'report', 'common'])(
     'has every key of %s in Welsh',
     (area) => {
       expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());

@@ -15,6 +15,8 @@ describe('parseRoute', () => {
     ['#/party', { page: 'parties' }],
     ['#/findings', { page: 'findings', controller: null }],
     ['#/complaint/labour', { page: 'complaint', controller: 'labour' }],
+    ['#/check/labour', { page: 'check', controller: 'labour' }],
+    ['#/check', { page: 'answers', controller: null }],
     ['#/sample', { page: 'sample', platform: null }],
     ['#/sample/facebook', { page: 'sample', platform: 'facebook' }],
     ['#/welcome', { page: 'welcome' }],

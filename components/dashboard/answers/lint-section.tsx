@@ -1,0 +1,85 @@
+/** What the law requires of an answer against what is there: what is missing first, the rest folded, counts and no grade. */
+import { useDeps } from '#components/dashboard/deps.ts';
+import { Section } from '#components/shared/page.tsx';
+import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
+import type { LintItem, LintState } from '#lib/core/lint.ts';
+import { answerDue } from '#lib/law/answer-due.ts';
+import type { CaseView } from '#lib/store/read.ts';
+import { plainDateOf } from '#lib/ui/format.ts';
+import { useNow } from '#lib/ui/use-now.ts';
+import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
+import styles from './answers.module.css';
+
+export function LintSection({ view }: { readonly view: CaseView }) {
+  const { t } = useTexts();
+  const { lintAnswer } = useDeps();
+  const now = plainDateOf(new Date(useNow(60_000)));
+  const items = lintAnswer(lintInputOf(view, now));
+  const of = (...states: readonly LintState[]): LintItem[] => items.filter(({ state }) => states.includes(state));
+  const [open, rest] = [of('missing', 'unclear'), of('there', 'not-due')];
+  const counts = {
+    missing: of('missing').length,
+    unclear: of('unclear').length,
+    there: of('there').length,
+    notDue: of('not-due').length,
+  };
+  return (
+    <Section title={t('lint.title')} intro={t('lint.intro')}>
+      <p data-testid="lint-counts">{t('lint.counts', counts)}</p>
+      {open.length > 0 && <LintTable items={open} />}
+      {rest.length > 0 && (
+        <details>
+          <summary>{t('lint.restTitle', { n: rest.length })}</summary>
+          <LintTable items={rest} />
+        </details>
+      )}
+    </Section>
+  );
+}
+
+/** Days are counted as in England and Wales. */
+function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseView, now: string) {
+  const inOrder = answers.toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn));
+  const kind = kindOfAnswers(inOrder.flatMap(({ reading }) => reading ?? []));
+  const due = answerDue(caseFile.events, 'england-and-wales');
+  const answeredOn = inOrder[0]?.receivedOn ?? null;
+  const asked = { facts, statements, remainders, events: caseFile.events, due, answeredOn, now };
+  return kind === undefined ? asked : { ...asked, kind };
+}
+
+function LintTable({ items }: { readonly items: readonly LintItem[] }) {
+  const texts = useTexts();
+  const { t } = texts;
+  return (
+    <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('lint.title')}>
+      <table class={styles.lint}>
+        <thead>
+          <tr>
+            <th scope="col">{t('lint.headItem')}</th>
+            <th scope="col">{t('lint.headState')}</th>
+            <th scope="col">{t('lint.headBecause')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {items.map((item) => (
+            <tr key={item.id} data-lint={item.id}>
+              <th scope="row">
+                {t(`lint.item_${item.id}`)} <small class={styles.soft}>{item.article}</small>
+              </th>
+              <td class={`${styles.state} ${item.state === 'missing' ? styles.wrong : ''}`}>
+                {t(`lint.state_${item.state}`)}
+              </td>
+              <td>{becauseOf(item, texts)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
+
+/** The reason, with its days written out. */
+function becauseOf({ because, slots }: LintItem, { t, day }: Texts): string {
+  const spoken = Object.entries(slots).map(([name, value]) => [name, typeof value === 'string' ? day(value) : value]);
+  return t(`lint.because_${because}`, Object.fromEntries(spoken));
+}

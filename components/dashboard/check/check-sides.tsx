@@ -1,0 +1,137 @@
+/** The two sides of the check, and the keys that go through them. */
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
+import type { NewCorrection } from '#lib/core/correction.ts';
+import type { CheckView } from '#lib/store/read.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { CheckDetail } from './check-detail.tsx';
+import { type CheckItem, checkItems, progressOf } from './check-items.ts';
+import { actionOf, type CheckAction, moved } from './check-keys.ts';
+import { CheckList } from './check-list.tsx';
+import { CheckSource } from './check-source.tsx';
+import { KeysDialog } from './keys-dialog.tsx';
+import { useMarks } from './use-marks.ts';
+import styles from './check.module.css';
+
+/** Where typing goes: to the list and its keys, to what is true, or to a correction. */
+export type Typing = 'list' | 'truth' | 'edit';
+
+interface Props {
+  readonly controller: string;
+  readonly view: CheckView;
+}
+
+export function CheckSides({ controller, view }: Props) {
+  const { t } = useTexts();
+  const marks = useMarks(controller, view.truths);
+  const command = useCommand();
+  const items = useMemo(() => checkItems(view, marks.truths), [view, marks.truths]);
+  const { item, index, go } = useCurrent(items);
+  const [typing, setTyping] = useState<Typing>('list');
+  const [said, setSaid] = useState('');
+  const list = useRef<HTMLDivElement>(null);
+  const keys = useRef<HTMLDialogElement>(null);
+  useEffect(() => list.current?.focus({ preventScroll: true }), []);
+
+  const backToList = (): void => {
+    setTyping('list');
+    list.current?.focus({ preventScroll: true });
+  };
+  /** Whatever had the focus belongs to the item that is left. */
+  const goTo = (to: number): void => {
+    go(to);
+    backToList();
+  };
+  const goOn = (): void => {
+    if (index === items.length - 1) setSaid(t('check.saidEnd'));
+    goTo(moved(items, index, 'next'));
+  };
+  const mark = (verdict: Verdict): void => {
+    if (item.kind === 'statement') return setSaid(t('check.saidOnlyFacts'));
+    marks.say({ fact: item.row.id, verdict });
+    setSaid(t('check.saidMarked', { label: item.row.label, mark: t(`check.mark_${verdict}`) }));
+    return verdict === 'inaccurate' ? setTyping('truth') : goOn();
+  };
+  const act = (action: CheckAction): void => {
+    switch (action) {
+      case 'accurate':
+      case 'inaccurate':
+      case 'unsure':
+        return mark(action);
+      case 'edit':
+        return setTyping('edit');
+      case 'help':
+        return keys.current?.showModal();
+      case 'next':
+      case 'previous':
+      case 'first':
+      case 'last':
+      case 'unmarked':
+        return goTo(moved(items, index, action));
+    }
+  };
+  const correct = async (correction: NewCorrection): Promise<void> => {
+    if (!(await command.send({ type: 'saveCorrection', correction }))) return;
+    setSaid(t(correction.set === null ? 'check.saidBack' : 'check.saidCorrected'));
+    backToList();
+  };
+  return (
+    <>
+      <div class={styles.bar}>
+        <p>{t('check.progress', progressOf(items))}</p>
+        <button type="button" onClick={() => keys.current?.showModal()}>
+          {t('check.keys')}
+        </button>
+      </div>
+      <div class={styles.sides}>
+        <CheckSource item={item} />
+        <div class={styles.read}>
+          <CheckDetail
+            key={item.key}
+            item={item}
+            controller={controller}
+            typing={typing}
+            busy={command.busy}
+            say={marks.say}
+            mark={mark}
+            edit={() => setTyping('edit')}
+            leave={backToList}
+            goOn={goOn}
+            correct={(correction) => void correct(correction)}
+          />
+          <CheckList
+            listRef={list}
+            items={items}
+            current={index}
+            choose={goTo}
+            onFocus={() => setTyping((before) => (before === 'truth' ? 'list' : before))}
+            onKeyDown={(event) => {
+              const action = actionOf(event);
+              if (action === null) return;
+              event.preventDefault();
+              act(action);
+            }}
+          />
+        </div>
+      </div>
+      <p role="status" class={styles.said}>
+        {said}
+      </p>
+      <CommandFailure state={marks.command} />
+      <CommandFailure state={command} />
+      <KeysDialog dialogRef={keys} />
+    </>
+  );
+}
+
+type Verdict = 'accurate' | 'inaccurate' | 'unsure';
+
+/** The item that is looked at, kept by its id while what is read changes around it. */
+function useCurrent(items: readonly CheckItem[]) {
+  const [place, setPlace] = useState({ key: items[0]?.key ?? '', index: 0 });
+  const found = items.findIndex(({ key }) => key === place.key);
+  const index = found === -1 ? Math.min(place.index, items.length - 1) : found;
+  const item = items[index];
+  if (item === undefined) throw new Error('the check has nothing to show');
+  return { item, index, go: (to: number): void => setPlace({ key: items[to]?.key ?? '', index: to }) };
+}

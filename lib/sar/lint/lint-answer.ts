@@ -1,0 +1,24 @@
+/** Holds an answer against what Articles 12 to 15 require: item by item, with the reason, and no grade. */
+import { type LintItem, lintItemIds } from '#lib/core/lint.ts';
+import { contentRules } from './content-rules.ts';
+import { factRules } from './fact-rules.ts';
+import type { LintInput, LintRule, Verdict } from './lint-input.ts';
+import { hasCome, isAnswered, timeRules } from './time-rules.ts';
+
+/** Every item once, in the order of `lintItemIds`. Where nothing has come yet, only the time is looked at. */
+export function lintAnswer(input: LintInput): LintItem[] {
+  const timed: readonly LintRule[] = timeRules;
+  const rules = [...contentRules, ...factRules, ...timeRules].map((rule) =>
+    itemOf(rule, timed.includes(rule) ? rule.look(input) : (nothingYet(input) ?? rule.look(input))),
+  );
+  return lintItemIds.flatMap((id) => rules.filter((item) => item.id === id));
+}
+
+function nothingYet(input: LintInput): Verdict | null {
+  if (isAnswered(input)) return null;
+  return { state: 'not-due', because: hasCome(input) ? 'holding-reply' : 'no-answer' };
+}
+
+function itemOf({ id, article }: LintRule, { state, because, slots = {}, cites = [] }: Verdict): LintItem {
+  return { type: 'lint', id, article, state, because, slots, cites: [...cites] };
+}

@@ -1,0 +1,161 @@
+/** The pure parts of the check: its order, its keys, the rows around a place, the corrections that are sent. */
+import { describe, expect, it } from 'vitest';
+import { cellPlace } from '#components/dashboard/check/cell-place.ts';
+import { checkItems, progressOf } from '#components/dashboard/check/check-items.ts';
+import { actionOf, type CheckAction, moved } from '#components/dashboard/check/check-keys.ts';
+import { correctionOf, takenBack } from '#components/dashboard/check/new-correction.ts';
+import { sourceWindow } from '#components/dashboard/check/source-window.ts';
+import { recordCorrection } from '#lib/core/correction.ts';
+import { changeFact } from '#lib/sar/profile/change-fact.ts';
+import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
+import type { AnswerSheetRow, FactRow, StatementRow } from '#lib/store/rows.ts';
+
+const aFact = (label: string, cell: string): FactRow => ({
+  ...typedFact({ controller: 'labour', label, value: 'yes' }),
+  answer: 'ans:1',
+  where: { file: 'a.csv', cell },
+});
+const aStatement = (cell: string): StatementRow => ({
+  ...typedStatement({ controller: 'labour', about: 'email', stance: 'denies', text: 'No.' }),
+  answer: 'ans:1',
+  where: { file: 'a.csv', cell },
+});
+const aView = (facts: readonly FactRow[], statements: readonly StatementRow[] = []) => ({
+  answers: [],
+  facts,
+  statements,
+  remainders: [],
+  corrections: new Map(),
+  unapplied: [],
+});
+
+describe('what there is to check', () => {
+  const facts = [aFact('Ward', 'B10'), aFact('Town', 'B2')];
+  const said = [{ fact: facts[0]?.id ?? '', verdict: 'accurate' as const }];
+  const items = checkItems(aView(facts, [aStatement('A4')]), said);
+
+  it('stands in the order of the file, facts and statements alike', () => {
+    expect(items.map(({ where }) => where.cell)).toEqual(['B2', 'A4', 'B10']);
+  });
+
+  it('knows what was marked', () => {
+    expect(progressOf(items)).toEqual({ done: 1, n: 2 });
+  });
+
+  it.each<[CheckAction, number, number]>([
+    ['next', 0, 1],
+    ['next', 2, 2],
+    ['previous', 1, 0],
+    ['previous', 0, 0],
+    ['first', 2, 0],
+    ['last', 0, 2],
+    ['unmarked', 1, 0],
+    ['accurate', 1, 1],
+  ])('%s leads from %i to %i', (action, from, to) => {
+    expect(moved(items, from, action)).toBe(to);
+  });
+});
+
+describe('a key', () => {
+  const bare = { ctrlKey: false, metaKey: false, altKey: false };
+  it.each([
+    [{ ...bare, key: 'j' }, 'next'],
+    [{ ...bare, key: 'ArrowUp' }, 'previous'],
+    [{ ...bare, key: '?' }, 'help'],
+    [{ ...bare, key: 'a', ctrlKey: true }, null],
+    [{ ...bare, key: 'Tab' }, null],
+    [{ ...bare, key: 'x' }, null],
+  ])('%j does %s', (pressed, expected) => {
+    expect(actionOf(pressed)).toBe(expected);
+  });
+});
+
+describe('cellPlace', () => {
+  it.each([
+    ['A1', { row: 1, column: 0 }],
+    ['AB7', { row: 7, column: 27 }],
+    ['B7:C9', { row: 7, column: 1 }],
+    ['', null],
+    ['7', null],
+  ])('%s is %j', (cell, expected) => {
+    expect(cellPlace(cell)).toEqual(expected);
+  });
+});
+
+describe('the rows around a place', () => {
+  const sheet = (rows: AnswerSheetRow['rows'], sheetName?: string): AnswerSheetRow => ({
+    answer: 'ans:1',
+    index: 0,
+    file: 'a.csv',
+    ...(sheetName === undefined ? {} : { sheet: sheetName }),
+    rows,
+    left: 0,
+  });
+  const long = sheet(
+    Array.from({ length: 40 }, (_, at) => ({ number: at + 1, cells: [`label ${at + 1}`, '', `v${at + 1}`] })),
+  );
+
+  it('show the place, its heading far above, and no column in which nothing stands', () => {
+    const rows = sourceWindow([long], { where: { file: 'a.csv', cell: 'C30' }, cells: ['A1', 'A30'] });
+    expect(rows?.map(({ number }) => number)).toEqual([1, ...Array.from({ length: 13 }, (_, at) => at + 24)]);
+    expect(rows?.filter(({ gap }) => gap).map(({ number }) => number)).toEqual([24]);
+    expect(
+      rows?.flatMap(({ cells }) => cells.filter(({ use }) => use !== null).map(({ text, use }) => [text, use])),
+    ).toEqual([
+      ['label 1', 'also'],
+      ['label 30', 'also'],
+      ['v30', 'value'],
+    ]);
+    expect(rows?.[0]?.cells.map(({ column }) => column)).toEqual([0, 2]);
+  });
+
+  it('stay on the page and in the sheet of the place', () => {
+    const pages = sheet([
+      { number: 1, page: 1, cells: ['one'] },
+      { number: 2, page: 2, cells: ['two'] },
+    ]);
+    const named = sheet([{ number: 2, cells: ['other'] }], 'Other');
+    const texts = (where: { file: string; page?: number; sheet?: string; cell: string }) =>
+      sourceWindow([named, pages], { where })?.flatMap(({ cells }) => cells.map(({ text }) => text));
+    expect(texts({ file: 'a.csv', page: 2, cell: 'A2' })).toEqual(['two']);
+    expect(texts({ file: 'a.csv', sheet: 'Other', cell: 'A2' })).toEqual(['other']);
+  });
+
+  it.each([
+    [{ file: 'b.csv', cell: 'A1' }],
+    [{ file: 'a.csv', cell: 'A99' }],
+    [{ file: 'a.csv', sheet: 'None', cell: 'A1' }],
+  ])('are not there for %j', (where) => {
+    expect(sourceWindow([long], { where })).toBeNull();
+  });
+});
+
+describe('a correction that is sent', () => {
+  const fact = aFact('Ward', 'B10');
+  const first = recordCorrection(
+    correctionOf('labour', fact, null, changeFact(fact, { label: 'Town', value: 'no', dimension: 'unknown' })),
+    '2026-11-26T10:00:00Z',
+  );
+
+  it('is one of what was read, though it was corrected before', () => {
+    const corrected: FactRow = { ...fact, label: 'Town', value: 'no' };
+    const second = correctionOf('labour', corrected, first, changeFact(corrected, { ...corrected, value: 'maybe' }));
+    expect(second).toMatchObject({
+      record: fact.id,
+      read: { label: 'Ward', value: 'yes' },
+      set: { label: 'Town', value: 'maybe' },
+    });
+  });
+
+  it('is taken back by one that sets nothing', () => {
+    expect(takenBack(first)).toEqual({
+      answer: 'ans:1',
+      controller: 'labour',
+      record: fact.id,
+      where: fact.where,
+      of: 'fact',
+      read: { label: 'Ward', value: 'yes', dimension: fact.dimension },
+      set: null,
+    });
+  });
+});
