@@ -98,7 +98,9 @@ describe('sar', () => {
       table.slice(1),
     );
     expect(ran.lines.map(({ id }) => id)).toEqual(
-      [answer.facts, answer.statements, answer.remainders, answer.problems].flat().map(({ id }) => id),
+      [answer.reading ?? [], answer.facts, answer.statements, answer.remainders, answer.problems]
+        .flat()
+        .map(({ id }) => id),
     );
   });
 
