@@ -21,7 +21,7 @@ export function readColumn(lines: readonly PassageLine[]): LabelledValue[] {
         isSentence(text) ||
         isLabel(text, 0.85) ||
         isLinePair({ text }) ||
-        /:$/.test(text),
+        text.endsWith(':'),
     )
   )
     return [];

@@ -1,6 +1,5 @@
 /** A letter that says everything twice, in Welsh and in English. */
 import type { Claims, Said } from './model.ts';
-import type { Person } from './person.ts';
 import type { Random } from './random.ts';
 
 type Pair = readonly [welsh: string, english: string, claims: Claims];
@@ -56,7 +55,7 @@ const body: readonly (readonly Pair[])[] = [
   ],
 ];
 
-export function bilingualLetter(random: Random, _: Person): Said[] {
+export function bilingualLetter(random: Random): Said[] {
   const chosen = body.flatMap((ways) => (random.chance(0.75) ? [random.pick(ways)] : []));
   return [...opening, ...chosen].flatMap(([welsh, english, claims]) => [
     { text: welsh, claims },
