@@ -72,6 +72,33 @@ describe('layouts', () => {
   });
 
   test.each([
+    [
+      'pairs whose values are often labels',
+      'PARL Jul 2024,Voted\nLOCAL May 2025,Voted\n',
+      ['PARL Jul 2024', 'LOCAL May 2025'],
+    ],
+    ['two fields under their headings', 'Newspaper_Est,Mysticism\nTelegraph,3\n', ['Newspaper_Est', 'Mysticism']],
+    ['two fields in several rows', 'Method,Code\nDoorstep,L\nPhone,T\nPhone,S\n', ['Method', 'Code']],
+    ['two denials', 'Email,No data held\nTelephone,No data held\nWard,Kirkstall\n', ['Ward']],
+    ['an unknown field beside a known', 'Children at home,PX-19\n0.218,0.808\n', ['Children at home', 'PX-19']],
+    ['one column under a title', 'Contact details\nTelephone\n07700 900123\n', ['Telephone']],
+    [
+      'a list of a letter, one label unknown',
+      'Scores\nTurnout: 77\nZeta index: 0.4\nWard: Kirkstall\n',
+      ['Turnout', 'Zeta index', 'Ward'],
+    ],
+  ])('labels are told from values in %s', async (_layout, text, labels) => {
+    const { facts } = await read(text);
+    expect([...new Set(facts.map(({ label }) => label))]).toEqual(labels);
+  });
+
+  test('a title above a list of a letter is a category, and no statement', async () => {
+    const { facts, statements } = await read('Modelled scores\nTurnout: 77\nWard: Kirkstall\n');
+    expect(facts.map(({ category }) => category)).toEqual(['Modelled scores', 'Modelled scores']);
+    expect(statements.filter(({ stance }) => stance !== 'silent')).toEqual([]);
+  });
+
+  test.each([
     ['Name,Ward\nAnn Smith,Kirkstall\nBob Jones,Kirkstall\n', 2],
     ['Forename,Surname,Ward\nAnn,Smith,Kirkstall\nBob,Smith,Kirkstall\nANN,smith,Headingley\n', 2],
     ['Name,Ward\nAnn Smith,Kirkstall\nAnn Smith,Headingley\n', 0],
