@@ -144,7 +144,7 @@ function shapeByLabels(rows: readonly SheetRow[], first: SheetRow): TableShape {
     return { kind: 'pairs', label: filled[0] ?? 0 };
   if (width === 2 && rows.length > 1) return shapeOfTwo(rows, first);
   if (looksLikeHeading(first) && isAllLabels(inHeading, label.share, rows.length)) return { kind: 'wide' };
-  if (label.share > inHeading || (width === 2 && label.share === 1)) return pairsOrMatrix(first, label.column);
+  if (label.share > inHeading) return pairsOrMatrix(first, label.column);
   if (inHeading > 0 || width > 2) return looksLikeHeading(first) ? { kind: 'wide' } : { kind: 'unlabelled' };
   return looksLikeHeading(first) && rows.length === 2 ? { kind: 'wide' } : { kind: 'pairs', label: filled[0] ?? 0 };
 }
