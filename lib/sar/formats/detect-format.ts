@@ -62,6 +62,7 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
 
 function textKind(name: string, head: string): FileFormat {
   if (/^(<!doctype html|<html|<head|<body|<table|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(head)) return 'html';
+  if (/\.x?html?$/.test(name) && /^<(?!\?xml|(\w+:)?workbook)/i.test(head)) return 'html';
   if (/^<\?xml|^<(\w+:)?workbook\b/i.test(head)) return isXmlSheet(head) ? 'xml-sheet' : 'xml';
   if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
   if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
