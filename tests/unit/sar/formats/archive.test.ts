@@ -232,7 +232,7 @@ describe('what an archive is', () => {
 
   it.each<[string, Uint8Array, string]>([
     ['a workbook', workbook, 'xlsx'],
-    ['a document', aZip([part('word/document.xml')]), 'docx'],
+    ['a document', aZip([part('[Content_Types].xml'), part('word/document.xml')]), 'docx'],
     ['an OpenDocument spreadsheet', sheet, 'ods'],
     [
       'an archive with a workbook, a document and a spreadsheet that are not packed',

@@ -263,3 +263,20 @@ describe('what a mail is', () => {
     expect(detectFormat(name, bytesOf(content))).toBe(format);
   });
 });
+
+describe('a mail through every stage', () => {
+  it('gives the facts of a table in its HTML, each with the place inside the mail', async () => {
+    const table = '<table><tr><th>Field<th>Value<tr><td>Ward<td>Kirkstall<tr><td>Turnout<td>62%</table>';
+    const bytes = parts(
+      'alternative',
+      ['Content-Type: text/plain', '', 'Field Value', 'Ward Kirkstall', 'Turnout 62%'],
+      html(table),
+    );
+    const { facts, problems } = await readAnswer({ name: 'a.eml', bytes }, { controller: 'labour' });
+    expect(facts.map(({ label, value, where }) => [label, value, where.file])).toEqual([
+      ['Ward', 'Kirkstall', 'a.eml/body.html'],
+      ['Turnout', '62%', 'a.eml/body.html'],
+    ]);
+    expect(problems).toEqual([]);
+  });
+});
