@@ -32,7 +32,11 @@ export const readPdf: FormatReader = async (file) => {
 function unopened({ name }: AnswerFile, failure: OpenFailure): Problem {
   switch (failure.kind) {
     case 'password-needed':
-      return problem('password-needed', name, 'locked with a password: the party has sent it apart from the file');
+      return problem(
+        'password-needed',
+        name,
+        'locked with a password, which a party sends apart from the file: type it to read the file',
+      );
     case 'wrong-password':
       return problem('password-needed', name, 'this password does not open it: check it and try again');
     case 'broken':

@@ -24,7 +24,13 @@ describe('an encrypted file', () => {
     const { cells, said } = await read(await locked);
     expect([cells, said]).toEqual([
       [],
-      [['password-needed', 'a.pdf', 'locked with a password: the party has sent it apart from the file']],
+      [
+        [
+          'password-needed',
+          'a.pdf',
+          'locked with a password, which a party sends apart from the file: type it to read the file',
+        ],
+      ],
     ]);
   });
 
