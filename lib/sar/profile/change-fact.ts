@@ -2,6 +2,7 @@
 import type { FactChange } from '#lib/core/correction.ts';
 import type { Dimension } from '#lib/core/dimensions.ts';
 import type { ProfileFact } from '#lib/core/sar.ts';
+import { noCodes } from './code-lists.ts';
 import { readFact } from './read-fact.ts';
 
 export interface FactEdit {
@@ -33,5 +34,5 @@ function readAnew(fact: ProfileFact, label: string, value: string): ProfileFact 
     where: fact.where,
     cells: fact.cells ?? [],
   };
-  return readFact(given, { controller: fact.controller, codes: new Map() });
+  return readFact(given, { controller: fact.controller, codes: noCodes });
 }
