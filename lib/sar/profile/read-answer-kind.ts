@@ -114,7 +114,10 @@ function isMeant(kind: AnswerKind, text: string): boolean {
         !conditional &&
         !(negative && /\b(?:no|nothing|none|not been|never)\b.{0,30}\b(?:withh|redact|exempt)/.test(text))
       );
-    default:
+    case 'identity-request':
+    case 'holding':
+    case 'full':
+    case 'unknown':
       return true;
   }
 }

@@ -1,5 +1,6 @@
 /** A sentence of an answer → what it says the controller does: with its negations, its hedges, and of whom it speaks. */
 import type { StatementTopic } from '#lib/core/sar.ts';
+import { isNarrowDenial } from '#lib/sar/sentences/narrow-denials.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
 import {
   isAboutNowOnly,
@@ -166,6 +167,7 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   if (isPractice && (negative || held.has(about))) return [];
   const hedged = !alwaysPlain.has(about) && (polarity.doubtful || isPractice);
   if (!negative) return affirm(about, reading, hedged);
+  if (!alwaysPlain.has(about) && about !== 'source' && isNarrowDenial(about, clause.text)) return [];
   const isSharing = sharing.has(about);
   if (onlyIfAffirmed || (hedged && about !== 'source')) return [];
   if (isSharing && (polarity.limited || isAboutNowOnly(clause.text))) return [];
@@ -188,6 +190,7 @@ function isDenial(about: StatementTopic, polarity: Polarity, clause: string): bo
 
 function affirm(about: StatementTopic, { clause, original, polarity }: Reading, hedged: boolean): Claim[] {
   if (about === 'source' && polarity.negative) return [];
+  if (sharing.has(about) && /\b(?:ceased|stopped|discontinued|ended)\b/.test(clause.text)) return [];
   if (!sharing.has(about)) return [{ about, stance: 'holds', recipients: null, hedged }];
   const recipients: Recipients | null =
     about === 'platform_sharing' ? platformRecipients(clause.text) : recipientsIn(clause.text, original);

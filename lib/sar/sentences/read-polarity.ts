@@ -44,7 +44,7 @@ const condition = new RegExp(
 );
 
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|directly|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
 
 /** Adverbs that take nothing from what is said. Any other one may ("knowingly", "habitually", "materially"), so that it makes
  *  the clause a doubtful one. */

@@ -44,12 +44,14 @@ const rightWords =
 /** "The address that you gave", "the number from which you called": it is held, and that is taken for granted. */
 const known =
   /\b(email address|email|number)( that| which)? (from which |with which )?you (wrote|used|contacted|gave|provided|supplied|have given|have provided|entered|registered)\b/;
+/** What is looked for is not yet found. */
+const searched = /\b(?:search(?:ing|ed)?|look(?:ing|ed)?) (?:\w+ )?for\b(?!.*\b(?:found|held|none|no)\b)/;
 const removed = /\b(removed|deleted|erased|destroyed|suppressed)\b/;
 
 const speaksOfHolding =
   (noun: RegExp, asMessage: RegExp): TopicTest =>
   (clause, verbs) => {
-    if (!noun.test(clause) || removed.test(clause)) return false;
+    if (!noun.test(clause) || removed.test(clause) || searched.test(clause)) return false;
     if (known.test(clause)) return 'only-if-affirmed';
     if (asMessage.test(clause)) return false;
     if (verbs.shares && !/\b(hold|holds|held|have (an?|your|no)|has (an?|no))\b/.test(clause))

@@ -107,6 +107,7 @@ const turns: readonly Turn[] = [
     /\b(?:form|forms|formed|take|taken|hold|held|have|has|reached) (no|any|an?) (?:view|opinion|picture|impression) (?:of|about|on|as to) (?=(?:you|your|how you|whether you)\b)/g,
     'estimate $1 ',
   ],
+  [/\bfor (?:any )?(?:other )?purposes? (?:other than|except(?: for)?|apart from|beyond)\b/g, 'unless it is for'],
   // A rule is a practice.
   [
     /\bit is not (?:our|the party's) (?:(?:usual|normal|general|standard|current) )?(?:policy|practice|habit|procedure) to\b/g,

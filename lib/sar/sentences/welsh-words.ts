@@ -78,6 +78,11 @@ export const welshPhrases: readonly Pair[] = [
     'another person',
   ],
   ['pleidiau eraill|(?:rhai|llawer o) bleidiau|sefydliadau eraill', 'other parties'],
+  ['ar ôl', 'after'],
+  ['ar (?:eich )?(?:gyfer|cyfer)', 'for you'],
+  // The particle stands before its verb; behind one, `ni` is "us".
+  ['(?<=^ *|[,;] |ond )ni', 'not'],
+  ['cynnwys|gynnwys|chynnwys', 'contain'],
 ];
 
 /** The forms of a word, mutated ones included. */
@@ -99,7 +104,7 @@ export const welshWords: readonly Pair[] = [
   ['sgôr sgorau sgoriau sgorio', 'score'],
   ['amcangyfrif hamcangyfrif amcangyfrifon rhagweld ragweld', 'estimate'],
   ['dileu ddileu dilëir ddilëir dilewyd', 'deleted'],
-  ['dilyn wrthwynebu gwrthwynebu', 'object'],
+  ['wrthwynebu gwrthwynebu', 'object'],
   ['ofyn gofyn', 'ask'],
   ['data ddata', 'data'],
   ['gwybodaeth wybodaeth', 'information'],
@@ -125,7 +130,9 @@ export const welshWords: readonly Pair[] = [
   ['am', 'about'],
   ['na nac', 'or'],
   ['ond', 'but'],
-  ['nid nad ni ddim dim', 'not'],
+  ['nid nad', 'not'],
+  ['ddim dim', 'any'],
+  ['ni', 'us'],
   ['bod fod mae yw sydd oedd bu', 'is'],
   ['bydd fydd', 'will'],
   ['wedi', 'has been'],
@@ -133,8 +140,7 @@ export const welshWords: readonly Pair[] = [
   ['y yr', 'the'],
   ['enw henw', 'name'],
   ['cyfeiriad gyfeiriad chyfeiriad', 'address'],
-  ['ar cyfer', 'for'],
+  ['ar', 'on'],
   ['cyflenwyr gyflenwyr', 'suppliers'],
   ['sefydliad sefydliadau', 'organisations'],
-  ['ar ôl', 'after'],
 ];

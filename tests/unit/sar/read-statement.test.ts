@@ -269,7 +269,19 @@ const later: readonly Row[] = [
   ['This letter was sent by email.', ''],
 ];
 
+const welsh: readonly Row[] = [
+  ['Mae ein cofnodion ni yn cynnwys eich cyfeiriad e-bost.', 'email+'],
+  ['Nid oes gennym ddim gwybodaeth amdanoch chi.', 'email- phone-'],
+  ['Mae eich rhif ffôn ar ein system.', 'phone+'],
+  ['Dydyn ni ddim yn rhannu eich data gyda neb.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
+  ['Hyd y gwyddom ni, nid ydym wedi rhannu eich data â Facebook.', nothing],
+  ['Os ydych wedi rhoi eich rhif ffôn i ni, byddwn yn ei gadw.', nothing],
+  ['Mae pleidiau eraill yn rhannu data â Facebook.', nothing],
+  ['Nid ydym yn gwybod o ble y daeth y wybodaeth hon.', 'source-'],
+];
+
 describe('a sentence', () => {
+  test.each(welsh)('in Welsh: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(later)('of the second collection: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(plain)('that affirms: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(negated)('that denies: %s', (sentence, says) => expect(read(sentence)).toBe(says));

@@ -1,0 +1,58 @@
+/** Denials that look plain and leave something open: of one place, one purpose, one number, one source, or by a rule and not a fact. */
+import type { StatementTopic } from '#lib/core/sar.ts';
+
+type Narrow = readonly [topics: 'any' | ReadonlySet<StatementTopic>, pattern: RegExp];
+
+const contacts: ReadonlySet<StatementTopic> = new Set(['email', 'phone']);
+const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
+const used: ReadonlySet<StatementTopic> = new Set(['profiling', 'commercial_data', 'special_category']);
+
+const narrow: readonly Narrow[] = [
+  // What ought to be, was decided or will be is not what is.
+  [
+    'any',
+    /\b(?:must|shall|ought) not\b|\b(?:policy|policies|guidance|rules?|code|notice) (?:says?|states?|requires?|provides?)\b/,
+  ],
+  [
+    'any',
+    /\b(?:decided|agreed|resolved|promised|committed|instructed|told|asked) (?:\w+ \w+ )?not to\b|\bin (?:the )?future\b|\bfrom now on\b|\bgoing forward\b/,
+  ],
+  // What somebody said, and what was wrong.
+  [
+    'any',
+    /\b(?:answer|letter|reply|email|response|colleague|officer) (?:had )?(?:said|stated|told|claimed|suggested)\b|\b(?:was|is|were) (?:wrong|incorrect|mistaken|an error|a mistake|untrue|inaccurate)\b/,
+  ],
+  [
+    'any',
+    /\b(?:not|never|no) (?:\w+ )?(?:dispute|deny|contest|doubt|objections?|object)\b|\bno reason why\b|\b(?:not|never) (?:call|describe|label|term|treat)\b/,
+  ],
+  // One place, one number, one that is fit for use.
+  [
+    held,
+    /\b(?:in|at|by) (?:the|our|that|this) (?:\w+ )?(?:office|branch|region|department|archive|mailbox)\b|\b(?:paper|manual|handwritten) (?:records?|files?|lists?|copies)\b/,
+  ],
+  [held, /^(?:and |but |,)*(?:no ?one|nobody|none of (?:our|the) \w+)\b/],
+  [
+    contacts,
+    /\b(?:up-to-date|up to date|current|valid|working|verified|recent|latest) (?:e?mail|phone|telephone|mobile|contact|address|landline)\b/,
+  ],
+  [
+    contacts,
+    /\bthe (?:email address|\w+ number|number)(?: that| which)? you (?:mention|quote|refer|cite|gave|give|name|list)\w*\b/,
+  ],
+  [contacts, /\byou (?:have |had )?(?:not|never) (?:given|provided|supplied|told|sent|registered)\b/],
+  [
+    contacts,
+    /^(?:and |but |,)*(?:the|this|that) (?:electoral |marked |full |open |edited )?(?:register|roll|form|survey|leaflet|petition|spreadsheet|table)\b/,
+  ],
+  // One purpose.
+  [
+    used,
+    /\bus(?:e|es|ed|ing)\b.{0,60}\bto (?:decide|choose|determine|select|make|take|inform|send|contact|refuse|exclude|target|visit)\b/,
+  ],
+];
+
+/** True where a denial of this topic says less than it seems to. */
+export function isNarrowDenial(about: StatementTopic, clause: string): boolean {
+  return narrow.some(([topics, pattern]) => (topics === 'any' || topics.has(about)) && pattern.test(clause));
+}
