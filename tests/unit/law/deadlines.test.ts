@@ -9,7 +9,7 @@ import {
   type Pause,
   responseDueOn,
 } from '#lib/law/deadlines.ts';
-import type { Nation } from '#lib/law/nation.ts';
+import type { Nation } from '#lib/core/nation.ts';
 
 const ew: Nation = 'england-and-wales';
 const sc: Nation = 'scotland';
