@@ -2,6 +2,7 @@
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 import type {
   AdRow,
   AnswerRow,
@@ -15,6 +16,7 @@ import type {
   HealthRow,
   ImpressionRow,
   KeyRow,
+  LetterDraftRow,
   LogEntryRow,
   LogLeafRow,
   OverrideRow,
@@ -24,6 +26,7 @@ import type {
   ReceiptRow,
   RemainderRow,
   SampleRow,
+  SentLetterRow,
   SettingsRow,
   StaleRow,
   StateRow,
@@ -60,11 +63,14 @@ export class CountercanvassDb extends Dexie {
   declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
+  declare readonly letterDrafts: Table<LetterDraftRow, [string, string]>;
+  declare readonly sentLetters: Table<SentLetterRow, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2);
+    this.version(3).stores(version3);
   }
 }
 

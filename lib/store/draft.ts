@@ -4,7 +4,7 @@ import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CounterKey } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { DraftTable } from './draft-table.ts';
-import type { FactRow, HealthRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
+import type { FactRow, HealthRow, LetterDraftRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
 
 const saltBytes = 16;
 
@@ -41,6 +41,8 @@ export class Draft {
   readonly settings;
   readonly state;
   readonly pictures;
+  readonly letterDrafts;
+  readonly sentLetters;
   readonly #oldLeaves;
   readonly #newLeaves: NewLeaf[] = [];
   readonly #removed = new Map<RemovalReason, (readonly [number, number])[]>();
@@ -77,6 +79,11 @@ export class Draft {
     this.settings = new DraftTable(db.settings, (row) => row.key);
     this.state = new DraftTable(db.state, (row) => row.key);
     this.pictures = new DraftTable(db.pictures, (row) => row.ad);
+    this.letterDrafts = new DraftTable<LetterDraftRow, [string, string]>(db.letterDrafts, (row) => [
+      row.controller,
+      row.kind,
+    ]);
+    this.sentLetters = new DraftTable(db.sentLetters, (row) => row.id);
     this.#oldLeaves = new DraftTable<LogLeafRow, [number, number]>(db.logLeaves, (row) => [row.seq, row.index]);
   }
 
@@ -189,6 +196,8 @@ export class Draft {
       this.settings,
       this.state,
       this.pictures,
+      this.letterDrafts,
+      this.sentLetters,
       this.#oldLeaves,
     ];
   }

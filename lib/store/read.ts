@@ -4,6 +4,7 @@ export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
 export { heldBack, readAsking } from './read-asking.ts';
 export { type CaseView, readCase, readCases, readFindings } from './read-cases.ts';
+export { readAnyDraft, readLetterDraft, readSentLetters } from './read-letters.ts';
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';
 export { adsOf, readHealth, readSiteHealth, type SiteHealth } from './read-health.ts';

@@ -7,6 +7,7 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { HealthVerdict } from '#lib/core/health.ts';
+import type { LetterDraft, SentLetter } from '#lib/core/letter.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
@@ -44,6 +45,9 @@ export interface RawRow {
 }
 
 export type CaseRow = CaseFile;
+
+export type LetterDraftRow = LetterDraft;
+export type SentLetterRow = SentLetter & { readonly id: string };
 
 export interface AnswerRow {
   readonly id: string;
@@ -194,6 +198,7 @@ export type StateRow =
   | { readonly key: 'emptied'; readonly at: string }
   | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string }
   | { readonly key: 'pictures'; readonly stops: readonly PictureStop[] }
+  | { readonly key: 'reminders'; readonly shown: readonly string[] }
   | AskingRow;
 
 /** Why no more pictures are kept until the user says so. `asked`: on this platform a reading that must make no request made one.

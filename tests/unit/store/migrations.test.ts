@@ -13,7 +13,17 @@ import { checkCounts } from '#lib/store/check-head.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { version1 } from '#lib/store/migrations/version-1.ts';
 import { version2 } from '#lib/store/migrations/version-2.ts';
-import { readAd, readCase, readPicture, readPictureUse, readPopup, readSettings } from '#lib/store/read.ts';
+import { version3 } from '#lib/store/migrations/version-3.ts';
+import {
+  readAd,
+  readCase,
+  readLetterDraft,
+  readPicture,
+  readPictureUse,
+  readPopup,
+  readSentLetters,
+  readSettings,
+} from '#lib/store/read.ts';
 import { recountCampaigners } from './recount.ts';
 
 const exampleSchema = z.object({
@@ -27,6 +37,7 @@ const exampleSchema = z.object({
 const published = new Map<number, Readonly<Record<string, string>>>([
   [1, version1],
   [2, version2],
+  [3, version3],
 ]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
 const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'), withBytes)));
@@ -114,5 +125,20 @@ describe('the published versions', () => {
       counts: { pictures: 1, pictureBytes: picture?.bytes.length, picturesWouldAsk: 1 },
     });
     expect((await readAd(db, 'ad:facebook:101'))?.ad.pictureNotKept).toBe('would-ask');
+  });
+
+  it.each(examples.filter(({ version }) => version >= 3))('keep their letters: version $version', async (example) => {
+    const db = await opened(example);
+    expect(await readLetterDraft(db, 'labour', 'reminder')).toMatchObject({
+      form: { name: 'Alex Sample' },
+      edited: null,
+    });
+    expect((await readSentLetters(db, 'labour')).map(({ kind, sentOn }) => [kind, sentOn])).toEqual([
+      ['access-request', '2026-08-03'],
+    ]);
+    expect((await readCase(db, 'labour'))?.caseFile).toMatchObject({
+      nation: 'scotland',
+      contact: { confirmedOn: '2026-08-03' },
+    });
   });
 });

@@ -147,7 +147,7 @@ describe('what letters take from the case', () => {
 
   it('an incomplete answer is told what is missing, each thing with its law', () => {
     const { form } = aLetter('incomplete');
-    const { text } = writeLetter(aLetter('incomplete', { form: { ...form, missing: requestItems } }));
+    const { text } = writeLetter(aLetter('incomplete', { form: { ...form, missing: [...requestItems] } }));
     expect(text.match(/^\d+\. .*(;|\.)$/gm)?.length).toBe(requestItems.length);
   });
 
