@@ -68,6 +68,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/campaigners/**', rooms: ['core'], pure: true },
   { files: 'lib/sample/**', rooms: ['core', 'platforms/parts'], types: ['platforms/contract.ts'], pure: true },
   { files: 'lib/sar/**', rooms: ['core'], packages: ['papaparse'], pure: true },
+  { files: 'lib/sar/letters/**', rooms: ['core', 'law', 'sar/letters'], pure: true },
   { files: 'lib/law/**', rooms: ['core'], pure: true },
   {
     files: 'lib/evidence/**',

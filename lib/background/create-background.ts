@@ -36,6 +36,7 @@ import { recordPicture } from './picture-part.ts';
 import { nextAlarm } from './next-alarm.ts';
 import { recordCaptured, type RecordedPlatform } from './recorder.ts';
 import { createRecordingPart } from './recording-part.ts';
+import { controllerOfReminder, createRemindersPart, type NotifyApi } from './reminders-part.ts';
 import { createReferencePart } from './reference-part.ts';
 import { companionFile, type Host, injectCapture, type ScriptsApi } from './registrar.ts';
 import { expireOld } from './retention.ts';
@@ -58,6 +59,7 @@ export interface BackgroundDeps {
   wait(ms: number): Promise<void>;
   /** Orders the one alarm that calls `onAlarm`; `at` is in milliseconds since 1970. */
   orderAlarm(at: number): Promise<void>;
+  readonly notifications: NotifyApi;
 }
 
 export interface Background {
@@ -77,6 +79,7 @@ export interface Background {
   onAlarm(): Promise<void>;
   onPermissions(added: readonly string[]): Promise<void>;
   onTabClosed(tabId: number): Promise<void>;
+  onNotificationClicked(id: string): Promise<void>;
 }
 
 export function createBackground(deps: BackgroundDeps): Background {
@@ -86,6 +89,7 @@ export function createBackground(deps: BackgroundDeps): Background {
   const report = reporter(deps, badge);
   const reference = createReferencePart(() => deps.fetchReference(), report);
   const findings = createFindingsPart({ context, compareCase, report });
+  const reminders = createRemindersPart(context, deps.notifications);
   const ready = retried(async () => {
     await saveIntegrity(context, await checkHead(context.db, parseLogHead(await keys.read(logHeadName))));
   });
@@ -201,12 +205,14 @@ export function createBackground(deps: BackgroundDeps): Background {
         await sample.stop();
         await saveIntegrity(context, await checkCounts(context.db));
         await expireOld(context);
+        await reminders.remind();
       }),
     onAlarm: () =>
       attempt('alarm', async () => {
         await followSettings();
         await expireOld(context);
         await refresh();
+        await reminders.remind();
       }),
     onPermissions: (added) =>
       attempt('permissions', async () => {
@@ -215,6 +221,10 @@ export function createBackground(deps: BackgroundDeps): Background {
         await recording.sync();
       }),
     onTabClosed: (tabId) => forgetTabKey(keys, tabId),
+    onNotificationClicked: async (id) => {
+      const controller = controllerOfReminder(id);
+      if (controller !== null) await deps.openPage(`dashboard.html#/answers/${encodeURIComponent(controller)}`);
+    },
   };
 }
 

@@ -36,10 +36,9 @@ export function LintSection({ view }: { readonly view: CaseView }) {
   );
 }
 
-/** Days are counted as in England and Wales. */
 function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseView, now: string) {
   const days = answers.map(({ receivedOn }) => receivedOn).toSorted();
-  const due = answerDue(caseFile.events, 'england-and-wales');
+  const due = answerDue(caseFile);
   return { facts, statements, remainders, events: caseFile.events, due, answeredOn: days[0] ?? null, now };
 }
 
