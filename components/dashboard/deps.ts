@@ -1,7 +1,10 @@
 /** What the dashboard is handed by its entry point, because a component may not reach for it itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { RequestItem } from '#lib/core/letter.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import type { Letter, LetterInput } from '#lib/sar/letters/letter.ts';
+import type { MailLink } from '#lib/sar/letters/mail-link.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
@@ -17,6 +20,13 @@ export interface DashboardDeps {
   /** A fact as the user typed it, with an id and the place `(typed)`. */
   readonly typedFact: (typed: TypedFact) => ProfileFact;
   readonly typedStatement: (typed: TypedStatement) => ControllerStatement;
+  readonly writeLetter: (input: LetterInput) => Letter;
+  readonly mailLink: (to: string, letter: Pick<Letter, 'subject' | 'text'>) => MailLink;
+  /** What an answer seems to lack. */
+  readonly missingItems: (
+    statements: readonly ControllerStatement[],
+    facts: readonly ProfileFact[],
+  ) => readonly RequestItem[];
 }
 
 const DepsContext = createContext<DashboardDeps | null>(null);

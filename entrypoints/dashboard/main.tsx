@@ -2,8 +2,12 @@ import { render } from 'preact';
 import { DashboardApp } from '#components/dashboard/dashboard-app.tsx';
 import { maxAnswerBytes } from '#lib/importing/answer-task.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
+import { mailLink } from '#lib/sar/letters/mail-link.ts';
+import { missingItems } from '#lib/sar/letters/missing-items.ts';
+import { writeLetter } from '#lib/sar/letters/write-letter.ts';
 import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
 
 const root = document.querySelector('#app');
 if (!root) throw new Error('the page has no #app');
-render(<DashboardApp deps={{ importAnswers, maxAnswerBytes, typedFact, typedStatement }} />, root);
+const deps = { importAnswers, maxAnswerBytes, typedFact, typedStatement, writeLetter, mailLink, missingItems };
+render(<DashboardApp deps={deps} />, root);

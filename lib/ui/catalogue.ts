@@ -7,6 +7,7 @@ import cyHealth from '#assets/locales/cy/health.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
 import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
+import cyRequests from '#assets/locales/cy/requests.json' with { type: 'json' };
 import cyReport from '#assets/locales/cy/report.json' with { type: 'json' };
 import cyResults from '#assets/locales/cy/results.json' with { type: 'json' };
 import cySample from '#assets/locales/cy/sample.json' with { type: 'json' };
@@ -20,6 +21,7 @@ import enHealth from '#assets/locales/en/health.json' with { type: 'json' };
 import enNames from '#assets/locales/en/names.json' with { type: 'json' };
 import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
 import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
+import enRequests from '#assets/locales/en/requests.json' with { type: 'json' };
 import enReport from '#assets/locales/en/report.json' with { type: 'json' };
 import enResults from '#assets/locales/en/results.json' with { type: 'json' };
 import enSample from '#assets/locales/en/sample.json' with { type: 'json' };
@@ -42,6 +44,7 @@ export const english = {
   parties: enParties,
   answers: enAnswers,
   results: enResults,
+  requests: enRequests,
   report: enReport,
   sample: enSample,
   settings: enSettings,
@@ -65,6 +68,7 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
     parties: cyParties,
     answers: cyAnswers,
     results: cyResults,
+    requests: cyRequests,
     report: cyReport,
     sample: cySample,
     settings: cySettings,

@@ -21,7 +21,9 @@ function byAct(ids: readonly string[], words: LetterCatalogue): string[] {
   return acts.flatMap(([prefix, key]) => {
     const places = ids.filter((id) => id.startsWith(prefix)).map((id) => id.slice(prefix.length));
     if (places.length === 0) return [];
-    return [fillSlots(words[`${key}_${places.length === 1 ? 'one' : 'more'}`], { places: joined(places, words.cite_and) })];
+    return [
+      fillSlots(words[`${key}_${places.length === 1 ? 'one' : 'more'}`], { places: joined(places, words.cite_and) }),
+    ];
   });
 }
 
