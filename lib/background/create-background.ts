@@ -40,6 +40,7 @@ import { controllerOfReminder, createRemindersPart, type NotifyApi } from './rem
 import { createReferencePart } from './reference-part.ts';
 import { companionFile, type Host, injectCapture, type ScriptsApi } from './registrar.ts';
 import { expireOld } from './retention.ts';
+import { retried } from './retried.ts';
 import { runCommand } from './run-command.ts';
 import { createSamplePart, type SampledPlatform } from './sample-part.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
@@ -234,19 +235,5 @@ function reporter({ context }: BackgroundDeps, badge: Badge): (at: string, error
     const seen = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : typeof error;
     await badge.showTrouble();
     await recordProblem(context, at, seen).catch(() => badge.showTrouble());
-  };
-}
-
-/** Runs once; after a failure the next call tries again. */
-function retried(run: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return async () => {
-    done ??= run();
-    try {
-      await done;
-    } catch (error) {
-      done = null;
-      throw error;
-    }
   };
 }

@@ -34,6 +34,12 @@ type NameKind =
   | 'problem'
   | 'request'
   | 'event'
+  | 'letter'
+  | 'channel'
+  | 'nation'
+  | 'role'
+  | 'item'
+  | 'limit'
   | 'fault'
   | 'notKept';
 

@@ -2,15 +2,16 @@
 import { describe, expect, it } from 'vitest';
 import { cite } from '#lib/sar/letters/cite.ts';
 import { letterCatalogues } from '#lib/sar/letters/letter-catalogue.ts';
-import { mailLink, mailLinkWithoutText } from '#lib/sar/letters/mail-link.ts';
+import { mailLink } from '#lib/sar/letters/mail-link.ts';
 import { missingItems } from '#lib/sar/letters/missing-items.ts';
 
 describe('a link to the mailbox', () => {
   it('carries address, subject and text, with lines as mail has them', () => {
-    const { href, isLong } = mailLink('dpo@example.org', { subject: 'A & B', text: 'Tŷ\n\n100 % = 1?' });
-    expect(href).toBe('mailto:dpo@example.org?subject=A%20%26%20B&body=T%C5%B7%0D%0A%0D%0A100%20%25%20%3D%201%3F');
+    const { whole, bare, isLong } = mailLink('dpo@example.org', { subject: 'A & B', text: 'Tŷ\n\n100 % = 1?' });
+    expect(whole).toBe('mailto:dpo@example.org?subject=A%20%26%20B&body=T%C5%B7%0D%0A%0D%0A100%20%25%20%3D%201%3F');
+    expect(bare).toBe('mailto:dpo@example.org?subject=A%20%26%20B');
     expect(isLong).toBe(false);
-    expect(decodeURIComponent(new URL(href).search)).toContain('Tŷ\r\n\r\n100 % = 1?');
+    expect(decodeURIComponent(new URL(whole).search)).toContain('Tŷ\r\n\r\n100 % = 1?');
   });
 
   it('says when a mail program may cut it off, counted as it is written', () => {
@@ -19,7 +20,7 @@ describe('a link to the mailbox', () => {
   });
 
   it('cannot be given more than one address or another field by what was typed', () => {
-    expect(mailLinkWithoutText('a@example.org?bcc=b@example.org', 'x')).toBe(
+    expect(mailLink('a@example.org?bcc=b@example.org', { subject: 'x', text: '' }).bare).toBe(
       'mailto:a@example.org%3Fbcc%3Db@example.org?subject=x',
     );
   });
