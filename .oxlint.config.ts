@@ -80,6 +80,7 @@ export const rooms: readonly Room[] = [
   { files: 'lib/sar/formats/html/**', rooms: ['core', 'sar'], packages: ['parse5'], pure: true },
   { files: 'lib/sar/formats/docx/**', rooms: ['core', 'sar'], packages: ['mammoth'], pure: true },
   { files: 'lib/sar/formats/mail/**', rooms: ['core', 'sar'], packages: ['postal-mime'], pure: true },
+  { files: 'lib/sar/letters/**', rooms: ['core', 'law', 'sar/letters'], pure: true },
   { files: 'lib/law/**', rooms: ['core'], pure: true },
   {
     files: 'lib/evidence/**',

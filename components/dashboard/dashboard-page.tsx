@@ -8,6 +8,7 @@ import { ComplaintPage } from './complaint/complaint-page.tsx';
 import { FindingsPage } from './findings/findings-page.tsx';
 import { PartiesPage } from './parties/parties-page.tsx';
 import { PartyPage } from './parties/party-page.tsx';
+import { RequestsPage } from './requests/requests-page.tsx';
 import { SamplePage } from './sample/sample-page.tsx';
 import { SettingsPage } from './settings/settings-page.tsx';
 import { WelcomePage } from './welcome/welcome-page.tsx';
@@ -30,6 +31,8 @@ export function DashboardPage({ route }: { readonly route: Route }) {
       return <FindingsPage controller={route.controller} />;
     case 'complaint':
       return <ComplaintPage controller={route.controller} />;
+    case 'requests':
+      return <RequestsPage controller={route.controller} letter={route.letter} />;
     case 'sample':
       return <SamplePage platform={route.platform} />;
     case 'settings':

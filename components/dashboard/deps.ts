@@ -1,11 +1,14 @@
 /** What the dashboard is handed by its entry point, because a component may not reach for it itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { RequestItem } from '#lib/core/letter.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 import type { FactChange } from '#lib/core/correction.ts';
 import type { LintItem } from '#lib/core/lint.ts';
 import type { LintInput } from '#lib/sar/lint/lint-input.ts';
 import type { FactEdit } from '#lib/sar/profile/change-fact.ts';
+import type { Letter, LetterInput } from '#lib/sar/letters/letter.ts';
+import type { MailLink } from '#lib/sar/letters/mail-link.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
@@ -25,6 +28,13 @@ export interface DashboardDeps {
   /** What the law requires of an answer against what is there. */
   readonly lintAnswer: (input: LintInput) => readonly LintItem[];
   readonly typedStatement: (typed: TypedStatement) => ControllerStatement;
+  readonly writeLetter: (input: LetterInput) => Letter;
+  readonly mailLink: (to: string, letter: Pick<Letter, 'subject' | 'text'>) => MailLink;
+  /** What an answer seems to lack. */
+  readonly missingItems: (
+    statements: readonly ControllerStatement[],
+    facts: readonly ProfileFact[],
+  ) => readonly RequestItem[];
 }
 
 const DepsContext = createContext<DashboardDeps | null>(null);

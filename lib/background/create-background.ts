@@ -36,9 +36,11 @@ import { recordPicture } from './picture-part.ts';
 import { nextAlarm } from './next-alarm.ts';
 import { recordCaptured, type RecordedPlatform } from './recorder.ts';
 import { createRecordingPart } from './recording-part.ts';
+import { controllerOfReminder, createRemindersPart, type NotifyApi } from './reminders-part.ts';
 import { createReferencePart } from './reference-part.ts';
 import { companionFile, type Host, injectCapture, type ScriptsApi } from './registrar.ts';
 import { expireOld } from './retention.ts';
+import { retried } from './retried.ts';
 import { runCommand } from './run-command.ts';
 import { createSamplePart, type SampledPlatform } from './sample-part.ts';
 import { forgetAllTabKeys, forgetTabKey, type KeyStore, readOrCreateTabKey } from './tab-keys.ts';
@@ -58,6 +60,7 @@ export interface BackgroundDeps {
   wait(ms: number): Promise<void>;
   /** Orders the one alarm that calls `onAlarm`; `at` is in milliseconds since 1970. */
   orderAlarm(at: number): Promise<void>;
+  readonly notifications: NotifyApi;
 }
 
 export interface Background {
@@ -77,6 +80,7 @@ export interface Background {
   onAlarm(): Promise<void>;
   onPermissions(added: readonly string[]): Promise<void>;
   onTabClosed(tabId: number): Promise<void>;
+  onNotificationClicked(id: string): Promise<void>;
 }
 
 export function createBackground(deps: BackgroundDeps): Background {
@@ -86,6 +90,7 @@ export function createBackground(deps: BackgroundDeps): Background {
   const report = reporter(deps, badge);
   const reference = createReferencePart(() => deps.fetchReference(), report);
   const findings = createFindingsPart({ context, compareCase, report });
+  const reminders = createRemindersPart(context, deps.notifications);
   const ready = retried(async () => {
     await saveIntegrity(context, await checkHead(context.db, parseLogHead(await keys.read(logHeadName))));
   });
@@ -201,12 +206,14 @@ export function createBackground(deps: BackgroundDeps): Background {
         await sample.stop();
         await saveIntegrity(context, await checkCounts(context.db));
         await expireOld(context);
+        await reminders.remind();
       }),
     onAlarm: () =>
       attempt('alarm', async () => {
         await followSettings();
         await expireOld(context);
         await refresh();
+        await reminders.remind();
       }),
     onPermissions: (added) =>
       attempt('permissions', async () => {
@@ -215,6 +222,10 @@ export function createBackground(deps: BackgroundDeps): Background {
         await recording.sync();
       }),
     onTabClosed: (tabId) => forgetTabKey(keys, tabId),
+    onNotificationClicked: async (id) => {
+      const controller = controllerOfReminder(id);
+      if (controller !== null) await deps.openPage(`dashboard.html#/answers/${encodeURIComponent(controller)}`);
+    },
   };
 }
 
@@ -224,19 +235,5 @@ function reporter({ context }: BackgroundDeps, badge: Badge): (at: string, error
     const seen = error instanceof Error ? `${error.name}: ${error.message}`.slice(0, 300) : typeof error;
     await badge.showTrouble();
     await recordProblem(context, at, seen).catch(() => badge.showTrouble());
-  };
-}
-
-/** Runs once; after a failure the next call tries again. */
-function retried(run: () => Promise<void>): () => Promise<void> {
-  let done: Promise<void> | null = null;
-  return async () => {
-    done ??= run();
-    try {
-      await done;
-    } catch (error) {
-      done = null;
-      throw error;
-    }
   };
 }

@@ -9,6 +9,7 @@ import { saveCase, saveTruths } from '#lib/store/write-case.ts';
 import { saveCorrection } from '#lib/store/write-correction.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
+import { deleteLetterDraft, deleteSentLetter, recordLetterSent, saveLetterDraft } from '#lib/store/write-letter.ts';
 import { deletePictures } from '#lib/store/write-picture.ts';
 import { setPausedUntil, setPlatformEnabled, setSetting } from '#lib/store/write-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
@@ -72,6 +73,18 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     }
     case 'saveCase':
       await saveCase(context, command.caseFile);
+      return done;
+    case 'saveLetterDraft':
+      await saveLetterDraft(context, command.draft);
+      return done;
+    case 'deleteLetterDraft':
+      await deleteLetterDraft(context, command.controller, command.kind);
+      return done;
+    case 'letterSent':
+      await recordLetterSent(context, command.letter);
+      return done;
+    case 'deleteSentLetter':
+      await deleteSentLetter(context, command.letter);
       return done;
     case 'saveAnswer':
       await saveAnswer(context, { ...command, answer: { ...command.answer, problems: command.problems } });

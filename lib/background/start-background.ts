@@ -3,6 +3,7 @@ import { browser } from 'wxt/browser';
 import { listen } from '#lib/messaging/receive.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { openDatabase } from '#lib/store/db.ts';
+import { browserNotifications } from './browser-notifications.ts';
 import { browserKeys, browserSessionKeys } from './browser-keys.ts';
 import { browserScripts } from './browser-scripts.ts';
 import { browserTabs } from './browser-tabs.ts';
@@ -18,6 +19,7 @@ export function startBackground(): void {
     adapters: registry,
     scripts: browserScripts,
     tabs: browserTabs,
+    notifications: browserNotifications,
     keys: browserKeys,
     sessionKeys: browserSessionKeys,
     fetchReference: async () => (await fetch(packaged('data/campaigners.json'))).json(),
@@ -48,6 +50,7 @@ export function startBackground(): void {
   browser.permissions.onAdded.addListener(({ origins }) => void background.onPermissions(origins ?? []));
   browser.permissions.onRemoved.addListener(() => void background.onPermissions([]));
   browser.tabs.onRemoved.addListener((tabId) => void background.onTabClosed(tabId));
+  browser.notifications.onClicked.addListener((id) => void background.onNotificationClicked(id));
   void background.start();
 }
 

@@ -1,5 +1,5 @@
 /** The lint of an answer as lines, each with its reason in words. */
-import type { CaseEvent } from '#lib/core/case-file.ts';
+import type { CaseFile } from '#lib/core/case-file.ts';
 import { fillSlots } from '#lib/core/fill-slots.ts';
 import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
 import type { LintLine } from '#lib/core/lint.ts';
@@ -12,13 +12,14 @@ import { english } from './english.ts';
 /** `controller` is null where it is not known whose answer this is; the line then names nobody. */
 interface LintCase {
   readonly controller: string | null;
-  readonly events: readonly CaseEvent[];
+  readonly caseFile: CaseFile;
   readonly now: PlainDate;
 }
 
-/** One line for each item; days are counted as in England and Wales. */
-export function lintLines(answer: Answer, { controller, events, now }: LintCase): LintLine[] {
-  const due = answerDue(events, 'england-and-wales');
+/** One line for each item. */
+export function lintLines(answer: Answer, { controller, caseFile, now }: LintCase): LintLine[] {
+  const { events } = caseFile;
+  const due = answerDue(caseFile);
   const answeredOn = events.find(({ kind }) => kind === 'answer-received')?.on ?? null;
   const kind = kindOfAnswers(answer.reading === undefined ? [] : [answer.reading]);
   const asked = { ...answer, events, due, answeredOn, now };

@@ -1,4 +1,5 @@
 /** `sar`: reads a controller's answer. */
+import type { CaseFile } from '#lib/core/case-file.ts';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { Command } from './command.ts';
 import { knownControllers } from './known-controllers.ts';
@@ -9,6 +10,9 @@ import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
 import { dayOf } from './today.ts';
 import { usageError } from './usage-error.ts';
+
+/** Nobody has said whose answer it is, and when the request was sent. */
+const noCase: CaseFile = { controller: '', confirmedAdvertisers: [], events: [] };
 
 export const sarCommand: Command = {
   name: 'sar',
@@ -33,8 +37,8 @@ export const sarCommand: Command = {
     const now = dayOf(values['now']);
     if (now === null) return usageError(terminal, sarCommand, '--now is not a day (YYYY-MM-DD)');
     const document = values['case'] === undefined ? null : await readDocument(values['case'], caseDocumentSchema);
-    const caseFile = document?.ok === true ? document.value : null;
-    const controller = values['controller'] ?? caseFile?.controller ?? null;
+    const caseFile = document?.ok === true ? document.value : noCase;
+    const controller = values['controller'] ?? (caseFile === noCase ? null : caseFile.controller);
     const person = values['person'];
     if (controller !== null && !(await knownControllers()).has(controller))
       terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
@@ -44,8 +48,7 @@ export const sarCommand: Command = {
     const answer = await readAnswers(read, { controller, ...(person === undefined ? {} : { person }) });
     if (answer.reading) terminal.print(answer.reading);
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
-    if (values['lint'] !== undefined)
-      lintLines(answer, { controller, events: caseFile?.events ?? [], now }).forEach(terminal.print);
+    if (values['lint'] !== undefined) lintLines(answer, { controller, caseFile, now }).forEach(terminal.print);
     const unreadCase = document?.ok === false ? [document.error] : [];
     const problems = [...unreadCase, ...unread, ...answer.problems];
     problems.forEach(terminal.print);

@@ -10,3 +10,6 @@ export const answerSheetSchema = z.object({
   left: z.int(),
 });
 export type AnswerSheet = z.infer<typeof answerSheetSchema>;
+
+/** A sheet as it is kept with its answer, in the order of the files. */
+export type KeptSheet = AnswerSheet & { readonly answer: string; readonly index: number };

@@ -71,7 +71,13 @@ function onlyOne<Piece extends { readonly id: string; readonly where: Where }>(
 }
 
 function isSamePlace(a: Where, b: Where): boolean {
-  return a.file === b.file && a.page === b.page && a.sheet === b.sheet && a.cell === b.cell;
+  return insideOf(a.file) === insideOf(b.file) && a.page === b.page && a.sheet === b.sheet && a.cell === b.cell;
+}
+
+/** An answer is one file by its bytes, whatever it is called now; files inside it (`outer.zip/inner.csv`) keep their paths. */
+function insideOf(file: string): string {
+  const slash = file.indexOf('/');
+  return slash === -1 ? '' : file.slice(slash);
 }
 
 function correctedFact<Fact extends ProfileFact>(fact: Fact, correction: Correction | undefined): Fact {

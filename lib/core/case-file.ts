@@ -1,30 +1,68 @@
-/** One controller's case file: who is meant, and what happened when. */
+/** One controller's case file: who is meant, where it is written to, and what happened when. */
+import { nationSchema } from './nation.ts';
 import { platformSchema } from './platform.ts';
 import { plainDateSchema } from './time.ts';
 import * as z from './zod.ts';
 
 export const caseEventKinds = [
   'request-sent',
+  'request-arrived',
   'identity-asked',
   'identity-given',
   'clarification-asked',
   'clarification-given',
   'extended',
   'answer-received',
+  'incomplete-sent',
+  'reminder-sent',
   'objection-sent',
   'para22-notice-sent',
+  'rectification-sent',
+  'erasure-sent',
+  'reply-received',
   'complaint-sent',
   'complaint-acknowledged',
   'complaint-outcome',
+  'ico-complaint-sent',
 ] as const;
 
-export const caseEventSchema = z.object({ kind: z.enum(caseEventKinds), on: plainDateSchema });
+export const channels = ['email', 'post', 'form', 'phone'] as const;
+export const channelSchema = z.enum(channels);
+export type Channel = z.infer<typeof channelSchema>;
+
+/** `files`: the names of what was sent or came with it. The files themselves stay where the user keeps them: a copy here would
+ *  be one more copy of an identity document. */
+export const caseEventSchema = z.object({
+  kind: z.enum(caseEventKinds),
+  on: plainDateSchema,
+  channel: z.optional(channelSchema),
+  files: z.optional(z.array(z.string())),
+});
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 
-/** `confirmedAdvertisers`: the accounts that the user says belong to this controller; without it no list finding is made. */
+/** Who a controller is to a party: each of them answers for itself. */
+export const controllerRoles = ['national', 'local', 'candidate', 'other'] as const;
+
+/** Where letters go, as the user confirmed it on that day. */
+export const confirmedContactSchema = z.object({
+  email: z.optional(z.string()),
+  post: z.optional(z.string()),
+  confirmedOn: plainDateSchema,
+});
+export type ConfirmedContact = z.infer<typeof confirmedContactSchema>;
+
+/** `confirmedAdvertisers`: the accounts that the user says belong to this controller; without it no list finding is made.
+ *  `name`, `role`: of a controller that the user added, with `partOf`, the party that it belongs to. `nation`: whose working days count.
+ *  `reminders`: false where the user wants none. */
 export const caseFileSchema = z.object({
   controller: z.string(),
   confirmedAdvertisers: z.array(z.object({ platform: platformSchema, id: z.string() })),
   events: z.array(caseEventSchema),
+  name: z.optional(z.string()),
+  role: z.optional(z.enum(controllerRoles)),
+  partOf: z.optional(z.string()),
+  nation: z.optional(nationSchema),
+  contact: z.optional(confirmedContactSchema),
+  reminders: z.optional(z.boolean()),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;

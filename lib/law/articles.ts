@@ -35,6 +35,7 @@ const ukGdpr: readonly Row[] = [
   ['UK GDPR 12(2)', 'The controller must make it easy to use these rights.'],
   ['UK GDPR 12(3)', 'The controller must say what it did about a request in time.'],
   ['UK GDPR 12(4)', 'A controller that does not act must say why, and how to complain.'],
+  ['UK GDPR 12(6)', 'Where there is reasonable doubt who asks, the controller may ask for what it needs to be sure.'],
   ['UK GDPR 12A', 'An answer is due within one month; two more only with notice in the first.'],
   ['UK GDPR 13', 'People must be told how their data are used when the data come from them.'],
   ['UK GDPR 14', 'People must be told how their data are used when the data come from elsewhere.'],

@@ -1,6 +1,6 @@
 /** Bank holidays of the three divisions of the United Kingdom, 2024 to 2028, as data; refreshed once a year. */
 import type { PlainDate } from '#lib/core/time.ts';
-import type { Nation } from './nation.ts';
+import type { Nation } from '#lib/core/nation.ts';
 
 /** Dates to 2027 as on the government's list (https://www.gov.uk/bank-holidays, Open Government Licence v3.0), with
  *  Scotland's day of 15 June 2026 (Royal Proclamation of 3 February 2026). Those of 2028 follow from the Banking and

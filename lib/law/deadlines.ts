@@ -1,7 +1,7 @@
 /** When an answer is due, counted step by step so that a person can check the sum. */
 import type { PlainDate } from '#lib/core/time.ts';
 import { bankHolidayOn, bankHolidaysSource, hasBankHolidays } from './bank-holidays.ts';
-import type { Nation } from './nation.ts';
+import type { Nation } from '#lib/core/nation.ts';
 import { addDays, addMonths, daysBetween, parsePlainDate, weekdayOf } from './plain-date.ts';
 import type { SourceId } from './sources.ts';
 
@@ -22,8 +22,9 @@ export interface CountingStep {
   readonly detail: string | null;
 }
 
-type CountingRule =
+export type CountingRule =
   | 'received'
+  | 'post-arrival'
   | 'identity-given'
   | 'add-months'
   | 'last-day-of-month'
@@ -42,9 +43,10 @@ export interface Deadline {
   readonly warnings: readonly DeadlineWarning[];
 }
 
-type DeadlineWarning =
+export type DeadlineWarning =
   | { readonly kind: 'bank-holidays-unknown'; readonly year: number; readonly knownTo: number }
-  | { readonly kind: 'pause-ignored'; readonly askedOn: PlainDate; readonly givenOn: PlainDate | null };
+  | { readonly kind: 'pause-ignored'; readonly askedOn: PlainDate; readonly givenOn: PlainDate | null }
+  | { readonly kind: 'extension-late'; readonly extendedOn: PlainDate; readonly dueOn: PlainDate };
 
 /** The last day on which an answer to an access request is in time: one month from receipt, or from the day on which proof of
  *  identity arrived where it was reasonably asked for; days of waiting for a clarification do not count (UK GDPR Art 12A,
@@ -81,6 +83,12 @@ export function icoComplaintDueOn(lastContactOn: PlainDate): Deadline {
 /** The day after which a tribunal can be asked to order the ICO to progress a complaint: three months (DPA 2018 s.166). */
 export function icoProgressDueOn(complainedOn: PlainDate): Deadline {
   return { ...plainMonths(complainedOn, 3, 's166'), warnings: [] };
+}
+
+/** The day on which a letter posted first class is taken to arrive: the second day after, or the next working day
+ *  (`sources.ts` cpr-6-26). A rule of thumb, until the user says when it came. */
+export function postArrivesOn(postedOn: PlainDate, nation: Nation): CountingStep {
+  return step('post-arrival', nextWorkingDay(addDays(postedOn, 2), nation).dueOn, 'cpr-6-26', postedOn);
 }
 
 /** The day itself when people work on it in that nation, else the next day on which they do, with the days passed over. */

@@ -109,6 +109,13 @@ export const sources = [
     'medium',
   ),
   source(
+    'cpr-6-26',
+    'Civil Procedure Rules 6.26, when a first-class letter counts as served: a rule of thumb here',
+    'https://www.justice.gov.uk/courts/procedure-rules/civil/rules/part06',
+    '2026-11-23',
+    'medium',
+  ),
+  source(
     'harrison-v-cameron',
     'Harrison v Cameron [2024] EWHC 1377 (KB)',
     'https://caselaw.nationalarchives.gov.uk/ewhc/kb/2024/1377',

@@ -6,6 +6,7 @@ import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import { sentItemSchema } from '#lib/core/captured.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
 import { newCorrectionSchema } from '#lib/core/correction.ts';
+import { letterDraftSchema, letterKindSchema, sentLetterSchema } from '#lib/core/letter.ts';
 import { maxPictureBytes, maxRawChars } from '#lib/core/limits.ts';
 import { notKeptSchema, pictureMediaTypeSchema, pictureSideSchema } from '#lib/core/picture.ts';
 import { type Platform, platformSchema } from '#lib/core/platform.ts';
@@ -157,6 +158,10 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
     political: z.boolean(),
   }),
   z.object({ type: z.literal('saveCase'), caseFile: caseFileSchema }),
+  z.object({ type: z.literal('saveLetterDraft'), draft: letterDraftSchema }),
+  z.object({ type: z.literal('deleteLetterDraft'), controller: z.string(), kind: letterKindSchema }),
+  z.object({ type: z.literal('letterSent'), letter: sentLetterSchema }),
+  z.object({ type: z.literal('deleteSentLetter'), letter: z.string() }),
   z.object({
     type: z.literal('saveAnswer'),
     answer: z.object({

@@ -1,13 +1,14 @@
 /** The database: its tables, typed, and its versions. What each table is for and how long it is kept stands in README.md. */
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import type { Correction } from '#lib/core/correction.ts';
 import { Dexie, type Table } from 'dexie';
 import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
+import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
 import type {
   AdRow,
   AnswerRow,
-  AnswerSheetRow,
   CampaignerRow,
   CaseRow,
   ComparisonRow,
@@ -18,6 +19,7 @@ import type {
   HealthRow,
   ImpressionRow,
   KeyRow,
+  LetterDraftRow,
   LogEntryRow,
   LogLeafRow,
   OverrideRow,
@@ -27,6 +29,7 @@ import type {
   ReceiptRow,
   RemainderRow,
   SampleRow,
+  SentLetterRow,
   SettingsRow,
   StaleRow,
   StateRow,
@@ -63,13 +66,16 @@ export class CountercanvassDb extends Dexie {
   declare readonly logLeaves: Table<LogLeafRow, [number, number]>;
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
-  declare readonly answerSheets: Table<AnswerSheetRow, [string, number]>;
+  declare readonly answerSheets: Table<KeptSheet, [string, number]>;
   declare readonly corrections: Table<Correction, string>;
+  declare readonly letterDrafts: Table<LetterDraftRow, [string, string]>;
+  declare readonly sentLetters: Table<SentLetterRow, string>;
 
   constructor(name: string) {
     super(name);
     this.version(1).stores(version1);
     this.version(2).stores(version2);
+    this.version(3).stores(version3);
     this.version(4).stores(version4);
   }
 }

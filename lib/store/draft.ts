@@ -1,10 +1,11 @@
 /** A write before it is committed: the changes of all tables and the leaves that the log will get. */
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { leafHash } from '#lib/evidence/log.ts';
 import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CounterKey } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { DraftTable } from './draft-table.ts';
-import type { AnswerSheetRow, FactRow, HealthRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
+import type { FactRow, HealthRow, LetterDraftRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
 
 const saltBytes = 16;
 
@@ -43,6 +44,8 @@ export class Draft {
   readonly settings;
   readonly state;
   readonly pictures;
+  readonly letterDrafts;
+  readonly sentLetters;
   readonly #oldLeaves;
   readonly #newLeaves: NewLeaf[] = [];
   readonly #removed = new Map<RemovalReason, (readonly [number, number])[]>();
@@ -64,10 +67,7 @@ export class Draft {
     this.facts = new DraftTable<FactRow, [string, string]>(db.facts, (row) => [row.answer, row.id]);
     this.statements = new DraftTable<StatementRow, [string, string]>(db.statements, (row) => [row.answer, row.id]);
     this.remainders = new DraftTable<RemainderRow, [string, string]>(db.remainders, (row) => [row.answer, row.id]);
-    this.answerSheets = new DraftTable<AnswerSheetRow, [string, number]>(db.answerSheets, (row) => [
-      row.answer,
-      row.index,
-    ]);
+    this.answerSheets = new DraftTable<KeptSheet, [string, number]>(db.answerSheets, (row) => [row.answer, row.index]);
     this.corrections = new DraftTable(db.corrections, (row) => row.id);
     this.truths = new DraftTable(db.truths, (row) => row.key);
     this.findings = new DraftTable(db.findings, (row) => row.id);
@@ -84,6 +84,11 @@ export class Draft {
     this.settings = new DraftTable(db.settings, (row) => row.key);
     this.state = new DraftTable(db.state, (row) => row.key);
     this.pictures = new DraftTable(db.pictures, (row) => row.ad);
+    this.letterDrafts = new DraftTable<LetterDraftRow, [string, string]>(db.letterDrafts, (row) => [
+      row.controller,
+      row.kind,
+    ]);
+    this.sentLetters = new DraftTable(db.sentLetters, (row) => row.id);
     this.#oldLeaves = new DraftTable<LogLeafRow, [number, number]>(db.logLeaves, (row) => [row.seq, row.index]);
   }
 
@@ -198,6 +203,8 @@ export class Draft {
       this.settings,
       this.state,
       this.pictures,
+      this.letterDrafts,
+      this.sentLetters,
       this.#oldLeaves,
     ];
   }

@@ -2,7 +2,7 @@
 import type { UserTruth } from '#lib/core/truth.ts';
 import { type CorrectedAnswers, readAnswers } from './read-cases.ts';
 import type { CountercanvassDb } from './db.ts';
-import type { AnswerSheetRow } from './rows.ts';
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 
 export interface CheckView extends CorrectedAnswers {
   readonly truths: readonly UserTruth[];
@@ -17,6 +17,6 @@ export async function readCheck(db: CountercanvassDb, controller: string): Promi
 }
 
 /** The cells of one answer, sheet by sheet; none for what was typed by hand, or read before cells were kept. */
-export async function readSheets(db: CountercanvassDb, answer: string): Promise<AnswerSheetRow[]> {
+export async function readSheets(db: CountercanvassDb, answer: string): Promise<KeptSheet[]> {
   return db.answerSheets.where('answer').equals(answer).sortBy('index');
 }

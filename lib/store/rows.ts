@@ -1,6 +1,5 @@
 /** What the tables hold. Rows of recorded things are the public records with what lists need beside them. */
 import type { Ad } from '#lib/core/ad.ts';
-import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { HealthSample } from '#lib/core/captured.ts';
@@ -8,6 +7,7 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { HealthVerdict } from '#lib/core/health.ts';
+import type { LetterDraft, SentLetter } from '#lib/core/letter.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
@@ -46,6 +46,9 @@ export interface RawRow {
 
 export type CaseRow = CaseFile;
 
+export type LetterDraftRow = LetterDraft;
+export type SentLetterRow = SentLetter & { readonly id: string };
+
 export interface AnswerRow {
   readonly id: string;
   readonly controller: string;
@@ -61,9 +64,6 @@ export interface AnswerRow {
 export type FactRow = ProfileFact & { readonly answer: string };
 export type StatementRow = ControllerStatement & { readonly answer: string };
 export type RemainderRow = Remainder & { readonly answer: string };
-
-/** The sheets of an answer, in their order. */
-export type AnswerSheetRow = AnswerSheet & { readonly answer: string; readonly index: number };
 
 export interface TruthRow {
   readonly key: string;
@@ -200,6 +200,7 @@ export type StateRow =
   | { readonly key: 'emptied'; readonly at: string }
   | { readonly key: 'integrity'; readonly integrity: Integrity; readonly at: string }
   | { readonly key: 'pictures'; readonly stops: readonly PictureStop[] }
+  | { readonly key: 'reminders'; readonly shown: readonly string[] }
   | AskingRow;
 
 /** Why no more pictures are kept until the user says so. `asked`: on this platform a reading that must make no request made one.

@@ -9,6 +9,7 @@ import cyLint from '#assets/locales/cy/lint.json' with { type: 'json' };
 import cyNames from '#assets/locales/cy/names.json' with { type: 'json' };
 import cyParties from '#assets/locales/cy/parties.json' with { type: 'json' };
 import cyPopup from '#assets/locales/cy/popup.json' with { type: 'json' };
+import cyRequests from '#assets/locales/cy/requests.json' with { type: 'json' };
 import cyReport from '#assets/locales/cy/report.json' with { type: 'json' };
 import cyResults from '#assets/locales/cy/results.json' with { type: 'json' };
 import cySample from '#assets/locales/cy/sample.json' with { type: 'json' };
@@ -24,6 +25,7 @@ import enLint from '#assets/locales/en/lint.json' with { type: 'json' };
 import enNames from '#assets/locales/en/names.json' with { type: 'json' };
 import enParties from '#assets/locales/en/parties.json' with { type: 'json' };
 import enPopup from '#assets/locales/en/popup.json' with { type: 'json' };
+import enRequests from '#assets/locales/en/requests.json' with { type: 'json' };
 import enReport from '#assets/locales/en/report.json' with { type: 'json' };
 import enResults from '#assets/locales/en/results.json' with { type: 'json' };
 import enSample from '#assets/locales/en/sample.json' with { type: 'json' };
@@ -48,6 +50,7 @@ export const english = {
   check: enCheck,
   lint: enLint,
   results: enResults,
+  requests: enRequests,
   report: enReport,
   sample: enSample,
   settings: enSettings,
@@ -73,6 +76,7 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
     check: cyCheck,
     lint: cyLint,
     results: cyResults,
+    requests: cyRequests,
     report: cyReport,
     sample: cySample,
     settings: cySettings,

@@ -1,5 +1,6 @@
 /** The dashboard's places, as hashes: every view has an address, so that Back works and the popup can link to it. */
 import { useEffect, useState } from 'preact/hooks';
+import { type LetterKind, letterKinds } from '#lib/core/letter.ts';
 
 export type Route =
   | { readonly page: 'ads'; readonly filter: Readonly<Record<string, string>> }
@@ -9,6 +10,7 @@ export type Route =
   | { readonly page: 'answers'; readonly controller: string | null }
   | { readonly page: 'check'; readonly controller: string }
   | { readonly page: 'findings'; readonly controller: string | null }
+  | { readonly page: 'requests'; readonly controller: string; readonly letter: LetterKind | null }
   | { readonly page: 'complaint'; readonly controller: string | null }
   | { readonly page: 'settings' }
   | { readonly page: 'sample'; readonly platform: string | null }
@@ -33,6 +35,8 @@ export function parseRoute(hash: string): Route {
     case 'findings':
     case 'complaint':
       return { page, controller: id };
+    case 'requests':
+      return id === null ? { page: 'answers', controller: null } : requestRoute(rest);
     case 'sample':
       return { page, platform: id };
     case 'parties':
@@ -42,6 +46,11 @@ export function parseRoute(hash: string): Route {
     default:
       return page === 'ads' ? { page, filter: Object.fromEntries(new URLSearchParams(query)) } : home;
   }
+}
+
+function requestRoute([controller = '', letter]: readonly string[]): Route {
+  const kind = letterKinds.find((known) => known === letter) ?? null;
+  return { page: 'requests', controller: decode(controller), letter: kind };
 }
 
 const home: Route = { page: 'ads', filter: {} };
@@ -61,6 +70,8 @@ export function routeHash(route: Route): string {
     case 'findings':
     case 'complaint':
       return route.controller === null ? `#/${route.page}` : `#/${route.page}/${encodeURIComponent(route.controller)}`;
+    case 'requests':
+      return `#/requests/${encodeURIComponent(route.controller)}${route.letter === null ? '' : `/${route.letter}`}`;
     case 'sample':
       return route.platform === null ? '#/sample' : `#/sample/${encodeURIComponent(route.platform)}`;
     case 'parties':
@@ -78,6 +89,7 @@ export function sectionOf(route: Route): Section | null {
     case 'party':
       return 'parties';
     case 'check':
+    case 'requests':
       return 'answers';
     case 'sample':
       return 'settings';

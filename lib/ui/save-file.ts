@@ -12,6 +12,6 @@ export function saveFile(name: string, content: Blob): void {
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
 }
 
-export function saveText(name: string, type: 'text/html' | 'application/json', text: string): void {
+export function saveText(name: string, type: 'text/html' | 'application/json' | 'text/calendar', text: string): void {
   saveFile(name, new Blob([text], { type: `${type};charset=utf-8` }));
 }

@@ -24,10 +24,11 @@ interface Props {
 
 export function AdvertiserConfirm({ controller, caseFile }: Props) {
   const { t, name } = useTexts();
-  const party = name('party', controller);
+  const party = caseFile?.name ?? name('party', controller);
+  const campaigner = caseFile?.partOf ?? controller;
   const live = useLive(
-    () => readAds(readingDatabase(), { shownAs: shownAsCampaigner(controller) }, null, adsLookedAt),
-    [controller],
+    () => readAds(readingDatabase(), { shownAs: shownAsCampaigner(campaigner) }, null, adsLookedAt),
+    [campaigner],
   );
   return (
     <Section title={t('answers.confirmTitle', { party })} intro={t('answers.confirmIntro')}>

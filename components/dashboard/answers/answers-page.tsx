@@ -1,5 +1,6 @@
 /** The answers of parties: choose whose, then everything about that one. */
 import { useState } from 'preact/hooks';
+import { OwnControllerForm } from '#components/dashboard/requests/own-controller-form.tsx';
 import { CampaignerSelect } from '#components/shared/campaigner-select.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty } from '#components/shared/notice.tsx';
@@ -33,6 +34,7 @@ function AnswersList() {
           )
         }
       </LiveView>
+      <OwnControllerForm taken={cases.kind === 'ready' ? cases.value.map(({ controller }) => controller) : []} />
     </Page>
   );
 }

@@ -1,8 +1,11 @@
 /** The days of a case: when the request was sent, answered, objected to; the complaint's timeline. */
 import { useState } from 'preact/hooks';
+import { CaseTimeline } from '#components/dashboard/requests/case-timeline.tsx';
+import { FileNames } from '#components/dashboard/requests/file-names.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { type CaseEvent, caseEventKinds, type CaseFile } from '#lib/core/case-file.ts';
+import { type CaseEvent, caseEventKinds, type CaseFile, channels } from '#lib/core/case-file.ts';
+import type { AnswerRow } from '#lib/store/rows.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -12,24 +15,34 @@ import styles from './answers.module.css';
 interface Props {
   readonly controller: string;
   readonly caseFile: CaseFile | null;
+  readonly answers: readonly AnswerRow[];
 }
 
-export function CaseEvents({ controller, caseFile }: Props) {
+export function CaseEvents({ controller, caseFile, answers }: Props) {
   const { t, name } = useTexts();
   const command = useCommand();
   const [kind, setKind] = useState<CaseEvent['kind']>('request-sent');
   const [on, setOn] = useState('');
+  const [channel, setChannel] = useState<CaseEvent['channel']>();
+  const [files, setFiles] = useState<readonly string[]>([]);
   const now = useNow(60_000);
   const file = caseFileOf(controller, caseFile);
   const store = (next: CaseFile): void => void command.send({ type: 'saveCase', caseFile: next });
   return (
     <Section title={t('answers.eventsTitle')} intro={t('answers.eventsIntro')}>
-      <EventList events={file.events} remove={(event) => store(withoutEvent(file, event))} />
+      <CaseTimeline caseFile={file} answers={answers} remove={(event) => store(withoutEvent(file, event))} />
       <form
         class={styles.form}
         onSubmit={(event) => {
           event.preventDefault();
-          store(withEvent(file, { kind, on }));
+          store(
+            withEvent(file, {
+              kind,
+              on,
+              ...(channel === undefined ? {} : { channel }),
+              ...(files.length === 0 ? {} : { files: [...files] }),
+            }),
+          );
         }}
       >
         <label class={styles.field}>
@@ -58,34 +71,26 @@ export function CaseEvents({ controller, caseFile }: Props) {
             onInput={(event) => setOn(event.currentTarget.value)}
           />
         </label>
+        <label class={styles.field}>
+          {t('requests.eventChannel')}
+          <select
+            value={channel ?? ''}
+            onChange={(event) => setChannel(channels.find((id) => id === event.currentTarget.value))}
+          >
+            <option value="">{t('requests.eventChannelNone')}</option>
+            {channels.map((id) => (
+              <option key={id} value={id}>
+                {name('channel', id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FileNames onChange={setFiles} />
         <button type="submit" disabled={command.busy}>
           {t('answers.eventAdd')}
         </button>
       </form>
       <CommandFailure state={command} />
     </Section>
-  );
-}
-
-function EventList({
-  events,
-  remove,
-}: {
-  readonly events: readonly CaseEvent[];
-  readonly remove: (event: CaseEvent) => void;
-}) {
-  const { t, name, day } = useTexts();
-  if (events.length === 0) return null;
-  return (
-    <ul class={styles.checks}>
-      {events.map((event) => (
-        <li key={`${event.kind} ${event.on}`} class={styles.check}>
-          <span>{t('answers.eventLine', { day: day(event.on), what: name('event', event.kind) })}</span>
-          <button type="button" class="quiet" onClick={() => remove(event)}>
-            {t('answers.eventRemove', { what: name('event', event.kind) })}
-          </button>
-        </li>
-      ))}
-    </ul>
   );
 }

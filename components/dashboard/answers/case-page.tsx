@@ -1,4 +1,6 @@
 /** One controller's case: its answer, who it is among the advertisers, and what the user says about it. */
+import { CaseLetters } from '#components/dashboard/requests/case-letters.tsx';
+import { CaseLimits } from '#components/dashboard/requests/case-limits.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Page, Section } from '#components/shared/page.tsx';
 import { type CaseView, readCase } from '#lib/store/read.ts';
@@ -31,13 +33,15 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
   const { t } = useTexts();
   return (
     <>
+      <CaseLetters controller={controller} caseFile={view?.caseFile ?? null} />
+      {view !== null && <CaseLimits caseFile={view.caseFile} />}
       <AnswerImport controller={controller} caseFile={view?.caseFile ?? null} />
       {view !== null && view.answers.length > 0 && <CheckLink controller={controller} />}
       {view !== null &&
         inAnswerOrder(view.answers).map((answer) => <AnswerSection key={answer.id} answer={answer} view={view} />)}
       {view !== null && view.answers.length > 0 && <LintSection view={view} />}
       <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
-      <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} />
+      <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} answers={view?.answers ?? []} />
       <TypedForms controller={controller} caseFile={view?.caseFile ?? null} view={view} />
       <TruthForm controller={controller} truths={view?.truths ?? []} />
       {view !== null && view.answers.length > 0 && (

@@ -37,11 +37,10 @@ export function LintSection({ view }: { readonly view: CaseView }) {
   );
 }
 
-/** Days are counted as in England and Wales. */
 function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseView, now: string) {
   const inOrder = answers.toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn));
   const kind = kindOfAnswers(inOrder.flatMap(({ reading }) => reading ?? []));
-  const due = answerDue(caseFile.events, 'england-and-wales');
+  const due = answerDue(caseFile);
   const answeredOn = inOrder[0]?.receivedOn ?? null;
   const asked = { facts, statements, remainders, events: caseFile.events, due, answeredOn, now };
   return kind === undefined ? asked : { ...asked, kind };

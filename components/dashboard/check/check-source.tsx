@@ -5,7 +5,7 @@ import { Foreign } from '#components/shared/foreign.tsx';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { typedByHand } from '#lib/core/where.ts';
 import { readSheets } from '#lib/store/read.ts';
-import type { AnswerSheetRow } from '#lib/store/rows.ts';
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -25,7 +25,7 @@ export function CheckSource({ item }: { readonly item: CheckItem }) {
   );
 }
 
-function Place({ item, sheets }: { readonly item: CheckItem; readonly sheets: readonly AnswerSheetRow[] }) {
+function Place({ item, sheets }: { readonly item: CheckItem; readonly sheets: readonly KeptSheet[] }) {
   const texts = useTexts();
   const { t } = texts;
   const { where, row } = item;

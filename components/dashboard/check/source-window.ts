@@ -1,6 +1,6 @@
 /** The rows of a file around the place that something was read from, with the cells that it was read from. */
 import type { Where } from '#lib/core/where.ts';
-import type { AnswerSheetRow } from '#lib/store/rows.ts';
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { cellPlace } from './cell-place.ts';
 
 /** `use`: `value` is the place that is cited, `also` a cell that was read with it, such as a heading. */
@@ -29,7 +29,7 @@ const shortChars = 300;
 const longChars = 6_000;
 
 /** Null where the sheet, or the row in it, was not kept. Columns in which nothing stands in any of the rows are left out. */
-export function sourceWindow(sheets: readonly AnswerSheetRow[], { where, cells = [] }: Place): SourceRow[] | null {
+export function sourceWindow(sheets: readonly KeptSheet[], { where, cells = [] }: Place): SourceRow[] | null {
   const sheet = sheets.find(({ file, sheet: name }) => file === where.file && name === where.sheet);
   const value = where.cell === undefined ? null : cellPlace(where.cell);
   if (sheet === undefined) return null;

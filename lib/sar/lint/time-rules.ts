@@ -10,7 +10,7 @@ const refusal =
 export const timeRules: readonly LintRule[] = [
   { id: 'in-time', article: 'UK GDPR 12A', look: inTime },
   { id: 'extension-notice', article: 'UK GDPR 12A', look: extensionNotice },
-  { id: 'identity-check', article: 'UK GDPR 12(2)', look: identityCheck },
+  { id: 'identity-check', article: 'UK GDPR 12(6)', look: identityCheck },
   { id: 'refusal-reasons', article: 'UK GDPR 12(4)', look: refusalReasons },
 ];
 

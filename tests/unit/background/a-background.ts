@@ -27,6 +27,8 @@ export interface TestBackground {
   readonly granted: Set<string>;
   /** Orders to companions, each with the tab it went to. */
   readonly orders: [number, CompanionOrder][];
+  /** Notifications, each as its id and its text. */
+  readonly notified: (readonly [string, string])[];
 }
 
 const keysIn = (kept: Map<string, unknown>): KeyStore => ({
@@ -61,6 +63,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
   const pages: string[] = [];
   const badges: string[] = [];
   const orders: [number, CompanionOrder][] = [];
+  const notified: (readonly [string, string])[] = [];
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
@@ -78,6 +81,10 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
       find: async () => [7],
       send: async (tabId, order) => void orders.push([tabId, order]),
     },
+    notifications: {
+      language: () => 'en-GB',
+      notify: async (id, _title, message) => void notified.push([id, message]),
+    },
     wait: () => new Promise(() => undefined),
     keys: keysIn(kept),
     sessionKeys: keysIn(keptInMemory),
@@ -87,5 +94,19 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     orderAlarm: async (at) => void alarms.push(at),
     ...over,
   });
-  return { background, store, kept, keptInMemory, scripts, injected, stopped, alarms, pages, badges, granted, orders };
+  return {
+    background,
+    store,
+    kept,
+    keptInMemory,
+    scripts,
+    injected,
+    stopped,
+    alarms,
+    pages,
+    badges,
+    granted,
+    orders,
+    notified,
+  };
 }

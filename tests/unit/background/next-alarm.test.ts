@@ -5,7 +5,8 @@ const at = (day: number, hour: number): Date => new Date(2026, 10, day, hour);
 
 it.each<[string, Date, Date | null, Date]>([
   ['midnight', at(23, 9), null, at(24, 0)],
-  ['the midnight after this one', at(24, 0), null, at(25, 0)],
+  ['nine in the morning, after midnight', at(24, 0), null, at(24, 9)],
+  ['nine in the morning, before the end of a pause', at(24, 8), at(24, 10), at(24, 9)],
   ['the end of a pause before midnight', at(23, 9), at(23, 10), at(23, 10)],
   ['midnight, where the pause ends later', at(23, 9), at(24, 10), at(24, 0)],
   ['midnight, where the pause is over', at(23, 9), at(23, 8), at(24, 0)],

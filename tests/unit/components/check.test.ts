@@ -1,4 +1,5 @@
 /** The pure parts of the check: its order, its keys, the rows around a place, the corrections that are sent. */
+import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { cellPlace } from '#components/dashboard/check/cell-place.ts';
 import { checkItems, progressOf } from '#components/dashboard/check/check-items.ts';
@@ -8,7 +9,7 @@ import { sourceWindow } from '#components/dashboard/check/source-window.ts';
 import { recordCorrection } from '#lib/core/correction.ts';
 import { changeFact } from '#lib/sar/profile/change-fact.ts';
 import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
-import type { AnswerSheetRow, FactRow, StatementRow } from '#lib/store/rows.ts';
+import type { FactRow, StatementRow } from '#lib/store/rows.ts';
 
 const aFact = (label: string, cell: string): FactRow => ({
   ...typedFact({ controller: 'labour', label, value: 'yes' }),
@@ -83,7 +84,7 @@ describe('cellPlace', () => {
 });
 
 describe('the rows around a place', () => {
-  const sheet = (rows: AnswerSheetRow['rows'], sheetName?: string): AnswerSheetRow => ({
+  const sheet = (rows: KeptSheet['rows'], sheetName?: string): KeptSheet => ({
     answer: 'ans:1',
     index: 0,
     file: 'a.csv',

@@ -88,6 +88,21 @@ describe('a correction of a fact', () => {
     expect(unapplied).toEqual([]);
   });
 
+  it('still holds where the same file has another name', async () => {
+    const age = factOf((await read(csv)).facts, 'Age band');
+    const { facts, statements } = await readAnswer({ name: 'a (1).csv', bytes: encode(csv) }, { controller: 'labour' });
+    const { facts: corrected } = applyCorrections({ facts, statements }, [correctFact(age, { value: '45-54' })]);
+    expect(factOf(corrected, 'Age band').value).toBe('45-54');
+  });
+
+  it('does not hold for another file inside the same archive', async () => {
+    const age = factOf((await read(csv)).facts, 'Age band');
+    const inside = (file: string, id: string): ProfileFact => ({ ...age, id, where: { ...age.where, file } });
+    const correction = correctFact(inside('a.zip/one.csv', 'fact:1'), { value: '45-54' });
+    const result = applyCorrections({ facts: [inside('a.zip/two.csv', 'fact:2')], statements: [] }, [correction]);
+    expect(result.unapplied).toEqual([correction]);
+  });
+
   it('is told of where its place is no longer there', async () => {
     const ward = factOf((await read(csv)).facts, 'Ward');
     const { facts, statements } = await read('field,value\nAge band,35-44\nTenure,Owned\n');

@@ -9,7 +9,7 @@ import {
   type Pause,
   responseDueOn,
 } from '#lib/law/deadlines.ts';
-import type { Nation } from '#lib/law/nation.ts';
+import type { Nation } from '#lib/core/nation.ts';
 
 const ew: Nation = 'england-and-wales';
 const sc: Nation = 'scotland';
@@ -205,6 +205,74 @@ const oneMonth: readonly Row[] = [
     ew,
     '2026-09-03',
     'received add-months',
+  ],
+  [
+    '28 February is no last day that stretches',
+    '2027-02-28',
+    [],
+    ew,
+    '2027-03-30',
+    'received add-months weekend bank-holiday',
+  ],
+  ['30 April', '2026-04-30', [], ew, '2026-06-01', 'received add-months weekend weekend'],
+  ['the last day of a year', '2024-12-31', [], ew, '2025-01-31', 'received add-months'],
+  ['29 January of a leap year', '2028-01-29', [], ew, '2028-02-29', 'received add-months'],
+  ['31 January of the next leap year', '2028-01-31', [], ew, '2028-02-29', 'received add-months last-day-of-month'],
+  ['29 February of 2028', '2028-02-29', [], ew, '2028-03-29', 'received add-months'],
+  [
+    'Good Friday 2028 in England',
+    '2028-03-14',
+    [],
+    ew,
+    '2028-04-18',
+    'received add-months bank-holiday weekend weekend bank-holiday',
+  ],
+  [
+    'Good Friday 2028 in Scotland',
+    '2028-03-14',
+    [],
+    sc,
+    '2028-04-17',
+    'received add-months bank-holiday weekend weekend',
+  ],
+  [
+    'Good Friday 2026 in Northern Ireland',
+    '2026-03-03',
+    [],
+    ni,
+    '2026-04-07',
+    'received add-months bank-holiday weekend weekend bank-holiday',
+  ],
+  [
+    '12 July 2025 on a Saturday',
+    '2025-06-12',
+    [],
+    ni,
+    '2025-07-15',
+    'received add-months weekend weekend bank-holiday',
+  ],
+  ['12 July 2028 on a Wednesday', '2028-06-12', [], ni, '2028-07-13', 'received add-months bank-holiday'],
+  ['12 July 2028 in England', '2028-06-12', [], ew, '2028-07-12', 'received add-months'],
+  ['St Patrick of 2024, made up on Monday', '2024-02-18', [], ni, '2024-03-19', 'received add-months bank-holiday'],
+  ['St Andrew of 2024, made up on Monday', '2024-11-02', [], sc, '2024-12-03', 'received add-months bank-holiday'],
+  ['St Andrew of 2028 on a Thursday', '2028-10-30', [], sc, '2028-12-01', 'received add-months bank-holiday'],
+  ['New Year 2028 in England', '2027-12-01', [], ew, '2028-01-04', 'received add-months weekend weekend bank-holiday'],
+  [
+    'New Year 2028 in Scotland',
+    '2027-12-01',
+    [],
+    sc,
+    '2028-01-05',
+    'received add-months weekend weekend bank-holiday bank-holiday',
+  ],
+  ['the last Monday of August is a working day in Scotland', '2026-07-31', [], sc, '2026-08-31', 'received add-months'],
+  [
+    'Boxing Day 2025 before a weekend',
+    '2025-11-26',
+    [],
+    ew,
+    '2025-12-29',
+    'received add-months bank-holiday weekend weekend',
   ],
 ];
 

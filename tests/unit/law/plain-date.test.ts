@@ -2,7 +2,7 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { bankHolidayOn, hasBankHolidays } from '#lib/law/bank-holidays.ts';
-import { nations } from '#lib/law/nation.ts';
+import { nations } from '#lib/core/nation.ts';
 import { addDays, addMonths, daysBetween, daysInMonth, parsePlainDate, weekdayOf } from '#lib/law/plain-date.ts';
 
 const utc = (date: string): Date => new Date(`${date}T00:00:00Z`);

@@ -33,7 +33,7 @@ async function lint({
   const none = { facts: [], statements: [], remainders: [] };
   const answer = text === undefined ? none : await readAnswer({ name, bytes }, { controller: 'labour' });
   const answeredOn = events.find((event) => event.kind === 'answer-received')?.on ?? null;
-  const due = answerDue(events, 'england-and-wales');
+  const due = answerDue({ controller: 'labour', confirmedAdvertisers: [], events: [...events] });
   return lintAnswer({ ...answer, events, due, answeredOn, now, ...(kind === undefined ? {} : { kind }) });
 }
 

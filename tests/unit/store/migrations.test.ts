@@ -13,8 +13,19 @@ import { checkCounts } from '#lib/store/check-head.ts';
 import { openDatabase } from '#lib/store/db.ts';
 import { version1 } from '#lib/store/migrations/version-1.ts';
 import { version2 } from '#lib/store/migrations/version-2.ts';
+import { version3 } from '#lib/store/migrations/version-3.ts';
 import { version4 } from '#lib/store/migrations/version-4.ts';
-import { readAd, readCase, readPicture, readPictureUse, readPopup, readSettings, readSheets } from '#lib/store/read.ts';
+import {
+  readAd,
+  readCase,
+  readLetterDraft,
+  readPicture,
+  readPictureUse,
+  readPopup,
+  readSentLetters,
+  readSettings,
+  readSheets,
+} from '#lib/store/read.ts';
 import { recountCampaigners } from './recount.ts';
 
 const exampleSchema = z.object({
@@ -28,6 +39,7 @@ const exampleSchema = z.object({
 const published = new Map<number, Readonly<Record<string, string>>>([
   [1, version1],
   [2, version2],
+  [3, version3],
   [4, version4],
 ]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
@@ -127,4 +139,19 @@ describe('the published versions', () => {
       expect((await db.facts.toArray()).map((fact) => fact.label)).toEqual(['Age band']);
     },
   );
+
+  it.each(examples.filter(({ version }) => version >= 3))('keep their letters: version $version', async (example) => {
+    const db = await opened(example);
+    expect(await readLetterDraft(db, 'labour', 'reminder')).toMatchObject({
+      form: { name: 'Alex Sample' },
+      edited: null,
+    });
+    expect((await readSentLetters(db, 'labour')).map(({ kind, sentOn }) => [kind, sentOn])).toEqual([
+      ['access-request', '2026-08-03'],
+    ]);
+    expect((await readCase(db, 'labour'))?.caseFile).toMatchObject({
+      nation: 'scotland',
+      contact: { confirmedOn: '2026-08-03' },
+    });
+  });
 });

@@ -4,14 +4,17 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requestIds } from '#lib/complaint/complaint-input.ts';
 import { adViaSchema } from '#lib/core/ad.ts';
-import { caseEventKinds } from '#lib/core/case-file.ts';
+import { caseEventKinds, channels, controllerRoles } from '#lib/core/case-file.ts';
 import { fixedDimensions } from '#lib/core/dimensions.ts';
 import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
+import { letterKinds, requestItems } from '#lib/core/letter.ts';
+import { nations } from '#lib/core/nation.ts';
 import { platforms } from '#lib/core/platform.ts';
 import { problemKinds } from '#lib/core/problem.ts';
 import { lintItemIds, lintReasons, lintStates } from '#lib/core/lint.ts';
 import { answerKindSchema, answerReasonSchema, statementTopics } from '#lib/core/sar.ts';
+import { caseDeadlineIds } from '#lib/law/case-deadlines.ts';
 import { english, type Language, nameOf, text, type TextKey } from '#lib/ui/catalogue.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
@@ -44,7 +47,7 @@ const slotsOf = (message: unknown): string[] =>
 const code = [...sources('components'), ...sources('lib/ui')].join('\n');
 const usedKeys = [
   ...code.matchAll(
-    /'((?:common|popup|health|ads|ask|parties|answers|check|lint|results|report|sample|settings|welcome)\.\w+)'/g,
+    /'((?:common|popup|health|ads|ask|parties|answers|check|lint|requests|results|report|sample|settings|welcome)\.[\w-]+)'/g,
   ),
 ].map((match) => match[1] ?? '');
 const builtKeys = new Set([
@@ -56,6 +59,8 @@ const builtKeys = new Set([
   ...lintItemIds.map((id) => `lint.item_${id}`),
   ...lintReasons.map((id) => `lint.because_${id}`),
   ...lintStates.map((id) => `lint.state_${id}`),
+  ...letterKinds.map((kind) => `requests.about_${kind}`),
+  ...['high', 'medium', 'low'].map((sure) => `requests.sure_${sure}`),
 ]);
 
 describe('the catalogue', () => {
@@ -83,12 +88,22 @@ describe('the catalogue', () => {
     }
   });
 
-  it.each(['health', 'welcome', 'ads', 'ask', 'parties', 'answers', 'check', 'lint', 'results', 'report', 'common'])(
-    'has every key of %s in Welsh',
-    (area) => {
-      expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
-    },
-  );
+  it.each([
+    'health',
+    'welcome',
+    'ads',
+    'ask',
+    'parties',
+    'answers',
+    'check',
+    'lint',
+    'requests',
+    'results',
+    'report',
+    'common',
+  ])('has every key of %s in Welsh', (area) => {
+    expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
+  });
 
   it.each(areas)('has every plural form that a language needs in %s', (area) => {
     for (const language of ['en', 'cy'] as const) {
@@ -109,6 +124,12 @@ describe('the catalogue', () => {
     ['problem', problemKinds],
     ['finding', findingKinds],
     ['event', caseEventKinds],
+    ['letter', letterKinds],
+    ['channel', channels],
+    ['nation', nations],
+    ['role', controllerRoles],
+    ['item', requestItems],
+    ['limit', caseDeadlineIds],
     ['strength', ['strong', 'moderate', 'low', 'info']],
     ['answerKind', answerKindSchema.options],
     ['answerReason', answerReasonSchema.options],

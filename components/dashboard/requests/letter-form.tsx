@@ -1,0 +1,132 @@
+/** What a letter needs from the user: who they are, in which language, and what the kind asks for. */
+import type { TextKey } from '#lib/ui/catalogue.ts';
+import { Section } from '#components/shared/page.tsx';
+import { type LetterDraft, type LetterForm as Form, type LetterKind, requestItems } from '#lib/core/letter.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import styles from './requests.module.css';
+
+interface Props {
+  readonly draft: LetterDraft;
+  readonly hasCorrections: boolean;
+  readonly onChange: (next: LetterDraft) => void;
+}
+
+interface Part {
+  readonly form: Form;
+  readonly set: (change: Partial<Form>) => void;
+}
+
+export function LetterForm({ draft, hasCorrections, onChange }: Props) {
+  const { t } = useTexts();
+  const { form, kind } = draft;
+  const set = (change: Partial<Form>): void => onChange({ ...draft, form: { ...form, ...change } });
+  return (
+    <Section title={t('requests.formTitle')} intro={t('requests.formIntro')}>
+      <LanguageChoice form={form} set={set} />
+      <PersonFields form={form} set={set} />
+      <Detail kind={kind} form={form} set={set} />
+      {kind === 'incomplete' && <MissingChoice form={form} set={set} />}
+      {kind === 'rectification' && !hasCorrections && <p>{t('requests.correctionsNone')}</p>}
+    </Section>
+  );
+}
+
+function LanguageChoice({ form, set }: Part) {
+  const { t } = useTexts();
+  const radio = (language: Form['language'], label: string) => (
+    <label class={styles.check}>
+      <input
+        type="radio"
+        name="letterLanguage"
+        value={language}
+        checked={form.language === language}
+        onChange={() => set({ language })}
+      />
+      {label}
+    </label>
+  );
+  return (
+    <fieldset class={styles.group}>
+      <legend>{t('requests.language')}</legend>
+      {radio('en', t('requests.languageEn'))}
+      {radio('cy', t('requests.languageCy'))}
+    </fieldset>
+  );
+}
+
+function PersonFields({ form, set }: Part) {
+  const { t } = useTexts();
+  const line = (
+    label: string,
+    key: 'name' | 'address' | 'reference',
+    autocomplete: 'name' | 'street-address' | 'off',
+  ) => (
+    <label class={styles.field}>
+      {label}
+      <input
+        type="text"
+        maxLength={300}
+        autocomplete={autocomplete}
+        value={form[key]}
+        onInput={(event) => set({ [key]: event.currentTarget.value })}
+      />
+    </label>
+  );
+  return (
+    <div class={styles.grid}>
+      {line(t('requests.name'), 'name', 'name')}
+      {line(t('requests.address'), 'address', 'street-address')}
+      {line(t('requests.reference'), 'reference', 'off')}
+    </div>
+  );
+}
+
+const detailKeys: Readonly<Partial<Record<LetterKind, TextKey>>> = {
+  identity: 'requests.detailIdentity',
+  objection: 'requests.detailObjection',
+  erasure: 'requests.detailErasure',
+};
+
+function Detail({ kind, form, set }: Part & { readonly kind: LetterKind }) {
+  const { t } = useTexts();
+  const key = detailKeys[kind];
+  if (key === undefined) return null;
+  return (
+    <>
+      <label class={styles.field}>
+        {t(key)}
+        <textarea
+          maxLength={2000}
+          value={form.detail}
+          onInput={(event) => set({ detail: event.currentTarget.value })}
+        />
+      </label>
+      {kind === 'identity' && <p class={styles.soft}>{t('requests.detailIdentityHint')}</p>}
+    </>
+  );
+}
+
+function MissingChoice({ form, set }: Part) {
+  const { t, name } = useTexts();
+  return (
+    <fieldset class={styles.group}>
+      <legend>{t('requests.missingTitle')}</legend>
+      {requestItems.map((item) => (
+        <label key={item} class={styles.check}>
+          <input
+            type="checkbox"
+            checked={form.missing.includes(item)}
+            onChange={(event) => {
+              const wanted = event.currentTarget.checked;
+              set({
+                missing: requestItems.filter((other) => (other === item ? wanted : form.missing.includes(other))),
+              });
+            }}
+          />
+          {name('item', item)}
+        </label>
+      ))}
+      <p class={styles.soft}>{t('requests.missingHint')}</p>
+    </fieldset>
+  );
+}

@@ -1,0 +1,74 @@
+/** The user notes that a letter went out: the case gets the day, and keeps the text. */
+import { useState } from 'preact/hooks';
+import { Section } from '#components/shared/page.tsx';
+import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
+import { type Channel, channels } from '#lib/core/case-file.ts';
+import type { SentLetter } from '#lib/core/letter.ts';
+import { plainDateOf } from '#lib/ui/format.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
+import { FileNames } from './file-names.tsx';
+import styles from './requests.module.css';
+
+interface Props {
+  readonly letter: Pick<SentLetter, 'controller' | 'kind' | 'subject' | 'text'>;
+  /** How it most likely went. */
+  readonly channel: Channel;
+  readonly beforeSent: () => void;
+  readonly onSent: () => void;
+}
+
+export function LetterSent({ letter, channel: likely, beforeSent, onSent }: Props) {
+  const { t, name } = useTexts();
+  const command = useCommand();
+  const today = plainDateOf(new Date());
+  const [sentOn, setSentOn] = useState(today);
+  const [channel, setChannel] = useState<Channel>(likely);
+  const [files, setFiles] = useState<readonly string[]>([]);
+  const mark = async (): Promise<void> => {
+    beforeSent();
+    if (await command.send({ type: 'letterSent', letter: { ...letter, sentOn, channel, files: [...files] } })) onSent();
+  };
+  return (
+    <Section title={t('requests.sentTitle')} intro={t('requests.sentIntro')}>
+      <form
+        class={styles.grid}
+        onSubmit={(event) => {
+          event.preventDefault();
+          void mark();
+        }}
+      >
+        <label class={styles.field}>
+          {t('requests.sentOn')}
+          <input
+            type="date"
+            required
+            max={today}
+            value={sentOn}
+            onInput={(event) => setSentOn(event.currentTarget.value)}
+          />
+        </label>
+        <label class={styles.field}>
+          {t('requests.sentBy')}
+          <select
+            value={channel}
+            onChange={(event) => setChannel(channels.find((known) => known === event.currentTarget.value) ?? channel)}
+          >
+            {channels.map((id) => (
+              <option key={id} value={id}>
+                {name('channel', id)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <FileNames onChange={setFiles} />
+        <p>
+          <button type="submit" class="primary" disabled={command.busy}>
+            {t('requests.sentMark')}
+          </button>
+        </p>
+      </form>
+      <p class={styles.soft}>{t('requests.sentFilesHint')}</p>
+      <CommandFailure state={command} />
+    </Section>
+  );
+}

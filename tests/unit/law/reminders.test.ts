@@ -1,0 +1,37 @@
+/** When a person is reminded: a week before, a day before, and once it is over. */
+import { expect, it, test } from 'vitest';
+import type { CaseFile } from '#lib/core/case-file.ts';
+import { remindersOn } from '#lib/law/reminders.ts';
+
+const asked: CaseFile = {
+  controller: 'labour',
+  confirmedAdvertisers: [],
+  events: [{ kind: 'request-sent', on: '2026-08-03' }],
+};
+
+test.each([
+  ['2026-08-26', []],
+  ['2026-08-27', ['labour|response|2026-09-03|7 soon']],
+  ['2026-09-01', ['labour|response|2026-09-03|7 soon']],
+  ['2026-09-02', ['labour|response|2026-09-03|1 soon']],
+  ['2026-09-03', ['labour|response|2026-09-03|1 soon']],
+  ['2026-09-04', ['labour|response|2026-09-03|over over']],
+  ['2026-09-17', ['labour|response|2026-09-03|over over']],
+  ['2026-09-18', []],
+])('on %s: %j', (today, expected) => {
+  expect(remindersOn([asked], today).map(({ id, occasion }) => `${id} ${occasion}`)).toEqual(expected);
+});
+
+it('stops when the answer is there, and where none is wanted', () => {
+  const answered = { ...asked, events: [...asked.events, { kind: 'answer-received', on: '2026-08-30' } as const] };
+  expect(remindersOn([answered, { ...asked, reminders: false }], '2026-09-02')).toEqual([]);
+});
+
+it('is a new one where the day moved', () => {
+  const paused = [
+    { kind: 'clarification-asked', on: '2026-08-10' },
+    { kind: 'clarification-given', on: '2026-08-20' },
+  ] as const;
+  const moved = remindersOn([{ ...asked, events: [...asked.events, ...paused] }], '2026-09-10');
+  expect(moved.map(({ id }) => id)).toEqual(['labour|response|2026-09-14|7']);
+});
