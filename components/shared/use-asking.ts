@@ -18,3 +18,8 @@ export function useAsking(): Asking | null {
   }, []);
   return live.kind === 'ready' ? live.value : null;
 }
+
+/** Whether the last question was about this ad: its button stays where it was pressed, with the focus, and says what came of it. */
+export function isAskedLast(asking: Asking | null, ad: string): boolean {
+  return asking?.last?.ad === ad;
+}

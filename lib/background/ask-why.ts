@@ -1,10 +1,10 @@
 /** "Ask why": one request for one ad's explanation, from an open tab of its platform, because the user has pressed the button. */
 import { answerWithinMs, type AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { CapturedItem } from '#lib/core/captured.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { problem } from '#lib/core/problem.ts';
 import * as z from '#lib/core/zod.ts';
-import { matchesHost } from '#lib/messaging/matches-host.ts';
 import { explanationReplySchema, type ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import type { HealthTerms } from '#lib/store/draft-health.ts';
@@ -97,7 +97,13 @@ async function ask(deps: AskDeps, question: Question, { adapter, url }: Address,
   }
   const items = itemsIn(reply.raw, question, adapter, deps.context.now());
   await deps.record(adapter, items);
-  return { kind: items.some(({ kind }) => kind === 'explanation') ? 'stored' : 'notUnderstood' };
+  return { kind: isUnderstood(items) ? 'stored' : 'notUnderstood' };
+}
+
+/** A page of another shape may be kept as an explanation whole; nobody is told that its reasons were read. */
+function isUnderstood(items: readonly CapturedItem[]): boolean {
+  const isStrange = items.some((item) => item.kind === 'problem' && item.problem.kind === 'unknown-shape');
+  return !isStrange && items.some(({ kind }) => kind === 'explanation');
 }
 
 /** What does not come from a companion of this version is no answer. */

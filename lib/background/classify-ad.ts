@@ -1,6 +1,6 @@
 /** Joins the store's question about an ad to the classifier, with the reference data that is packaged with the extension. */
 import { classify, type ReferenceData } from '#lib/campaigners/classify.ts';
-import type { Classify } from '#lib/store/draft-ad.ts';
+import type { Classify } from '#lib/store/revise-ad.ts';
 
 /** Without reference data nothing can be said: the ad is recorded, and waits. */
 export function classifyWith(reference: ReferenceData | null): Classify {

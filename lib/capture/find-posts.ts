@@ -7,6 +7,7 @@ import { createWake } from './wake.ts';
 /** What is needed of an element of the page; tests have none. */
 export interface PagePost {
   readonly isConnected: boolean;
+  readonly textContent: string | null;
 }
 
 export interface PostWorld<P extends PagePost> {
@@ -51,6 +52,8 @@ const maxJoined = 20;
 /** A post may be an empty frame when it is first read. */
 const maxReadings = 3;
 
+const lengthOf = ({ textContent }: PagePost): number => textContent?.length ?? 0;
+
 export function createPostFinder<A extends SoughtAd, P extends PagePost>(
   { select, readPost, whenIdle, now, setTimer }: PostWorld<P>,
   ends: PostEnds<A, P>,
@@ -58,6 +61,7 @@ export function createPostFinder<A extends SoughtAd, P extends PagePost>(
   const sought = new Map<string, { readonly ad: A; looks: number }>();
   const posts = new Map<P, PostKey>();
   const readings = new WeakMap<P, number>();
+  const lengths = new WeakMap<P, number>();
   const taken = new WeakSet<P>();
   let joined: readonly { readonly ad: A; readonly post: P }[] = [];
   let step = 0;
@@ -85,7 +89,10 @@ export function createPostFinder<A extends SoughtAd, P extends PagePost>(
     lastLook = now();
     step += 1;
     whenIdle(() => {
-      const fresh = select(anchor()).filter((post) => (readings.get(post) ?? 0) < maxReadings);
+      const behind = anchor();
+      const shown = select(behind);
+      if (behind === null) forgetChanged(shown.slice(-maxPosts));
+      const fresh = shown.filter((post) => (readings.get(post) ?? 0) < maxReadings);
       for (const post of fresh.slice(-maxPosts)) whenIdle(() => read(post));
       whenIdle(join);
     });
@@ -95,6 +102,7 @@ export function createPostFinder<A extends SoughtAd, P extends PagePost>(
     const key = readPost(post);
     const isWhole = key !== null && (key.text !== '' || key.links.length + key.ids.length > 0);
     readings.set(post, isWhole ? maxReadings : (readings.get(post) ?? 0) + 1);
+    lengths.set(post, lengthOf(post));
     if (key) posts.set(post, key);
   };
   const join = (): void => {
@@ -115,8 +123,19 @@ export function createPostFinder<A extends SoughtAd, P extends PagePost>(
     joined = [...joined, { ad, post }].slice(-maxJoined);
     ends.joined(ad, post);
   };
+  /** A page may show another post in the same element. The length of its text tells, and costs little; that of a joined one is its
+   *  badge's business. */
+  const forgetChanged = (shown: readonly P[]): void => {
+    for (const post of shown)
+      if (posts.has(post) && !taken.has(post) && lengths.get(post) !== lengthOf(post)) readings.delete(post);
+  };
   const forgetOldPosts = (): void => {
-    for (const post of posts.keys()) if (!post.isConnected || posts.size > maxPosts) posts.delete(post);
+    for (const post of posts.keys()) {
+      if (post.isConnected && posts.size <= maxPosts) continue;
+      posts.delete(post);
+      // It may come back, as the same post or as another.
+      if (!post.isConnected) readings.delete(post);
+    }
     joined = joined.filter(({ post }) => post.isConnected);
   };
 

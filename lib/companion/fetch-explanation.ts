@@ -1,7 +1,7 @@
 /** Fetches one explanation that the user asked for: one request, from a page of the platform, with the user's own login. */
 import { requestWithinMs } from '#lib/core/ask-outcome.ts';
 import { maxRawChars } from '#lib/core/limits.ts';
-import { matchesHost } from '#lib/messaging/matches-host.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 import type { ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 

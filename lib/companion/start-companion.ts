@@ -3,7 +3,7 @@
 import { createBrowserWorld } from '#lib/capture/browser-world.ts';
 import type { Companion } from '#lib/capture/companion.ts';
 import { findSocket } from '#lib/capture/companion-socket.ts';
-import { matchesHost } from '#lib/messaging/matches-host.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 import {
   isConnected,
   sendDashboardWanted,

@@ -9,7 +9,8 @@ import * as z from './zod.ts';
  *  and nobody opened anything. */
 export const explanationViaSchema = z.enum(['opened', 'asked', 'sent', 'archive', 'typed']);
 
-/** `adId` is the platform's ad id, from the request that fetched the answer; null where it could not be known.
+/** `fundingEntity` is who paid for the ad, where the explanation says so and the ad itself may not.
+ *  `adId` is the platform's ad id, from the request that fetched the answer; null where it could not be known.
  *  `at` is null only where a recorded payload is replayed outside a browser. */
 export const adExplanationSchema = z.object({
   type: z.literal('explanation'),
@@ -17,6 +18,7 @@ export const adExplanationSchema = z.object({
   platform: platformSchema,
   adId: z.nullable(z.string()),
   advertiser: z.nullable(advertiserSchema),
+  fundingEntity: z.optional(z.nullable(z.string())),
   via: explanationViaSchema,
   at: z.nullable(timestampSchema),
   criteria: z.array(targetingCriterionSchema),

@@ -3,12 +3,12 @@ import { browser } from 'wxt/browser';
 import { sentItemSchema, type SentItem } from '#lib/core/captured.ts';
 import { fromBase64 } from '#lib/core/base64.ts';
 import { maxPictureBytes } from '#lib/core/limits.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 import { beginsAs } from '#lib/core/picture-bytes.ts';
 import type { NotKept, PictureMediaType } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { problem } from '#lib/core/problem.ts';
 import * as z from '#lib/core/zod.ts';
-import { matchesHost } from './matches-host.ts';
 import {
   captureStartedSchema,
   companionWantedSchema,

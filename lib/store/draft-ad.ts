@@ -4,13 +4,12 @@ import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
+import { draftPayer } from './draft-payer.ts';
 import { adOfRow } from './record-of-row.ts';
-import type { AdRow, ExplanationRow, ImpressionRow, OverrideRow } from './rows.ts';
+import type { Classify } from './revise-ad.ts';
+import type { AdRow, ExplanationRow, ImpressionRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
-import { markStaleFor } from './stale-findings.ts';
-
-/** Says who is behind an ad; null while the reference data cannot be read. Pure: it must not await anything. */
-export type Classify = (ad: CapturedAd, override: OverrideRow | null) => Political | null;
+import { aboutOf, markStaleFor } from './stale-findings.ts';
 
 export interface CapturedFrom {
   readonly accountKey: string | null;
@@ -54,6 +53,7 @@ export async function draftAd(
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
   if (explanations.length > 0) await markStaleFor(draft, aboutOf(row));
+  for (const explanation of explanations) await draftPayer(draft, ad.id, explanation, from.classify);
   return true;
 }
 
@@ -85,10 +85,6 @@ export function withImpression(
     impressionCount: ad.impressionCount + added.count,
     visibleMs: ad.visibleMs + added.visibleMs,
   };
-}
-
-export function aboutOf({ shownAs, platform, advertiser }: Pick<AdRow, 'shownAs' | 'platform' | 'advertiser'>) {
-  return { shownAs, platform, advertiserId: advertiser.id };
 }
 
 async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<boolean> {

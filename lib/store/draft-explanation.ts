@@ -4,10 +4,17 @@ import type { AdExplanation } from '#lib/core/explanation.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
 import { draftRaw, withExplanation } from './draft-ad.ts';
+import { draftPayer } from './draft-payer.ts';
+import type { Classify } from './revise-ad.ts';
 import { markStaleFor } from './stale-findings.ts';
 
 /** The same explanation again changes nothing. */
-export async function draftExplanation(draft: Draft, explanation: AdExplanation, raw: string): Promise<void> {
+export async function draftExplanation(
+  draft: Draft,
+  explanation: AdExplanation,
+  raw: string,
+  classify: Classify,
+): Promise<void> {
   if ((await draft.explanations.get(explanation.id)) !== null) return;
   draft.explanations.put(explanation);
   draft.count('explanations', 1);
@@ -18,4 +25,5 @@ export async function draftExplanation(draft: Draft, explanation: AdExplanation,
   if (ad !== null) await changeAd(draft, ad, withExplanation(ad, explanation));
   const advertiserId = ad?.advertiser.id ?? explanation.advertiser?.id ?? null;
   await markStaleFor(draft, { shownAs: ad?.shownAs ?? null, platform, advertiserId });
+  if (ad !== null) await draftPayer(draft, ad.id, explanation, classify);
 }

@@ -1,6 +1,7 @@
 /** Marks findings as older than what they are made from; the mark is part of the write, so that no kill can lose it. */
 import type { Platform } from '#lib/core/platform.ts';
 import type { Draft } from './draft.ts';
+import type { AdRow } from './rows.ts';
 import { campaignerOf } from './shown-as.ts';
 
 const markBytes = 8;
@@ -25,4 +26,9 @@ export async function markStaleFor(
     );
     if (names) markStale(draft, controller);
   }
+}
+
+/** What is marked for an ad. */
+export function aboutOf({ shownAs, platform, advertiser }: Pick<AdRow, 'shownAs' | 'platform' | 'advertiser'>) {
+  return { shownAs, platform, advertiserId: advertiser.id };
 }

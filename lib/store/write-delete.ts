@@ -4,10 +4,9 @@ import { changeAd } from './change-ad.ts';
 import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
 import { dropPictures, picturesOf } from './drop-pictures.ts';
-import { aboutOf } from './draft-ad.ts';
 import type { AdRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
-import { markStaleFor } from './stale-findings.ts';
+import { aboutOf, markStaleFor } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** The ad goes with its impressions, explanations, raw payloads and picture; in the log only hashes stay. One that is not there is gone. */

@@ -1,4 +1,5 @@
 /** The sites that this build can record on, read from the extension's own manifest, which is what the browser goes by. */
+import { matchesHost } from '#lib/core/matches-host.ts';
 import { type Platform, platforms } from '#lib/core/platform.ts';
 
 export interface Site {
@@ -7,19 +8,19 @@ export interface Site {
   readonly hosts: readonly string[];
 }
 
-/** The sites behind the manifest's host patterns: the platform is the one whose name is a label of the host. */
+/** The sites behind the manifest's host patterns: the platform is the one after which the site's own domain is named. */
 export function sitesOf(patterns: readonly string[]): Site[] {
   return platforms
-    .map((platform) => ({ platform, hosts: patterns.filter((pattern) => labelsOf(pattern).includes(platform)) }))
+    .map((platform) => ({ platform, hosts: patterns.filter((pattern) => domainOf(pattern) === platform) }))
     .filter((site) => site.hosts.length > 0);
 }
 
-/** The platform whose pages a URL belongs to, or null. */
+/** The platform on whose hosts, and not merely hosts of like names, a URL lies; null where there is none. */
 export function platformOfUrl(url: string, sites: readonly Site[]): Platform | null {
-  const labels = labelsOf(url);
-  return sites.find((site) => labels.includes(site.platform))?.platform ?? null;
+  return sites.find(({ hosts }) => matchesHost(url, hosts))?.platform ?? null;
 }
 
-function labelsOf(pattern: string): string[] {
-  return (/^(?:https|\*):\/\/([^/]+)/.exec(pattern)?.[1] ?? '').split('.').slice(-3);
+/** `x` of `https://x.com/*`, `youtube` of `https://m.youtube.com/*`. */
+function domainOf(pattern: string): string | undefined {
+  return /^https:\/\/(?:[^/]+\.)?([^./]+)\.[^./]+\//.exec(pattern)?.[1];
 }

@@ -3,11 +3,12 @@ import { AskWhy } from '#components/shared/ask-why.tsx';
 import { originKey, originOf } from '#components/shared/criterion-origin.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
-import { useAsking } from '#components/shared/use-asking.ts';
+import { isAskedLast, useAsking } from '#components/shared/use-asking.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { AdRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { FactList } from './ad-facts.tsx';
 import styles from './ads.module.css';
 
 interface Props {
@@ -20,11 +21,9 @@ export function AdExplanations({ ad, explanations }: Props) {
   const asking = useAsking();
   return (
     <Section title={t('ads.whyTitle')} intro={t('ads.whyIntro')}>
-      {explanations.length === 0 && (
-        <>
-          <p class={styles.soft}>{t('ads.whyNone')}</p>
-          <AskWhy ad={ad.id} platform={ad.platform} asking={asking} />
-        </>
+      {explanations.length === 0 && <p class={styles.soft}>{t('ads.whyNone')}</p>}
+      {(explanations.length === 0 || isAskedLast(asking, ad.id)) && (
+        <AskWhy ad={ad.id} platform={ad.platform} asking={asking} />
       )}
       {explanations.map((explanation) => (
         <ExplanationTable key={explanation.id} explanation={explanation} />
@@ -53,6 +52,9 @@ function ExplanationTable({ explanation }: { readonly explanation: AdExplanation
           ))}
         </tbody>
       </table>
+      {explanation.fundingEntity && (
+        <FactList rows={[[t('ads.fundingEntity'), <Foreign text={explanation.fundingEntity} />]]} />
+      )}
     </div>
   );
 }

@@ -2,7 +2,7 @@
 import { AskWhy } from '#components/shared/ask-why.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { shownAsName } from '#components/shared/shown-as.ts';
-import type { Asking } from '#components/shared/use-asking.ts';
+import { type Asking, isAskedLast } from '#components/shared/use-asking.ts';
 import type { AdRow } from '#lib/store/rows.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -39,7 +39,9 @@ export function AdListRow({ row, asking }: { readonly row: AdRow; readonly askin
         <span>{t('common.timesShown', { n: row.impressionCount })}</span>
         {row.dimensions.length === 0 && <span>{t('ads.noExplanation')}</span>}
       </p>
-      {row.dimensions.length === 0 && <AskWhy ad={row.id} platform={row.platform} asking={asking} />}
+      {(row.dimensions.length === 0 || isAskedLast(asking, row.id)) && (
+        <AskWhy ad={row.id} platform={row.platform} asking={asking} />
+      )}
     </li>
   );
 }

@@ -41,7 +41,7 @@ export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUn
   const doubtful: Unit[] = [];
   const strays: Hit[] = [];
   const waiting: Place[] = [];
-  let tooDeep = 0;
+  let inUnits = 0;
   const visit = (place: Place): 'into' | 'past' => {
     const surface = surfaceAt(place);
     if (surface === null) {
@@ -50,7 +50,7 @@ export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUn
       return 'into';
     }
     const looked = lookInside(place, surface, mayBeDistance);
-    tooDeep += looked.tooDeep;
+    inUnits += looked.tooDeep;
     if (looked.unit.signs.length >= 2) ads.push(looked.unit);
     else {
       if (isDoubtful(looked.unit)) doubtful.push(looked.unit);
@@ -58,10 +58,10 @@ export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUn
     }
     return 'past';
   };
-  tooDeep += walkObjects(document, visit);
+  let onTheWay = walkObjects(document, visit);
   for (let nested = waiting.shift(); nested; nested = waiting.shift())
-    tooDeep += walkObjects(nested.value, visit, nested);
-  return { ads, doubtful, strays, tooDeep };
+    onTheWay += walkObjects(nested.value, visit, nested);
+  return { ads, doubtful, strays, tooDeep: onTheWay + inUnits };
 }
 
 function isDoubtful({ signs }: Unit): boolean {

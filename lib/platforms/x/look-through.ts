@@ -42,7 +42,7 @@ export function lookThrough(document: Json): Seen {
   const hits: Hit[] = [];
   const tails = new Set<string>();
   const marked = new Set<JsonObject>();
-  let tooDeep = 0;
+  let inPosts = 0;
   const look = (place: Place): void => {
     const tail = entryNameIn(place.value)?.impressionId;
     if (tail !== undefined && tail !== null) tails.add(tail);
@@ -51,7 +51,7 @@ export function lookThrough(document: Json): Seen {
     hits.push({ place, families });
     if (isOfData({ families })) marked.add(place.value);
   };
-  tooDeep += walkObjects(document, (place) => {
+  const onTheWay = walkObjects(document, (place) => {
     const { value, key } = place;
     if (isPrototypeName(key)) return 'past';
     if (isPromotedData(place)) {
@@ -60,7 +60,7 @@ export function lookThrough(document: Json): Seen {
     }
     if (isPost(value)) {
       things.push({ kind: 'post', place, isInner: isInside(place, marked) });
-      tooDeep += lookInPost(place, look);
+      inPosts += lookInPost(place, look);
       return 'past';
     }
     if (isAccount(value) && idOf(value) !== null) {
@@ -71,7 +71,7 @@ export function lookThrough(document: Json): Seen {
     look(place);
     return 'into';
   });
-  return { things, hits, tails, tooDeep };
+  return { things, hits, tails, tooDeep: onTheWay + inPosts };
 }
 
 /** Looks for data of an ad inside a post; accounts in it, and posts of other numbers, are others. */

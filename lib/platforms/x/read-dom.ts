@@ -136,7 +136,7 @@ export function readExplanation(root: Document | Element): string | null {
     isMarked: marked.length > 0,
     language: page?.documentElement.lang ?? '',
     message: parts
-      .map((part) => plainText(part.textContent ?? ''))
+      .map((part) => plainText(writtenText(part)))
       .join(' ')
       .slice(0, maxTextChars),
     details: parts
@@ -146,4 +146,12 @@ export function readExplanation(root: Document | Element): string | null {
   };
   const isBlank = !seen.isMarked && seen.message === '';
   return isBlank && page?.URL === 'about:blank' ? null : JSON.stringify(seen);
+}
+
+const programs = /^(?:script|style|template|noscript)$/i;
+
+/** What stands there to be read: a page of another shape may hold programs, and in them the viewer's own data. */
+function writtenText(node: Node): string {
+  if (node.nodeType === Node.TEXT_NODE) return node.textContent ?? '';
+  return programs.test(node.nodeName) ? '' : [...node.childNodes].map(writtenText).join('');
 }

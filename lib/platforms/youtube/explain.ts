@@ -10,19 +10,22 @@ import { parserVersion } from './parser-version.ts';
 export interface Explained {
   readonly adId: string | null;
   readonly advertiser: Advertiser | null;
+  /** Who paid for the ad, where the explanation says so. */
+  readonly fundingEntity: string | null;
   readonly via: AdExplanation['via'];
   readonly at: string | null;
   readonly sentences: readonly string[];
   readonly raw: string;
 }
 
-/** The explanation, and a problem for each sentence that is not known. The same sentences about the same ad have one id. */
-export function explain({ adId, advertiser, via, at, sentences, raw }: Explained): {
+/** The explanation, and a problem for each sentence that is not known. The same words about the same ad have one id. */
+export function explain({ adId, advertiser, fundingEntity, via, at, sentences, raw }: Explained): {
   readonly explanation: ReadExplanation;
   readonly problems: readonly ReadProblem[];
 } {
   const criteria = sentences.flatMap(readReason);
-  const id = contentId('exp', ['youtube', adId, advertiser?.name ?? null, JSON.stringify(criteria)]);
+  const payer = fundingEntity === null ? [] : [fundingEntity];
+  const id = contentId('exp', ['youtube', adId, advertiser?.name ?? null, JSON.stringify(criteria), ...payer]);
   const problems = criteria
     .filter(({ dimension }) => dimension === 'unknown')
     .map(({ rawText }) => ({
@@ -33,6 +36,17 @@ export function explain({ adId, advertiser, via, at, sentences, raw }: Explained
       ),
       raw: JSON.stringify(rawText),
     }));
-  const explanation = { type: 'explanation', platform: 'youtube', id, adId, advertiser, via, at, criteria } as const;
-  return { explanation: { explanation: { ...explanation, parserVersion }, raw }, problems };
+  const explanation = {
+    type: 'explanation' as const,
+    platform: 'youtube' as const,
+    id,
+    adId,
+    advertiser,
+    ...(fundingEntity === null ? {} : { fundingEntity }),
+    via,
+    at,
+    criteria,
+    parserVersion,
+  };
+  return { explanation: { explanation, raw }, problems };
 }

@@ -17,7 +17,7 @@ export function parseExplanation(raw: string, { adId, at, via }: ExplanationCont
   const reasons = sections.filter(isAboutReasons);
   const sentences = reasons
     .flatMap(({ lines }) => lines.map(({ text }) => text))
-    .filter((text) => !furniture.test(text));
+    .filter((text) => !furniture.test(text) && payerIn([text]) === null);
   const nothing: ParsedResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
   if (sentences.length === 0)
     return {
@@ -29,6 +29,7 @@ export function parseExplanation(raw: string, { adId, at, via }: ExplanationCont
   const { explanation, problems } = explain({
     adId,
     advertiser: advertiserIn(sections.filter((section) => !reasons.includes(section))),
+    fundingEntity: payerIn(sections.flatMap(({ heading, lines }) => [heading, ...lines.map(({ text }) => text)])),
     via,
     at,
     sentences: Array.from(new Set(sentences)),

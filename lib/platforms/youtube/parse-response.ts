@@ -62,7 +62,7 @@ function addAd(copies: AdCopies, { at, ads, explanations, problems }: Reading): 
   ads.set(ad.id, { ad, raw });
   if (reasons.length === 0) return;
   const { adId, advertiser } = ad;
-  const explained = explain({ adId, advertiser, via: 'sent', at, sentences: reasons, raw });
+  const explained = explain({ adId, advertiser, fundingEntity: null, via: 'sent', at, sentences: reasons, raw });
   explanations.set(explained.explanation.explanation.id, explained.explanation);
   problems.push(...explained.problems);
 }

@@ -5,6 +5,7 @@ import type { BackgroundDeps } from '#lib/background/create-background.ts';
 import { dayEndOf } from '#lib/background/badge.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
+import { problem } from '#lib/core/problem.ts';
 import type { ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { ParsedResponse, ReadExplanation } from '#lib/platforms/contract.ts';
 import { readAd, readAsking, readProblems } from '#lib/store/read.ts';
@@ -41,7 +42,8 @@ function anAskable(
           criteria: [criterion],
         });
         const read: ReadExplanation = { explanation, raw };
-        return { ...nothing, explanations: [read] };
+        const strange = { problem: problem('unknown-shape', 'why', 'a page of another shape'), raw: null };
+        return { ...nothing, explanations: [read], problems: raw.includes('another shape') ? [strange] : [] };
       },
     },
   ];
@@ -284,6 +286,13 @@ describe('an answer', () => {
     expect(problem).toMatchObject({ kind: 'unknown-shape', at: 'asked explanation' });
     expect(await store.db.raws.get(problem?.id ?? '')).toMatchObject({ text: 'a new form' });
     expect(await store.db.explanations.count()).toBe(0);
+  });
+
+  it('of another shape is kept whole, and nobody is told that its reasons were read', async () => {
+    const { ask, store } = await anAsking({ reply: () => ({ kind: 'read', raw: 'because, in another shape' }) });
+    expect(await ask()).toEqual({ kind: 'notUnderstood' });
+    expect(await store.db.explanations.toArray()).toMatchObject([{ via: 'asked', adId: '1' }]);
+    expect(await readProblems(store.db)).toMatchObject([{ kind: 'unknown-shape' }]);
   });
 
   it.each<[string, unknown]>([

@@ -6,6 +6,7 @@ import { aClock, type FakeClock } from './a-clock.ts';
 export interface FakePost {
   isConnected: boolean;
   text: string;
+  readonly textContent: string;
 }
 
 export interface FakePage {
@@ -24,7 +25,13 @@ export interface FakePage {
   };
 }
 
-export const aPost = (text: string): FakePost => ({ isConnected: true, text });
+export const aPost = (text: string): FakePost => ({
+  isConnected: true,
+  text,
+  get textContent() {
+    return this.text;
+  },
+});
 
 const keyOf = (text: string): PostKey => ({ ids: [], sender: 'larch party', text, links: [] });
 

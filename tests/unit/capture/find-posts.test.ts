@@ -54,6 +54,35 @@ describe('looking captured ads up in the page', () => {
     expect(joined).toHaveLength(1);
   });
 
+  it('reads a post again where its element shows another one by now, but the others no second time', async () => {
+    const { page, joined, finder } = aSearch('organic 1', 'organic 2', 'organic 3');
+    finder.captured(oak);
+    await page.clock.advance(500);
+    page.posts.slice(1, 2).forEach((post) => {
+      post.text = 'oak';
+    });
+    await page.clock.advance(10_000);
+    finder.scrolled();
+    await page.clock.advance(1_000);
+    expect(joined).toEqual([[oak, page.posts[1]]]);
+    expect(page.readings).toBe(4);
+  });
+
+  it('reads a post again that left the page and came back', async () => {
+    const { page, joined, finder } = aSearch('organic', 'birch');
+    finder.captured(oak);
+    await page.clock.advance(500);
+    const [, post] = page.posts;
+    page.posts = page.posts.slice(0, 1);
+    if (post) post.isConnected = false;
+    await page.clock.advance(5_000);
+    if (post) Object.assign(post, { isConnected: true, text: 'oak 1' });
+    finder.captured(aSought('oak 1'));
+    page.posts = [...page.posts, ...(post ? [post] : [])];
+    await page.clock.advance(5_000);
+    expect(joined.map(([ad]) => ad.id)).toEqual(['ad:facebook:oak 1']);
+  });
+
   it('reads a whole post once, however often it looks', async () => {
     const { page, finder } = aSearch('organic 1', 'organic 2', 'organic 3');
     finder.captured(oak);

@@ -21,6 +21,13 @@ describe('hostile input', () => {
     expect(parse(`${deep}\n${line}`).ads).toHaveLength(1);
   });
 
+  it('of lists in each other inside an ad is counted, and the ad is read', () => {
+    const deep = `"__typename":"Story","deep":${'['.repeat(300)}${']'.repeat(300)},`;
+    const { ads, problems } = parse(line.replace('"__typename":"Story",', deep));
+    expect(ads).toHaveLength(1);
+    expect(problems.map(({ problem }) => problem.kind)).toEqual(['too-deep']);
+  });
+
   it('of 100,000 objects in each other is counted', () => {
     const deep = `${'{"node":'.repeat(100_000)}"SponsoredData"${'}'.repeat(100_000)}`;
     expect(kindsOf(deep)).toEqual(['too-deep']);

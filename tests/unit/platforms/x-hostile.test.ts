@@ -23,6 +23,12 @@ describe('hostile input', () => {
     expect(x.catchAds(copyOf(deep)).isComplete).toBe(false);
   });
 
+  it('of lists in each other inside a post is counted, and the ads are read', () => {
+    const deep = `"__typename":"Tweet","deep":${'['.repeat(300)}${']'.repeat(300)},`;
+    expect(kindsOf(line.replace('"__typename":"Tweet",', deep))).toEqual(['too-deep']);
+    expect(parse(line.replace('"__typename":"Tweet",', deep)).ads).toHaveLength(1);
+  });
+
   it.each([
     ['data of ads', '{"promotedMetadata":{"impressionId":"abc123","x":', '}}'],
     ['posts', '{"__typename":"Tweet","rest_id":"123","twclid":1,"x":', '}'],

@@ -34,6 +34,35 @@ describe('the page that explains an ad', () => {
     expect(read(whole)?.problems).toEqual([]);
   });
 
+  it.each([
+    ['beside the advertiser', whole],
+    [
+      'in the heading',
+      page('<div>Shop</div>', '<ul><li>The time of day</li></ul>').replace(
+        'Why this ad?',
+        'Paid for by The Example Party.',
+      ),
+    ],
+    [
+      'among the reasons',
+      page('<div>Shop</div>', '<ul><li>The time of day</li><li>Paid for by The Example Party</li></ul>'),
+    ],
+  ])('gives who paid, named %s, and takes it for no reason', (_, html) => {
+    const [one] = read(html)?.explanations ?? [];
+    expect(one?.explanation.fundingEntity).toBe('The Example Party');
+    expect(one?.explanation.criteria.filter(({ rawText }) => rawText.includes('Paid'))).toEqual([]);
+    expect(read(html)?.problems).toEqual([]);
+  });
+
+  it('is another one once it says who paid, and names nobody where it does not', () => {
+    const without = page('<div>Shop</div>', '<ul><li>The time of day</li></ul>');
+    const [one, paid] = [without, without.replace('Shop</div>', 'Shop</div><div>Paid for by A. Sample</div>')].map(
+      (html) => read(html)?.explanations[0]?.explanation,
+    );
+    expect(one).not.toHaveProperty('fundingEntity');
+    expect(paid?.id).not.toBe(one?.id);
+  });
+
   it('takes nothing of the viewer, and nothing that can be pressed', () => {
     const withViewer = page(
       '<div>Shop</div>',

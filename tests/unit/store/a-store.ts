@@ -5,7 +5,7 @@ import type { CapturedItem } from '#lib/core/captured.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import { type CountercanvassDb, openDatabase } from '#lib/store/db.ts';
-import type { Classify } from '#lib/store/draft-ad.ts';
+import type { Classify } from '#lib/store/revise-ad.ts';
 import type { PictureRow } from '#lib/store/rows.ts';
 import { readOrCreateSigner } from '#lib/store/signing-key.ts';
 import type { HealthTerms } from '#lib/store/draft-health.ts';

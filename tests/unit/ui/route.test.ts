@@ -62,6 +62,8 @@ describe('sitesOf', () => {
     'https://www.facebook.com/*',
     'https://x.com/*',
     'https://www.youtube.com/*',
+    'https://m.youtube.com/*',
+    'https://facebook.example.org/*',
     'https://example.org/*',
   ];
   const sites = sitesOf(patterns);
@@ -70,7 +72,7 @@ describe('sitesOf', () => {
     expect(sites).toEqual([
       { platform: 'facebook', hosts: ['https://www.facebook.com/*'] },
       { platform: 'x', hosts: ['https://x.com/*'] },
-      { platform: 'youtube', hosts: ['https://www.youtube.com/*'] },
+      { platform: 'youtube', hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*'] },
     ]);
   });
 
@@ -78,6 +80,10 @@ describe('sitesOf', () => {
     ['https://www.facebook.com/groups/1', 'facebook'],
     ['https://x.com/home', 'x'],
     ['https://example.org/www.facebook.com', null],
+    ['https://business.facebook.com/', null],
+    ['https://www.facebook.example.org/', null],
+    ['https://x.youtube.com.example.org/', null],
+    ['http://x.com/home', null],
     ['chrome://extensions', null],
   ])('%s is on %s', (url, platform) => {
     expect(platformOfUrl(url, sites)).toBe(platform);

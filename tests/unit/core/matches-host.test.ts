@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { matchesHost } from '#lib/messaging/matches-host.ts';
+import { matchesHost } from '#lib/core/matches-host.ts';
 
 describe('an address within match patterns', () => {
   it.each<[string, string, boolean]>([
