@@ -44,12 +44,11 @@ export type CaseEvent = z.infer<typeof caseEventSchema>;
 export const controllerRoles = ['national', 'local', 'candidate', 'other'] as const;
 
 /** Where letters go, as the user confirmed it on that day. */
-export const confirmedContactSchema = z.object({
+const confirmedContactSchema = z.object({
   email: z.optional(z.string()),
   post: z.optional(z.string()),
   confirmedOn: plainDateSchema,
 });
-export type ConfirmedContact = z.infer<typeof confirmedContactSchema>;
 
 /** `confirmedAdvertisers`: the accounts that the user says belong to this controller; without it no list finding is made.
  *  `name`, `role`: of a controller that the user added, with `partOf`, the party that it belongs to. `nation`: whose working days count.

@@ -22,6 +22,8 @@ const routes = [
   'party/labour',
   'answers',
   'answers/labour',
+  'requests/labour',
+  'requests/labour/access-request',
   'findings',
   'findings/labour',
   'complaint',

@@ -49,6 +49,7 @@ describe('requests in chromium', () => {
     await press(tab, 'Ask for your data');
     await reads(tab, 'Known from: Labour Party: data subject rights page');
     await look('a request');
+    expect(await letterText()).toContain('Request for access to my personal data');
   });
 
   it('sends nothing before the address is checked', async () => {
@@ -79,6 +80,7 @@ describe('requests in chromium', () => {
     await waitFor(tab, 'a Welsh letter', lastTextHas, ['Annwyl swyddog diogelu data']);
     await press(tab, 'English');
     await waitFor(tab, 'an English letter', lastTextHas, ['Dear data protection officer']);
+    expect(await letterText()).not.toContain('swyddog');
   });
 
   it('notes that it was sent, keeps the text, and counts the time step by step', async () => {
@@ -115,6 +117,10 @@ describe('requests in chromium', () => {
     await press(tab, 'Ask for your data');
     await waitFor(tab, 'a letter to it', lastTextHas, ['To: Sampletown Labour Party']);
     await reads(tab, 'We know no address');
+    expect(rowsOf(await dumpDatabase(tab), 'cases')).toMatchObject([
+      {},
+      { name: 'Sampletown Labour Party', role: 'local' },
+    ]);
   });
 
   it('shuts nobody out, light or dark', () => {

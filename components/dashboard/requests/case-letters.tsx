@@ -2,9 +2,9 @@
 import { Section } from '#components/shared/page.tsx';
 import { caseFileOf } from '#components/dashboard/answers/case-change.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { useToday } from '#lib/ui/use-today.ts';
 import { addresseeOf } from './letter-material.ts';
 import { suggestedLetter } from './suggested-letter.ts';
 import styles from './requests.module.css';
@@ -18,7 +18,7 @@ export function CaseLetters({ controller, caseFile }: Props) {
   const texts = useTexts();
   const { t, name } = texts;
   const file = caseFileOf(controller, caseFile);
-  const suggested = suggestedLetter(file, plainDateOf(new Date()));
+  const suggested = suggestedLetter(file, useToday());
   return (
     <Section title={t('requests.caseTitle')} intro={t('requests.caseIntro')}>
       <p class={styles.actions}>

@@ -8,9 +8,9 @@ import { type CaseDeadline, caseDeadlines, deadlineState } from '#lib/law/case-d
 import { nationOf } from '#lib/law/nation-of.ts';
 import { sourceById } from '#lib/law/sources.ts';
 import { articleTitle } from '#lib/ui/article-title.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
 import { saveText } from '#lib/ui/save-file.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { useToday } from '#lib/ui/use-today.ts';
 import { calendarEntries } from './calendar-entries.ts';
 import { stepText, warningText } from './counting-text.ts';
 import { limitText } from './limit-text.ts';
@@ -18,7 +18,7 @@ import styles from './requests.module.css';
 
 export function CaseLimits({ caseFile }: { readonly caseFile: CaseFile }) {
   const { t } = useTexts();
-  const today = plainDateOf(new Date());
+  const today = useToday();
   const limits = caseDeadlines(caseFile);
   if (limits.length === 0)
     return (

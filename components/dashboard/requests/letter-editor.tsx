@@ -6,9 +6,9 @@ import { CommandFailure } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { LetterDraft } from '#lib/core/letter.ts';
 import type { Correction } from '#lib/sar/letters/letter.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { useToday } from '#lib/ui/use-today.ts';
 import { LetterForm } from './letter-form.tsx';
 import { letterInputOf } from './letter-material.ts';
 import { LetterSend } from './letter-send.tsx';
@@ -27,7 +27,7 @@ export function LetterEditor({ first, caseFile, corrections }: Props) {
   const texts = useTexts();
   const { writeLetter } = useDeps();
   const { draft, command, change, settle } = useLetterDraft(first);
-  const today = plainDateOf(new Date());
+  const today = useToday();
   const letter = useMemo(
     () => writeLetter(letterInputOf(draft, caseFile, corrections, texts, today)),
     [draft, caseFile, corrections, texts, today, writeLetter],
@@ -64,7 +64,7 @@ export function LetterEditor({ first, caseFile, corrections }: Props) {
         </p>
         <CommandFailure state={command} />
       </Section>
-      <div class={styles.screenOnly}>
+      <div class={`${styles.screenOnly} ${styles.stack}`}>
         {caseFile.contact === undefined ? (
           <p role="status">{texts.t('requests.contactNeeded')}</p>
         ) : (

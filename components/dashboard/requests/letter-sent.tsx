@@ -4,8 +4,8 @@ import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { type Channel, channels } from '#lib/core/case-file.ts';
 import type { SentLetter } from '#lib/core/letter.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { useToday } from '#lib/ui/use-today.ts';
 import { FileNames } from './file-names.tsx';
 import styles from './requests.module.css';
 
@@ -20,7 +20,7 @@ interface Props {
 export function LetterSent({ letter, channel: likely, beforeSent, onSent }: Props) {
   const { t, name } = useTexts();
   const command = useCommand();
-  const today = plainDateOf(new Date());
+  const today = useToday();
   const [sentOn, setSentOn] = useState(today);
   const [channel, setChannel] = useState<Channel>(likely);
   const [files, setFiles] = useState<readonly string[]>([]);

@@ -6,10 +6,10 @@ import { Page } from '#components/shared/page.tsx';
 import type { LetterKind } from '#lib/core/letter.ts';
 import { readAnyDraft, readCase, readLetterDraft } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
+import { useToday } from '#lib/ui/use-today.ts';
 import { ContactConfirm } from './contact-confirm.tsx';
 import { LetterChoice } from './letter-choice.tsx';
 import { LetterEditor } from './letter-editor.tsx';
@@ -25,6 +25,7 @@ interface Props {
 export function RequestsPage({ controller, letter }: Props) {
   const texts = useTexts();
   const { missingItems } = useDeps();
+  const today = useToday();
   const live = useLive(() => readMaterial(controller, letter), [controller, letter]);
   const file = caseFileOf(controller, live.kind === 'ready' ? (live.value.view?.caseFile ?? null) : null);
   const party = addresseeOf(file, texts);
@@ -35,11 +36,7 @@ export function RequestsPage({ controller, letter }: Props) {
         {({ view, draft, before }) => (
           <>
             <div class={styles.screenOnly}>
-              <LetterChoice
-                controller={controller}
-                chosen={letter}
-                suggested={suggestedLetter(file, plainDateOf(new Date()))}
-              />
+              <LetterChoice controller={controller} chosen={letter} suggested={suggestedLetter(file, today)} />
             </div>
             {letter !== null && (
               <>
