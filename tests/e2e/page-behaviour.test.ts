@@ -31,7 +31,7 @@ async function answer({ url, method }: SiteRequest, response: ServerResponse): P
   const text = url.searchParams.has('one') ? one : lines;
   response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
   response.write(text.slice(0, 1_000));
-  await new Promise((done) => setTimeout(done, url.searchParams.has('slow') ? 400 : 5));
+  await new Promise((done) => setTimeout(done, url.searchParams.has('slow') ? 3_000 : 5));
   if (url.pathname === '/broken') response.destroy();
   else response.end(text.slice(1_000));
 }

@@ -59,18 +59,6 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
   if (sites.length === 0) return <Notice tone="warn">{t('welcome.noSites')}</Notice>;
   return (
     <Section title={t('welcome.startTitle')} intro={t('welcome.startIntro')}>
-      {off.length < sites.length && (
-        <Notice
-          tone="good"
-          title={
-            off.length === 0
-              ? t('welcome.startedTitle')
-              : t('welcome.startedSome', { sites: namesOf(sites.filter(isOn)) })
-          }
-        >
-          {t('welcome.startedText')}
-        </Notice>
-      )}
       {off.length > 0 && (
         <p>
           <button
@@ -98,6 +86,19 @@ function Start({ sites }: { readonly sites: readonly SiteStatus[] }) {
           <legend>{t('welcome.startOne')}</legend>
           <SiteSwitches sites={sites} />
         </fieldset>
+      )}
+      {/* Below the switches: what appears must not move them from under the pointer. */}
+      {off.length < sites.length && (
+        <Notice
+          tone="good"
+          title={
+            off.length === 0
+              ? t('welcome.startedTitle')
+              : t('welcome.startedSome', { sites: namesOf(sites.filter(isOn)) })
+          }
+        >
+          {t('welcome.startedText')}
+        </Notice>
       )}
     </Section>
   );
