@@ -7,11 +7,11 @@ import { axeViolations } from '#tests/harness/axe.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { rowsOf, dumpDatabase, waitForDump } from '#tests/harness/dump-database.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import { type SiteHandler, type SiteRequest, startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import type { SiteHandler, SiteRequest, Site } from '#tests/harness/site.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { postAds } from '#tests/harness/x/plan.ts';
 import { syntheticX } from '#tests/harness/x/synthetic.ts';
 import { xHost } from '#tests/harness/x/site.ts';
@@ -34,9 +34,9 @@ const toLogin: Refusal = (response) => response.writeHead(302, { location: '/log
 const isQuestion = ({ url }: SiteRequest): boolean => ['/about-ads', '/aboutthisad'].includes(url.pathname);
 
 describe.each(browserKinds)('asking why in %s', (kind) => {
-  const profile = newProfile();
   const x = syntheticX(null);
   let refusal: Refusal | null = null;
+  let recording: Recording;
   let site: Site;
   let browser: Browser;
   let inside: Tab;
@@ -48,13 +48,12 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
       refusal !== null && isQuestion(request) ? refusal(response) : handler?.(request, response);
 
   beforeAll(async () => {
-    site = await startSite({
+    recording = await startRecording(kind, {
       [facebookHost]: facebookSite({ feed: feedPlan(), rightColumn: [] }),
       [xHost]: untilRefused(x.hosts[xHost]),
       [youtubeHost]: untilRefused(youtubeSite(null)),
     });
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await switchOn(browser);
+    ({ site, browser, inside } = recording);
     for (const address of [`https://${facebookHost}/`, x.address, `https://${youtubeHost}/`]) {
       const feed = await browser.newTab();
       await feed.goto(address);
@@ -69,11 +68,7 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
     );
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   const open = (page: string): Promise<void> => inside.goto(browser.extensionUrl(page));
   const openAd = (ad: string): Promise<void> => open(`dashboard.html#/ad/${encodeURIComponent(ad)}`);
@@ -162,7 +157,9 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
 /** The ad has one explanation, which was asked for and holds these criteria. */
 async function expectExplained(inside: Tab, ad: string, criteria: readonly object[]): Promise<void> {
   const dump = await dumpDatabase(inside);
-  const explanations = rowsOf(dump, 'explanations').filter(({ platform, adId }) => `ad:${platform}:${adId}` === ad);
+  const explanations = rowsOf(dump, 'explanations').filter(
+    ({ platform, adId }) => ['ad', platform, adId].join(':') === ad,
+  );
   expect(explanations).toMatchObject([{ via: 'asked' }]);
   const wanted = criteria.map((criterion) => expect.objectContaining(criterion));
   expect(explanations[0]?.['criteria']).toEqual(expect.arrayContaining(wanted));

@@ -5,11 +5,10 @@ import { axeViolations } from '#tests/harness/axe.ts';
 import { badgesIn, focusInBadges, pressInBadge, showPost, waitForBadges } from '#tests/harness/badges.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { press } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 
 const address = `https://${facebookHost}/`;
 const plan = feedPlan();
@@ -20,9 +19,8 @@ const show = 'Show in the dashboard';
 const strictPolicy = "default-src 'self'; style-src 'none'";
 
 describe.each(browserKinds)('the badge in %s', (kind) => {
-  const profile = newProfile();
   let isStrict = false;
-  let site: Site;
+  let recording: Recording;
   let browser: Browser;
   let inside: Tab;
   let feed: Tab;
@@ -30,23 +28,18 @@ describe.each(browserKinds)('the badge in %s', (kind) => {
   beforeAll(async () => {
     const usual = facebookSite({ feed: plan, rightColumn: [] });
     const strict = facebookSite({ feed: plan, rightColumn: [], policy: strictPolicy });
-    site = await startSite({
+    recording = await startRecording(kind, {
       [facebookHost]: (request, response) =>
         request.url.pathname === '/blank'
           ? void response.writeHead(200, { 'content-type': 'text/html' }).end('<!doctype html><title>A badge</title>')
           : (isStrict ? strict : usual)(request, response),
     });
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await switchOn(browser);
+    ({ browser, inside } = recording);
     feed = await browser.newTab();
     await feed.resize(1280, 900);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   /** Opens the feed anew, with the first political ad in the middle of the screen. */
   const open = async (): Promise<void> => {

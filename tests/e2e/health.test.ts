@@ -4,37 +4,32 @@ import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { inDisguise } from '#tests/harness/facebook/disguise.ts';
 import { adsOf, largePlan } from '#tests/harness/facebook/large-plan.ts';
 import { facebookHost, facebookSite, type FacebookPlan } from '#tests/harness/facebook/site.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { popupInTab, popupOver, type PopupLine } from '#tests/harness/popup.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 
 const organic = { feed: largePlan(30, 1_000), rightColumn: [] };
 const ordinary = (firstAd: number): FacebookPlan => ({ feed: largePlan(40, 5, firstAd), rightColumn: [] });
 const posts = 80;
 
 describe.each(browserKinds)('health in %s', (kind) => {
-  const profile = newProfile();
-  let site: Site;
+  let recording: Recording;
   let browser: Browser;
   let inside: Tab;
   let feed: Tab;
   let plan: FacebookPlan = organic;
 
   beforeAll(async () => {
-    site = await startSite({ [facebookHost]: (request, response) => facebookSite(plan)(request, response) });
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await switchOn(browser);
+    recording = await startRecording(kind, {
+      [facebookHost]: (request, response) => facebookSite(plan)(request, response),
+    });
+    ({ browser, inside } = recording);
     feed = await browser.newTab();
     await feed.resize(1280, 900);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   /** Goes through the feed as the platform shows it now, and leaves it, so that everything is told. */
   async function walk(shown: FacebookPlan): Promise<void> {

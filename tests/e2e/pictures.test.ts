@@ -8,11 +8,11 @@ import { rowsOf, waitForDump, type Dump } from '#tests/harness/dump-database.ts'
 import { numberedAd } from '#tests/harness/facebook/large-plan.ts';
 import { pictureHost, pictureRemark, pictureSite, pictureUrl, usualHeaders } from '#tests/harness/facebook/pictures.ts';
 import { facebookHost, facebookSite, type FacebookPlan } from '#tests/harness/facebook/site.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile, type BrowserKind } from '#tests/harness/launch.ts';
+import { browserKinds, type BrowserKind } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import type { Site } from '#tests/harness/site.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 
 /** A host of whose pictures nothing is known. */
 const otherHost = 'media.example.org';
@@ -43,8 +43,8 @@ const cases: readonly (readonly [string, Case])[] = [
 ];
 
 describe.each(browserKinds)('in %s', (kind) => {
-  const profile = newProfile();
   const tabs: Tab[] = [];
+  let recording: Recording;
   let site: Site;
   let browser: Browser;
   let inside: Tab;
@@ -58,24 +58,19 @@ describe.each(browserKinds)('in %s', (kind) => {
       () => headers,
       (adId) => adId === large,
     );
-    site = await startSite({
+    recording = await startRecording(kind, {
       [facebookHost]: (request, response) => facebookSite(plan)(request, response),
       [pictureHost]: pictures,
       [otherHost]: pictures,
     });
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await switchOn(browser);
+    ({ site, browser, inside } = recording);
   });
 
   afterEach(async () => {
     for (const tab of tabs.splice(0)) await tab.close();
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   const nextAds = () => Array.from({ length: adsShown }, (_, index) => numberedAd((shownSoFar + index) * 5));
 

@@ -4,9 +4,9 @@ import { registry } from '#lib/platforms/registry.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { rowsOf, waitForDump, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { findInFiles } from '#tests/harness/find-in-files.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
+import type { Site } from '#tests/harness/site.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
 
 const lookMs = 3_000;
@@ -23,16 +23,16 @@ const runs = [...syntheticPlatforms].flatMap(([platform, make]) =>
 
 describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => {
   const synthetic = make(null);
-  const profile = newProfile();
   const [passed = '', looked = ''] = synthetic.ads.map(({ adId }) => adId).filter((id) => id !== synthetic.why?.adId);
+  let recording: Recording;
   let site: Site;
   let browser: Browser;
   let dump: Dump;
 
   beforeAll(async () => {
-    site = await startSite(synthetic.hosts);
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    const inside = await switchOn(browser);
+    recording = await startRecording(kind, synthetic.hosts);
+    ({ site, browser } = recording);
+    const { inside } = recording;
     const feed = await browser.newTab();
     await feed.goto(synthetic.address);
     await synthetic.walk(feed);
@@ -46,11 +46,7 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     dump = await waitForDump(inside, `time in view of ${looked}`, (now) => (now['impressions'] ?? []).some(isLooked));
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   it('holds at least 40 posts', () => {
     expect(synthetic.posts).toBeGreaterThanOrEqual(40);
@@ -90,7 +86,7 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     expect(synthetic.secrets.filter((word) => text.includes(word))).toEqual([]);
     expect(text).toContain(synthetic.planted);
     await browser.close();
-    expect(findInFiles(profile, [...synthetic.secrets, synthetic.planted])).toEqual([synthetic.planted]);
+    expect(findInFiles(recording.profile, [...synthetic.secrets, synthetic.planted])).toEqual([synthetic.planted]);
   });
 
   it('makes the extension send nothing to anybody', () => {

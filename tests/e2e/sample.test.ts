@@ -10,11 +10,10 @@ import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf, waitForRows } from '#tests/harness/dump-database.ts';
 import { syntheticFacebook } from '#tests/harness/facebook/synthetic.ts';
 import { findInFiles } from '#tests/harness/find-in-files.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 const synthetic = syntheticFacebook(null);
@@ -29,10 +28,9 @@ const planted: readonly string[] = [
 ];
 
 describe.each(browserKinds)('a sample in %s', (kind) => {
-  const profile = newProfile();
   const downloads = mkdtempSync(join(tmpdir(), 'countercanvass-sample-'));
   const violations: string[] = [];
-  let site: Site;
+  let recording: Recording;
   let browser: Browser;
   let inside: Tab;
   let dumps: readonly Dump[];
@@ -48,9 +46,8 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
   };
 
   beforeAll(async () => {
-    site = await startSite(synthetic.hosts);
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port, downloads });
-    inside = await switchOn(browser);
+    recording = await startRecording(kind, synthetic.hosts, { downloads });
+    ({ browser, inside } = recording);
     const open = await browser.newTab();
     await open.goto(synthetic.address);
     await waitForRows(inside, 'ads', 1);
@@ -83,9 +80,7 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
+    await recording.end();
     rmSync(downloads, { recursive: true, force: true });
   });
 
@@ -168,7 +163,7 @@ describe.each(browserKinds)('a sample in %s', (kind) => {
 
   it('leaves no secret in the files of the browser', async () => {
     await browser.close();
-    expect(findInFiles(profile, [...synthetic.secrets, plantedAdvertiser])).toEqual([plantedAdvertiser]);
+    expect(findInFiles(recording.profile, [...synthetic.secrets, plantedAdvertiser])).toEqual([plantedAdvertiser]);
   });
 });
 

@@ -10,15 +10,14 @@ import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/h
 import { press } from '#tests/harness/named.ts';
 import { popupOver } from '#tests/harness/popup.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { syntheticYoutube } from '#tests/harness/youtube/synthetic.ts';
 
 /** Longer than a capture script gathers before it sends, and than the background needs. */
 const longEnoughMs = 5_000;
 
 describe.each(browserKinds)('the switches in %s', (kind) => {
-  const profile = newProfile();
-  let site: Site;
+  let recording: Recording;
   let browser: Browser;
   let inside: Tab;
   let feed: Tab;
@@ -26,18 +25,13 @@ describe.each(browserKinds)('the switches in %s', (kind) => {
 
   beforeAll(async () => {
     const handler = () => facebookSite({ feed: largePlan(200, 2, firstAd), rightColumn: [] });
-    site = await startSite({ [facebookHost]: (request, response) => handler()(request, response) });
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
-    inside = await switchOn(browser);
+    recording = await startRecording(kind, { [facebookHost]: (request, response) => handler()(request, response) });
+    ({ browser, inside } = recording);
     feed = await browser.newTab();
     await feed.resize(1280, 900);
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => recording.end());
 
   const adsStored = async (): Promise<number> => rowsOf(await dumpDatabase(inside), 'ads').length;
 

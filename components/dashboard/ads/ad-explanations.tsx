@@ -53,7 +53,7 @@ function ExplanationTable({ explanation }: { readonly explanation: AdExplanation
         </tbody>
       </table>
       {explanation.fundingEntity && (
-        <FactList rows={[[t('ads.fundingEntity'), <Foreign text={explanation.fundingEntity} />]]} />
+        <FactList rows={[[t('ads.fundingEntity'), <Foreign key="payer" text={explanation.fundingEntity} />]]} />
       )}
     </div>
   );

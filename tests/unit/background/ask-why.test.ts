@@ -5,7 +5,7 @@ import type { BackgroundDeps } from '#lib/background/create-background.ts';
 import { dayEndOf } from '#lib/background/badge.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
-import { problem } from '#lib/core/problem.ts';
+import { problemOf } from '#lib/core/problem-of.ts';
 import type { ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { ParsedResponse, ReadExplanation } from '#lib/platforms/contract.ts';
 import { readAd, readAsking, readProblems } from '#lib/store/read.ts';
@@ -42,7 +42,7 @@ function anAskable(
           criteria: [criterion],
         });
         const read: ReadExplanation = { explanation, raw };
-        const strange = { problem: problem('unknown-shape', 'why', 'a page of another shape'), raw: null };
+        const strange = { problem: problemOf('unknown-shape', 'why', 'a page of another shape'), raw: null };
         return { ...nothing, explanations: [read], problems: raw.includes('another shape') ? [strange] : [] };
       },
     },
