@@ -39,6 +39,6 @@ const overdueDays = 14;
 function markOf(daysLeft: number): string | null {
   if (daysLeft < -overdueDays) return null;
   if (daysLeft < 0) return 'over';
-  const before = remindDaysBefore.filter((days) => daysLeft <= days).at(-1);
+  const before = remindDaysBefore.findLast((days) => daysLeft <= days);
   return before === undefined ? null : String(before);
 }

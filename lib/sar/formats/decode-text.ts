@@ -36,7 +36,7 @@ function decodeBytes(name: string, bytes: Uint8Array, declared: string | null): 
 function decodeDeclared(bytes: Uint8Array, declared: string): DecodedText | null {
   try {
     const decoder = new TextDecoder(declared);
-    if (/^utf/.test(decoder.encoding)) return null;
+    if (decoder.encoding.startsWith('utf')) return null;
     return { text: decoder.decode(bytes), encoding: decoder.encoding, problems: [] };
   } catch (error) {
     if (error instanceof RangeError) return null;

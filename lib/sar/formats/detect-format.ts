@@ -85,10 +85,10 @@ const partNames: readonly (readonly [FileFormat, RegExp])[] = [
 function zipKind(name: string, bytes: Uint8Array): FileFormat {
   const { entries, fault } = readDirectory(bytes);
   const isWhole = fault === null && entries.length > 0;
-  const isPackage = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
+  const isPackage = entries.some((entry) => entry.name === '[Content_Types].xml' || entry.name === 'mimetype');
   if (isWhole && !isPackage) return 'zip';
   const head = latin1(bytes.subarray(0, headBytes));
-  const names = isWhole ? `${head.slice(0, 200)} ${entries.map(({ name }) => name).join(' ')}` : head;
+  const names = isWhole ? `${head.slice(0, 200)} ${entries.map((entry) => entry.name).join(' ')}` : head;
   const kind = partNames.find(([, pattern]) => pattern.test(names))?.[0];
   if (kind || isWhole) return kind ?? 'zip';
   return /\.xls[xm]$/.test(name) ? 'xlsx' : /\.doc[xm]$/.test(name) ? 'docx' : 'zip';
