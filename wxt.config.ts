@@ -45,8 +45,6 @@ export default defineConfig({
     // Workers load the readers of file formats when they need them, which only modules can.
     worker: { format: 'es', plugins: () => [stripLintHazards()] },
     build: { target: ['chrome120', 'firefox142'], sourcemap: false, modulePreload: { polyfill: false } },
-    // The readers of answers are loaded by their worker one by one.
-    worker: { format: 'es' },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extName__',
