@@ -52,7 +52,7 @@ const headBytes = 65_536;
 /** The format of a file. `text` is everything that is rows or lines of text. */
 export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   const signed = signatures.find(([, signature]) => signature.every((byte, index) => bytes[index] === byte))?.[0];
-  if (signed === 'zip') return zipKind(bytes);
+  if (signed === 'zip') return zipKind(name.toLowerCase(), bytes);
   if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
   if (isUtf16(bytes)) return 'text';
@@ -63,6 +63,7 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
 
 function textKind(name: string, head: string): FileFormat {
   if (/^(<!doctype html|<html|<head|<body|<table|<\?xml[^>]*>\s*<(!doctype )?html)/i.test(head)) return 'html';
+  if (/\.x?html?$/.test(name) && /^<(?!\?xml|(\w+:)?workbook)/i.test(head)) return 'html';
   if (/^<\?xml|^<(\w+:)?workbook\b/i.test(head)) return isXmlSheet(head) ? 'xml-sheet' : 'xml';
   if (name.endsWith('.json') && /^[[{]/.test(head)) return 'json';
   if (/^\{\s*"/.test(head) || /^\[\s*[{["]/.test(head)) return 'json';
@@ -81,15 +82,17 @@ const partNames: readonly (readonly [FileFormat, RegExp])[] = [
 ];
 
 /** The names of the parts inside tell a workbook from a document, and either from an archive that holds one. Where the directory
- *  is damaged, they are looked for in the first bytes. */
-function zipKind(bytes: Uint8Array): FileFormat {
+ *  is damaged, they are looked for in the first bytes; a damaged file that shows none of them is what it is called. */
+function zipKind(name: string, bytes: Uint8Array): FileFormat {
   const { entries, fault } = readDirectory(bytes);
   const isWhole = fault === null && entries.length > 0;
   const isPackage = entries.some(({ name }) => name === '[Content_Types].xml' || name === 'mimetype');
   if (isWhole && !isPackage) return 'zip';
   const head = latin1(bytes.subarray(0, headBytes));
   const names = isWhole ? `${head.slice(0, 200)} ${entries.map(({ name }) => name).join(' ')}` : head;
-  return partNames.find(([, pattern]) => pattern.test(names))?.[0] ?? 'zip';
+  const kind = partNames.find(([, pattern]) => pattern.test(names))?.[0];
+  if (kind || isWhole) return kind ?? 'zip';
+  return /\.xls[xm]$/.test(name) ? 'xlsx' : /\.doc[xm]$/.test(name) ? 'docx' : 'zip';
 }
 
 /** The names of the streams inside an old Office file, which stand in it as two-byte text. */

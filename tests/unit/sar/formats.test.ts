@@ -124,6 +124,11 @@ describe('files that are something else', () => {
     ['text', '{curly} start of a letter'],
   ])('%s: %j', (format, head) => expect(detectFormat('a.csv', utf8(head))).toBe(format));
 
+  test('a piece of a page is a page when it is called one', () => {
+    expect(detectFormat('a.HTML', utf8('<!-- saved -->\n<p>We hold nothing.</p>'))).toBe('html');
+    expect(detectFormat('a.txt', utf8('<p>We hold nothing.</p>'))).toBe('text');
+  });
+
   test('old Office files and pictures are known by their first bytes', () => {
     expect(detectFormat('a.csv', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe('ole');
     expect(detectFormat('a.csv', bytes(0x89, 0x50, 0x4e, 0x47))).toBe('image');

@@ -30,6 +30,11 @@ describe('rows', () => {
       '<dl><dt>Email<dd>none<dt>Phone<dd>a<dd>b<dt>Fax</dl>',
       [['Email', 'none'], ['Phone', 'a'], ['b'], ['Fax']],
     ],
+    [
+      'loose text in a list of terms is kept',
+      '<dl>Yours:<dt>Email<dd>none</dl>',
+      [['Yours:'], [], ['Email'], [], ['none']],
+    ],
     ['preformatted text keeps its lines', '<pre>a  b\n\nc</pre>', [['a  b'], [''], ['c']]],
     ['a cell keeps its lines', '<table><tr><td>a<td>b<br>c</table>', [['a', 'b\nc']]],
     [

@@ -13,7 +13,7 @@ export function htmlRows(root: HtmlElement): string[][] {
 
 function readBlock(element: HtmlElement, rows: string[][]): void {
   if (element.tag === 'table') readTable(element, rows);
-  else if (element.tag === 'dl') addBlock(rows, termRows(element));
+  else if (isTermList(element)) addBlock(rows, termRows(element));
   else if (element.tag === 'ul' || element.tag === 'ol' || element.tag === 'menu') addBlock(rows, listRows(element));
   else if (element.tag === 'pre')
     addBlock(
@@ -48,6 +48,19 @@ function readTable(table: HtmlElement, rows: string[][]): void {
   for (const child of childElements(table)) if (child.tag === 'caption') readBlock(child, rows);
   if (isDataTable(table)) addBlock(rows, tableRows(table));
   else for (const cell of layoutCells(table)) readChildren(cell, rows);
+}
+
+/** True for a list of terms in which nothing stands but terms and descriptions. */
+function isTermList(list: HtmlElement): boolean {
+  return (
+    list.tag === 'dl' &&
+    hasNoLooseText(list) &&
+    childElements(list).every((child) => child.tag !== 'div' || hasNoLooseText(child))
+  );
+}
+
+function hasNoLooseText({ children }: HtmlElement): boolean {
+  return children.every((child) => typeof child !== 'string' || child.trim() === '');
 }
 
 /** A term with its description beside it; several descriptions are several rows. */
