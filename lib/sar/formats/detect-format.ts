@@ -24,7 +24,6 @@ export type FileFormat =
   | 'rtf'
   | 'json'
   | 'mail'
-  | 'msg'
   | 'image'
   | 'gzip'
   | 'tnef'
