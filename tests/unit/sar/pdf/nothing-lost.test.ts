@@ -93,7 +93,7 @@ test('of any page, with any lines and any tags', async () => {
 test('of any file, at the edge of a page or within', async () => {
   const drawn = fc.record({
     text: text.filter((each) => each !== 'ŵy'),
-    left: fc.integer({ min: 0, max: 30 }).map((at) => at * 10),
+    left: fc.integer({ min: 3, max: 30 }).map((at) => at * 10),
     top: fc.integer({ min: 0, max: 50 }).map((at) => at * 10),
     turn: fc.constantFrom(0, 0, 90),
   });
