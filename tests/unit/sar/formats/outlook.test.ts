@@ -123,7 +123,7 @@ describe('an Outlook message', () => {
 
 describe('a compound file', () => {
   it('of another program is no message', () => {
-    expect(detectFormat('a.xls', anOldWorkbook())).toBe('ole');
+    expect(detectFormat('a.xls', anOldWorkbook())).toBe('xls');
     expect(detectFormat('a.msg', anOutlookMessage(answer))).toBe('msg');
   });
 
