@@ -94,11 +94,12 @@ function zipKind(name: string, bytes: Uint8Array): FileFormat {
   return /\.xls[xm]$/.test(name) ? 'xlsx' : /\.doc[xm]$/.test(name) ? 'docx' : 'zip';
 }
 
-/** The names of the streams inside an old Office file, which stand in it as two-byte text. */
+/** The names of the streams inside an old Office file, or a message whose folders are damaged: they stand in it as two-byte text. */
 const streamNames: readonly (readonly [FileFormat, string])[] = [
   ['locked-office', 'EncryptedPackage'],
   ['doc', 'WordDocument'],
   ['xls', 'Workbook'],
+  ['msg', '__substg1.0_'],
 ];
 
 function oldOfficeKind(bytes: Uint8Array): FileFormat {
