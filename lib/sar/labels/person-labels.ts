@@ -35,7 +35,7 @@ export const personLabels: readonly PhraseRow<Dimension>[] = [
   },
   {
     means: 'location.postcode',
-    phrases: words('postcode, post code, postal code, cod post, côd post, polling place postcode'),
+    phrases: words('postcode, post code, postal code, pcode, cod post, côd post, polling place postcode'),
   },
   {
     means: 'location.constituency',
