@@ -5,6 +5,7 @@ import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { rowsOf, waitForDump, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { findInFiles } from '#tests/harness/find-in-files.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
+import { withoutErrands } from '#tests/harness/own-errands.ts';
 import type { Site } from '#tests/harness/site.ts';
 import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
@@ -90,10 +91,9 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
   });
 
   it('makes the extension send nothing to anybody', () => {
-    const own = /(^|[/.])(google|googleapis|gstatic|gvt1|mozilla|firefox|mozilla\.net)\.(com|org|net)/;
     const known = Object.keys(synthetic.hosts);
-    const foreign = site.proxy.refused.filter(
-      (address) => !own.test(address) && !known.some((host) => address.includes(host)),
+    const foreign = withoutErrands(site.proxy.refused).filter(
+      (address) => !known.some((host) => address.includes(host)),
     );
     expect(foreign).toEqual([]);
     expect(site.requests.filter(({ headers }) => headers.origin?.includes('extension'))).toEqual([]);
