@@ -8,7 +8,8 @@ interface Hazard {
 }
 
 /** Zod probes for `new Function` (we run it jitless); Preact can write `innerHTML` (we never ask it to). pdf.js looks for the global
- *  object by `Function`, imports by addresses made at run time, and would listen to our own worker's messages as if it were its own. */
+ *  object by `Function`, imports by addresses made at run time, and would listen to our own worker's messages as if it were its own.
+ *  What mammoth brings along looks for the global object too, and could make functions of templates and of text. */
 const hazards: readonly Hazard[] = [
   {
     file: /zod\/v4\/core\/util\.js$/,
@@ -26,6 +27,12 @@ const hazards: readonly Hazard[] = [
     find: /Function\('return this'\)\(\)|await import\(\s*(\/\*[^*]*\*\/\s*)+(this\.workerSrc|`[^`]*`)\)|this\.initializeFromPort\(self\)/g,
     replaceWith: 'undefined',
   },
+  {
+    file: /underscore\/(modules\/(_setup|template)|underscore(-umd|-esm)?)\.js$/,
+    find: /Function\('return this'\)\(\)|new Function\(argument, '_', source\)/g,
+    replaceWith: 'undefined',
+  },
+  { file: /jszip\/dist\/jszip\.min\.js$/, find: /new Function\(""\+\w\)/, replaceWith: 'undefined' },
 ];
 
 /** A Vite plugin, for builds only. Throws if the text to remove is not where it was: the library has changed, look again. */
