@@ -1,15 +1,22 @@
-/** A party's answer in real browsers: a PDF is chosen on the page of answers, read in the worker, and nothing asks the network. */
+/** A party's answer in real browsers: a PDF, and an archive of files of every other form, are chosen on the page of answers, read in the
+ *  worker as the command line reads them, and nothing asks the network. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { downloadZip } from 'client-zip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { readAnswer } from '#lib/sar/read-answer.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf } from '#tests/harness/dump-database.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { fill, reads } from '#tests/harness/named.ts';
 import { withoutErrands } from '#tests/harness/own-errands.ts';
+import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
 import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
+
+const archiveName = 'all-forms.zip';
+const forms = ['csv', 'txt', 'xlsx', 'html', 'eml', 'json', 'docx'] as const;
 
 describe.each(browserKinds)('an answer in %s', (kind) => {
   const profile = newProfile();
@@ -18,6 +25,7 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
   let browser: Browser;
   let inside: Tab;
   let dump: Dump;
+  let archive: Uint8Array;
 
   beforeAll(async () => {
     const file = join(folder, 'labour-letter.pdf');
@@ -30,6 +38,10 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     await reads(inside, 'Add its answer');
     await inside.chooseFile('[data-testid="answer-files"]', file);
     await reads(inside, 'labour-letter.pdf:', 60_000);
+    archive = await archiveOfAllForms();
+    writeFileSync(join(folder, archiveName), archive);
+    await inside.chooseFile('[data-testid="answer-files"]', join(folder, archiveName));
+    await reads(inside, `${archiveName}:`, 60_000);
     dump = await dumpDatabase(inside);
   });
 
@@ -50,8 +62,19 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
   });
 
   it('says what its letter says', () => {
-    const email = rowsOf(dump, 'statements').find(({ about }) => about === 'email');
+    const email = rowsOf(dump, 'statements').find(
+      ({ about, where }) => about === 'email' && fileOf(where) === 'labour-letter.pdf',
+    );
     expect(email).toMatchObject({ stance: 'denies', text: 'We do not hold an email address for you.' });
+  });
+
+  it('is read from every form of file as the command line reads it', async () => {
+    const read = await readAnswer({ name: archiveName, bytes: archive }, { controller: 'labour' });
+    expect(
+      forms.filter((form) => !read.facts.some(({ where }) => where.file.startsWith(`${archiveName}/${form}-`))),
+    ).toEqual([]);
+    const inArchive = rowsOf(dump, 'facts').filter(({ where }) => fileOf(where).startsWith(archiveName));
+    expect(inArchive.map(({ id }) => id).toSorted()).toEqual(read.facts.map(({ id }) => id).toSorted());
   });
 
   it('asks nothing of the network', () => {
@@ -59,3 +82,18 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     expect(site.requests).toEqual([]);
   });
 });
+
+/** One answer of Labour's in every form, each in a file of its own. */
+async function archiveOfAllForms(): Promise<Uint8Array> {
+  const [labour] = parties;
+  if (!labour) throw new Error('no party');
+  const answers = await Promise.all(forms.map((form) => generateAnswer(labour, form, 'issued', 1)));
+  const entries = answers.flatMap(({ form, files }) =>
+    files.map(({ bytes }, at) => ({ name: `${form}-${at}.${form}`, input: bytes })),
+  );
+  return new Uint8Array(await downloadZip(entries).arrayBuffer());
+}
+
+function fileOf(where: unknown): string {
+  return typeof where === 'object' && where !== null && 'file' in where ? String(where.file) : '';
+}
