@@ -13,6 +13,7 @@ const ordered: readonly Where[] = [
   { file: 'part 2.pdf', page: 1 },
   { file: 'part 2.pdf', page: 2, cell: 'A1:B3' },
   { file: 'part 2.pdf', page: 10, cell: 'A1' },
+  { file: 'part 2.pdf' },
   { file: 'part 10.xlsx', sheet: 'Sheet 2', cell: 'C9' },
   { file: 'part 10.xlsx', sheet: 'Sheet 10', cell: 'A1' },
   { file: '(typed)' },
