@@ -18,6 +18,7 @@ export interface DashboardDeps {
   readonly importAnswers: (
     files: readonly File[],
     controller: string,
+    options?: { readonly password?: string },
   ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
   /** Files over this size are not read. */
   readonly maxAnswerBytes: number;

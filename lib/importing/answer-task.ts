@@ -1,6 +1,8 @@
+import type { AnswerFile } from '#lib/sar/read-answer.ts';
+
 /** What the page hands to the worker that reads an answer: its files, which are read together. */
 export interface AnswerTask {
-  readonly files: readonly { readonly name: string; readonly bytes: Uint8Array }[];
+  readonly files: readonly AnswerFile[];
   readonly controller: string;
 }
 

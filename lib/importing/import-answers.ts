@@ -4,9 +4,11 @@ import type { Answer } from '#lib/sar/read-answer.ts';
 import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task.ts';
 import { splitAnswer } from './split-answer.ts';
 
-/** `signal` ends the reading; the promise then rejects with the signal's reason. */
+/** `signal` ends the reading; the promise then rejects with the signal's reason. `password`: for those of the files, and of the files
+ *  inside them, that are locked; it is kept nowhere. */
 export interface ImportOptions {
   readonly signal?: AbortSignal;
+  readonly password?: string;
 }
 
 /** What one file says, under the name by which its pieces cite it. */
@@ -21,12 +23,12 @@ export interface FileAnswer {
 export async function importAnswers(
   files: readonly File[],
   controller: string,
-  { signal }: ImportOptions = {},
+  options: ImportOptions = {},
 ): Promise<FileAnswer[]> {
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const named = files.map((file, at) => ({ file, name: nameOf(files, at) }));
   const small = named.filter(({ file }) => file.size <= maxAnswerBytes);
-  const read = await readTogether(small, controller, signal);
+  const read = await readTogether(small, controller, options);
   return named.map(({ file, name }) => {
     const part = read.get(name);
     return { name, answer: part === undefined ? tooLarge(file, name) : withinOneMessage(part, name) };
@@ -38,11 +40,15 @@ type NamedFile = Readonly<{ file: File; name: string }>;
 async function readTogether(
   named: readonly NamedFile[],
   controller: string,
-  signal: AbortSignal | undefined,
+  { signal, password }: ImportOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   if (named.length === 0) return new Map();
   const files = await Promise.all(
-    named.map(async ({ file, name }) => ({ name, bytes: new Uint8Array(await file.arrayBuffer()) })),
+    named.map(async ({ file, name }) => ({
+      name,
+      bytes: new Uint8Array(await file.arrayBuffer()),
+      ...(password === undefined ? {} : { password }),
+    })),
   );
   signal?.throwIfAborted();
   const task: AnswerTask = { files, controller };

@@ -18,6 +18,7 @@ import { readSheet } from './profile/read-sheet.ts';
 import { addresseeIn } from './people/addressee.ts';
 import { anotherPerson, setApart } from './people/set-apart.ts';
 
+export type { AnswerFile } from './formats/answer-file.ts';
 export type { Answer, ReadOptions } from './profile/answer.ts';
 
 /** Reads one file. Every filled cell of it ends in a fact, a statement or a remainder; what could not be read is a problem

@@ -7,15 +7,17 @@ import { downloadZip } from 'client-zip';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAnswer } from '#lib/sar/read-answer.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
-import { type Dump, dumpDatabase, rowsOf } from '#tests/harness/dump-database.ts';
+import { type Dump, dumpDatabase, rowsOf, waitForDump } from '#tests/harness/dump-database.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
-import { fill, reads } from '#tests/harness/named.ts';
+import { fill, press, reads } from '#tests/harness/named.ts';
 import { withoutErrands } from '#tests/harness/own-errands.ts';
 import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
 import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
+import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 
 const archiveName = 'all-forms.zip';
+const lock = { userPassword: 'ZZ99 3VZ', pdfVersion: '1.7' } as const;
 const forms = ['csv', 'txt', 'xlsx', 'html', 'eml', 'json', 'docx'] as const;
 
 describe.each(browserKinds)('an answer in %s', (kind) => {
@@ -75,6 +77,18 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     ).toEqual([]);
     const inArchive = rowsOf(dump, 'facts').filter(({ where }) => fileOf(where).startsWith(archiveName));
     expect(inArchive.map(({ id }) => id).toSorted()).toEqual(read.facts.map(({ id }) => id).toSorted());
+  });
+
+  it('is asked for its password where it is locked, and read with it', async () => {
+    const file = join(folder, 'locked.pdf');
+    writeFileSync(file, await makePdf((doc) => doc.text('We do not hold a telephone number for you.'), lock));
+    await inside.chooseFile('[data-testid="answer-files"]', file);
+    await fill(inside, 'Password for locked.pdf', lock.userPassword);
+    await press(inside, 'Open with this password');
+    const phone = (now: Dump): boolean =>
+      rowsOf(now, 'statements').some(({ about, where }) => about === 'phone' && fileOf(where) === 'locked.pdf');
+    await waitForDump(inside, 'what the locked file says', phone);
+    expect(await inside.evaluate(() => document.querySelector('[data-testid=unlock]'))).toBeNull();
   });
 
   it('asks nothing of the network', () => {

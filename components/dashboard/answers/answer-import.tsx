@@ -10,7 +10,7 @@ import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
-import { type FileCommand, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
+import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
 interface Line {
@@ -27,7 +27,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const { t } = useTexts();
   const [receivedOn, setReceivedOn] = useState(() => receivedDay(caseFile) ?? plainDateOf(new Date()));
   const now = useNow(60_000);
-  const { lines, readAll } = useImport(controller, caseFile);
+  const { lines, locked, readAll } = useImport(controller, caseFile);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
       <div class={styles.form}>
@@ -50,7 +50,44 @@ export function AnswerImport({ controller, caseFile }: Props) {
           </Notice>
         ))}
       </div>
+      {locked.length > 0 && (
+        <Unlock files={locked} onPassword={(password) => void readAll(locked, receivedOn, password)} />
+      )}
     </Section>
+  );
+}
+
+/** Asks for the password of files that are locked; it goes to the reader and is kept nowhere. */
+function Unlock({
+  files,
+  onPassword,
+}: {
+  readonly files: readonly File[];
+  readonly onPassword: (password: string) => void;
+}) {
+  const { t } = useTexts();
+  const [password, setPassword] = useState('');
+  return (
+    <form
+      class={styles.form}
+      data-testid="unlock"
+      onSubmit={(event) => {
+        event.preventDefault();
+        onPassword(password);
+      }}
+    >
+      <label class={styles.field}>
+        <bdi>{t('answers.password', { files: files.map(({ name }) => name).join(', ') })}</bdi>
+        <input
+          type="password"
+          required
+          autocomplete="off"
+          value={password}
+          onInput={(event) => setPassword(event.currentTarget.value)}
+        />
+      </label>
+      <button type="submit">{t('answers.unlock')}</button>
+    </form>
   );
 }
 
@@ -58,11 +95,12 @@ function receivedDay(caseFile: CaseFile | null): string | null {
   return caseFile?.events.findLast((event) => event.kind === 'answer-received')?.on ?? null;
 }
 
-/** Reads the files together and stores them one by one; the lines are what happened to each. */
+/** Reads the files together and stores them one by one; the lines are what happened to each, `locked` those that ask for a password. */
 function useImport(controller: string, caseFile: CaseFile | null) {
   const { t } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
+  const [locked, setLocked] = useState<readonly File[]>([]);
   const running = useRef(false);
 
   const store = async ({ file, command }: FileCommand): Promise<Line> => {
@@ -78,13 +116,14 @@ function useImport(controller: string, caseFile: CaseFile | null) {
       : { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
   };
 
-  const readAll = async (files: readonly File[], receivedOn: string): Promise<void> => {
+  const readAll = async (files: readonly File[], receivedOn: string, password?: string): Promise<void> => {
     if (receivedOn === '') return setLines([{ tone: 'warn', text: t('answers.receivedMissing') }]);
     if (running.current) return undefined;
     running.current = true;
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
-      const commands = await saveAnswerCommands(files, controller, receivedOn, deps);
+      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, password);
+      setLocked(commands.filter(isLocked).map(({ file }) => file));
       if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);
@@ -97,7 +136,7 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     running.current = false;
     return undefined;
   };
-  return { lines, readAll };
+  return { lines, locked, readAll };
 }
 
 /** Throws with the reason where the day cannot be stored: then nothing of the answer is. */

@@ -13,12 +13,13 @@ export interface FileCommand {
 }
 
 /** One for each file, in their order. The files are read as one answer; each is stored under its own fingerprint, so that the
- *  same file for the same controller always has the same id, and is read once. Rejects where a file cannot be read at all. */
+ *  same file for the same controller always has the same id, and is read once. `password`: for those that are locked. Rejects where a file cannot be read at all. */
 export async function saveAnswerCommands(
   files: readonly File[],
   controller: string,
   receivedOn: string,
   deps: Pick<DashboardDeps, 'importAnswers' | 'maxAnswerBytes'>,
+  password?: string,
 ): Promise<FileCommand[]> {
   const readable = files.filter((file) => file.size <= deps.maxAnswerBytes);
   const prints = await Promise.all(readable.map(async (file) => ({ file, sha256: await fingerprint(file) })));
@@ -29,6 +30,7 @@ export async function saveAnswerCommands(
       : await deps.importAnswers(
           once.map(({ file }) => file),
           controller,
+          password === undefined ? {} : { password },
         );
   const commands = new Map(
     once.flatMap(({ file, sha256 }, at) => {
@@ -40,6 +42,11 @@ export async function saveAnswerCommands(
   );
   const printOf = new Map(prints.map(({ file, sha256 }) => [file, sha256]));
   return files.map((file) => ({ file, command: commands.get(printOf.get(file) ?? '') ?? null }));
+}
+
+/** True where a file, or one inside it, asks for a password, or for another one. */
+export function isLocked({ command }: FileCommand): boolean {
+  return command?.problems.some(({ kind }) => kind === 'password-needed') ?? false;
 }
 
 /** The command for what one file says. */

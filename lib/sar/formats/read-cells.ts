@@ -33,7 +33,8 @@ export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
     const { files, problems } = withinLimits(file.name, found, depth);
     all.push({ sheets: [], problems });
     const level: CellsOfFile[] = [];
-    for (const each of files) level.push(await readOne(each));
+    for (const each of files)
+      level.push(await readOne(file.password === undefined ? each : { ...each, password: file.password }));
     all.push(...level);
     found = level.flatMap((each) => each.inside ?? []);
   }

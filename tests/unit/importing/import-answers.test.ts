@@ -1,11 +1,13 @@
 /** Importing an answer: through a worker where there is one, within limits, and abortable. */
 import { readFile } from 'node:fs/promises';
+import { downloadZip } from 'client-zip';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { maxAnswerBytes, maxAnswerRecords } from '#lib/importing/answer-task.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
 import { splitAnswer } from '#lib/importing/split-answer.ts';
 import { problem } from '#lib/core/problem.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
+import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
 
 const demo = async (): Promise<File> =>
   new File([await readFile('tests/fixtures/demo/labour-answer.csv')], 'labour-answer.csv');
@@ -49,6 +51,24 @@ describe('importing an answer', () => {
     const answer = await alone(new File([rows], 'database.csv'));
     expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'database.csv' }]);
     expect(answer.facts).toEqual([]);
+  });
+
+  test('a locked file asks for its password, and is read with it, inside an archive too', async () => {
+    const locked = await makePdf((doc) => doc.text('We do not hold an email address for you.'), {
+      userPassword: 'ZZ99 3VZ',
+      pdfVersion: '1.7',
+    });
+    const archive = downloadZip([{ name: 'letter.pdf', input: locked }]);
+    const files = [new File([locked.slice()], 'letter.pdf'), new File([await archive.arrayBuffer()], 'answer.zip')];
+    const asked = await importAnswers(files, 'labour');
+    expect(asked.map(({ answer }) => answer.problems.map(({ kind, at }) => [kind, at]))).toEqual([
+      [['password-needed', 'letter.pdf']],
+      [['password-needed', 'answer.zip/letter.pdf']],
+    ]);
+    const opened = await importAnswers(files, 'labour', { password: 'ZZ99 3VZ' });
+    expect(opened.map(({ answer }) => answer.problems)).toEqual([[], []]);
+    for (const { answer } of opened)
+      expect(answer.statements.find(({ about }) => about === 'email')?.stance).toBe('denies');
   });
 
   test('what was aborted before it began does not begin', async () => {
