@@ -4,10 +4,10 @@ import type { AnswerFile } from './answer-file.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
 import type { CellsOfFile, FormatReader } from './format-reader.ts';
 import { withinLimits } from './inside-limits.ts';
-import { unreadFormats } from './unread-formats.ts';
+import { isUnread, type UnreadFormat, unreadFormats } from './unread-formats.ts';
 
 /** One line a format; a reader and its library are loaded when the first file of that format comes. */
-const readers: Partial<Record<FileFormat, () => Promise<FormatReader>>> = {
+const readers: Readonly<Record<Exclude<FileFormat, UnreadFormat>, () => Promise<FormatReader>>> = {
   text: async () => (await import('./read-text.ts')).readText,
   pdf: async () => (await import('./pdf/read-pdf.ts')).readPdf,
   docx: async () => (await import('./docx/read-docx.ts')).readDocx,
@@ -44,12 +44,11 @@ export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
 /** One file; those inside it are found and not yet read. */
 async function readOne(file: AnswerFile): Promise<CellsOfFile> {
   const format = detectFormat(file.name, file.bytes);
-  const load = readers[format];
-  if (!load) {
+  if (isUnread(format)) {
     const kind = textNames.test(file.name) ? 'not-this-format' : 'unread-file';
     return { sheets: [], problems: [problem(kind, file.name, unreadFormats[format])] };
   }
-  const read = await load();
+  const read = await readers[format]();
   try {
     return await read(file);
   } catch (error) {
