@@ -1,6 +1,7 @@
+/** What the page hands to the worker that reads an answer, and how much of it. */
 import type { AnswerFile } from '#lib/sar/read-answer.ts';
 
-/** What the page hands to the worker that reads an answer: its files, which are read together. */
+/** Its files, which are read together. */
 export interface AnswerTask {
   readonly files: readonly AnswerFile[];
   readonly controller: string;
