@@ -76,7 +76,7 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
       forms.filter((form) => !read.facts.some(({ where }) => where.file.startsWith(`${archiveName}/${form}-`))),
     ).toEqual([]);
     const inArchive = rowsOf(dump, 'facts').filter(({ where }) => fileOf(where).startsWith(archiveName));
-    expect(inArchive.map(({ id }) => id).toSorted()).toEqual(read.facts.map(({ id }) => id).toSorted());
+    expect(inArchive.map(({ id }) => String(id)).toSorted()).toEqual(read.facts.map(({ id }) => id).toSorted());
   });
 
   it('is asked for its password where it is locked, and read with it', async () => {
