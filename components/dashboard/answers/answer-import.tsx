@@ -120,15 +120,16 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     if (receivedOn === '') return setLines([{ tone: 'warn', text: t('answers.receivedMissing') }]);
     if (running.current) return undefined;
     running.current = true;
+    setLocked([]);
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
       const commands = await saveAnswerCommands(files, controller, receivedOn, deps, password);
-      setLocked(commands.filter(isLocked).map(({ file }) => file));
       if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);
         setLines((before) => before.with(at, line));
       }
+      setLocked(commands.filter(isLocked).map(({ file }) => file));
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
       setLines(files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })));
