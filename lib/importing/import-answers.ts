@@ -1,4 +1,4 @@
-/** From files that the user dropped to what they say: the bytes are read in a worker where there is one. */
+/** From files that the user dropped to what they say: the bytes are read in a worker. */
 import { problem } from '#lib/core/problem.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task.ts';
@@ -52,15 +52,9 @@ async function readTogether(
   );
   signal?.throwIfAborted();
   const task: AnswerTask = { files, controller };
-  const answer = typeof Worker === 'undefined' ? await readHere(task) : await readInWorker(task, signal);
+  const answer = await readInWorker(task, signal);
   const names = named.map(({ name }) => name);
   return new Map(splitAnswer(answer, names).map((part, at) => [names[at] ?? '', part]));
-}
-
-/** Loaded only where there is no worker, so that the page does not carry the reader twice. */
-async function readHere({ files, controller }: AnswerTask): Promise<Answer> {
-  const { readAnswers } = await import('#lib/sar/read-answer.ts');
-  return readAnswers(files, { controller });
 }
 
 function readInWorker(task: AnswerTask, signal: AbortSignal | undefined): Promise<Answer> {

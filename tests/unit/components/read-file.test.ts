@@ -1,7 +1,11 @@
 /** From dropped files to the commands that store them. */
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { saveAnswerCommands } from '#components/dashboard/answers/read-file.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
+import { WorkerHere } from '#tests/harness/worker-here.ts';
+
+beforeEach(() => vi.stubGlobal('Worker', WorkerHere));
+afterEach(() => vi.unstubAllGlobals());
 
 const limits = { maxAnswerBytes: 1000, importAnswers };
 const csv = (name: string, text: string): File => new File([text], name);

@@ -1,13 +1,14 @@
 /** Importing an answer: through a worker where there is one, within limits, and abortable. */
 import { readFile } from 'node:fs/promises';
 import { downloadZip } from 'client-zip';
-import { afterEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { maxAnswerBytes, maxAnswerRecords } from '#lib/importing/answer-task.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
 import { splitAnswer } from '#lib/importing/split-answer.ts';
 import { problem } from '#lib/core/problem.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
+import { WorkerHere } from '#tests/harness/worker-here.ts';
 
 const demo = async (): Promise<File> =>
   new File([await readFile('tests/fixtures/demo/labour-answer.csv')], 'labour-answer.csv');
@@ -28,6 +29,7 @@ class SilentWorker extends EventTarget {
   }
 }
 
+beforeEach(() => vi.stubGlobal('Worker', WorkerHere));
 afterEach(() => vi.unstubAllGlobals());
 
 describe('importing an answer', () => {
