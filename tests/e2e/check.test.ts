@@ -5,7 +5,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '#tests/harness/axe.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
-import { dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
+import { type Dump, dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
 import { type Site, startSite } from '#tests/harness/site.ts';
@@ -69,8 +69,11 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
     await tab.type('31 Other Row');
     await tab.press('Enter');
     await waitFor(tab, 'the list to have the focus', isOnList, []);
-    const dump = await waitForDump(tab, 'four marks', (all) => rowsOf(all, 'truths').length === 4);
-    const truths = rowsOf(dump, 'truths').map(({ truth }) => JSON.stringify(truth));
+    const dump = await waitForDump(tab, 'what is true', (all) =>
+      marksIn(all).some((text) => text.includes('Other Row')),
+    );
+    const truths = marksIn(dump);
+    expect(truths).toHaveLength(4);
     expect(truths.filter((truth) => truth.includes('"accurate"'))).toHaveLength(2);
     expect(truths.filter((truth) => truth.includes('"unsure"'))).toHaveLength(1);
     expect(truths.filter((truth) => truth.includes('31 Other Row'))).toHaveLength(1);
@@ -134,6 +137,10 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
     );
   });
 });
+
+function marksIn(dump: Dump): string[] {
+  return rowsOf(dump, 'truths').map(({ truth }) => JSON.stringify(truth));
+}
 
 /** Milliseconds from each press of `j` to the next frame with the new place. Sent into the page. */
 async function timePresses(times: number): Promise<{ median: number; slowest: number }> {

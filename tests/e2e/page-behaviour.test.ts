@@ -24,16 +24,16 @@ async function answer({ url, method }: SiteRequest, response: ServerResponse): P
       .end('<!doctype html><title>Synthetic</title><main></main>');
     return;
   }
-  if (url.pathname === '/missing') {
-    response.writeHead(404, { 'content-type': 'application/json' }).end('{"error":"none"}');
-    return;
-  }
-  const text = url.searchParams.has('one') ? one : lines;
-  response.writeHead(200, { 'content-type': 'application/json; charset=utf-8' });
-  response.write(text.slice(0, 1_000));
+  const isMissing = url.pathname === '/missing';
+  const text = isMissing ? '{"error":"none"}' : url.searchParams.has('one') ? one : lines;
+  const firstPart = isMissing ? 10 : 1_000;
+  response.writeHead(isMissing ? 404 : 200, {
+    'content-type': isMissing ? 'application/json' : 'application/json; charset=utf-8',
+  });
+  response.write(text.slice(0, firstPart));
   await new Promise((done) => setTimeout(done, url.searchParams.has('slow') ? 3_000 : 5));
   if (url.pathname === '/broken') response.destroy();
-  else response.end(text.slice(1_000));
+  else response.end(text.slice(firstPart));
 }
 
 declare global {
