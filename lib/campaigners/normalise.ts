@@ -56,11 +56,12 @@ export function keyOf(words: readonly string[]): string {
   return words.join(' ');
 }
 
+/** Thousands of names are split before the first ad is told whose it is, nearly all of them ASCII, which splits in a fraction of
+ *  the time. */
 function splitWords(plain: string): string[] {
-  return plain
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
-    .filter((word) => word !== '');
+  const lower = plain.toLowerCase();
+  const words = plainAlready.test(plain) ? lower.match(/[a-z0-9]+/g) : lower.match(/[\p{L}\p{N}]+/gu);
+  return words ?? [];
 }
 
 function unglue(plain: string): string {
