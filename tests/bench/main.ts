@@ -1,5 +1,6 @@
 /** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
 import { benchAnswers } from './answers.ts';
+import { benchBlocking } from './blocking.ts';
 import { benchFeed } from './feed.ts';
 import { benchIdle } from './idle.ts';
 import { benchPdf } from './pdf.ts';
@@ -15,6 +16,7 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   popup: () => benchPopup(7),
   pdf: () => benchPdf(7),
   answers: benchAnswers,
+  blocking: benchBlocking,
   classify: async () => {
     await import('./classify.ts');
   },

@@ -2,6 +2,7 @@
 import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { useGrowing } from '#components/shared/use-growing.tsx';
 import { ownFacts } from '#lib/core/own-facts.ts';
 import { typedByHand, type Where } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
@@ -85,17 +86,19 @@ function Problems({ problems }: { readonly problems: AnswerRow['problems'] }) {
 
 function Remainders({ rows }: { readonly rows: readonly RemainderRow[] }) {
   const texts = useTexts();
+  const { shown, more } = useGrowing(rows);
   if (rows.length === 0) return null;
   return (
     <details>
       <summary>{texts.t('answers.remaindersTitle', { n: rows.length })}</summary>
       <ul class={styles.rest}>
-        {rows.map((row) => (
+        {shown.map((row) => (
           <li key={row.id}>
             <Foreign text={row.text} /> <span class={styles.soft}>{whereText(row.where, texts)}</span>
           </li>
         ))}
       </ul>
+      {more}
     </details>
   );
 }

@@ -1,6 +1,7 @@
 /** What an answer says about the user, with the user's word on each: right, wrong, or not known. */
 import { Foreign } from '#components/shared/foreign.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
+import { useGrowing } from '#components/shared/use-growing.tsx';
 import type { UserTruth } from '#lib/core/truth.ts';
 import type { FactRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -18,6 +19,7 @@ interface Props {
 export function FactTable({ facts, truths, controller }: Props) {
   const { t } = useTexts();
   const command = useCommand();
+  const { shown, more } = useGrowing(facts);
   if (facts.length === 0) return <p class={styles.soft}>{t('answers.factsTitle', { n: 0 })}</p>;
   return (
     <div class={styles.scroll} tabIndex={0} role="group" aria-label={t('answers.factsTitle', { n: facts.length })}>
@@ -31,7 +33,7 @@ export function FactTable({ facts, truths, controller }: Props) {
           </tr>
         </thead>
         <tbody>
-          {facts.map((fact) => (
+          {shown.map((fact) => (
             <FactLine
               key={fact.id}
               fact={fact}
@@ -43,6 +45,7 @@ export function FactTable({ facts, truths, controller }: Props) {
           ))}
         </tbody>
       </table>
+      {more}
       <CommandFailure state={command} />
     </div>
   );

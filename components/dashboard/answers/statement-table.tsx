@@ -1,5 +1,6 @@
 /** What an answer says that the controller does; what it is silent about stands in the same table. */
 import { Foreign } from '#components/shared/foreign.tsx';
+import { useGrowing } from '#components/shared/use-growing.tsx';
 import type { StatementRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { whereText } from './where-text.ts';
@@ -8,6 +9,7 @@ import styles from './answers.module.css';
 export function StatementTable({ statements }: { readonly statements: readonly StatementRow[] }) {
   const texts = useTexts();
   const { t, name } = texts;
+  const { shown, more } = useGrowing(saidFirst(statements));
   if (statements.length === 0) return null;
   return (
     <div
@@ -26,28 +28,31 @@ export function StatementTable({ statements }: { readonly statements: readonly S
           </tr>
         </thead>
         <tbody>
-          {statements
-            .toSorted((a, b) => Number(a.stance === 'silent') - Number(b.stance === 'silent'))
-            .map((row) => (
-              <tr key={row.id}>
-                <th scope="row">{name('topic', row.about)}</th>
-                <td>{name('stance', row.stance)}</td>
-                <td>
-                  {row.stance === 'silent' ? (
-                    <span class={styles.soft}>{t('answers.statementSilent')}</span>
-                  ) : (
-                    <>
-                      <Foreign text={row.text} />
-                      <small>
-                        <Foreign text={whereText(row.where, texts)} />
-                      </small>
-                    </>
-                  )}
-                </td>
-              </tr>
-            ))}
+          {shown.map((row) => (
+            <tr key={row.id}>
+              <th scope="row">{name('topic', row.about)}</th>
+              <td>{name('stance', row.stance)}</td>
+              <td>
+                {row.stance === 'silent' ? (
+                  <span class={styles.soft}>{t('answers.statementSilent')}</span>
+                ) : (
+                  <>
+                    <Foreign text={row.text} />
+                    <small>
+                      <Foreign text={whereText(row.where, texts)} />
+                    </small>
+                  </>
+                )}
+              </td>
+            </tr>
+          ))}
         </tbody>
       </table>
+      {more}
     </div>
   );
+}
+
+function saidFirst(statements: readonly StatementRow[]): StatementRow[] {
+  return statements.toSorted((a, b) => Number(a.stance === 'silent') - Number(b.stance === 'silent'));
 }
