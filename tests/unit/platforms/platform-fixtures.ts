@@ -3,9 +3,13 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Platform } from '#lib/core/platform.ts';
 import type { ResponseCopy } from '#lib/platforms/contract.ts';
+import { registry } from '#lib/platforms/registry.ts';
 
 export const root = resolve(import.meta.dirname, '../../..');
 export const readAt = '2026-11-23T12:00:00Z';
+
+/** The platforms whose answers tell of ads; of the others only the page does, and no answer is ever copied. */
+export const answering = [...registry].filter(([, { isPageOnly }]) => !isPageOnly);
 
 /** A response with the fields that most tests do not care about. */
 export function copyOf(

@@ -5,15 +5,11 @@ import { replay } from '#lib/cli/replay.ts';
 import { sampleNote, sampleText } from '#lib/core/sample-file.ts';
 import { isJsonObject, type Json } from '#lib/core/json.ts';
 import type { ResponseCopy } from '#lib/platforms/contract.ts';
-import { registry } from '#lib/platforms/registry.ts';
 import { phrasesIn } from '#lib/sample/fixed-phrases.ts';
 import { sampleAnswer, scramblerFor } from '#lib/sample/sample-answer.ts';
 import { all } from '#lib/sample/steps.ts';
-import { readCases, readSamples } from '#tests/unit/platforms/platform-fixtures.ts';
+import { answering, readCases, readSamples } from '#tests/unit/platforms/platform-fixtures.ts';
 import { key } from './a-platform.ts';
-
-/** Where only the page tells, no answer is ever in a sample. */
-const answering = [...registry].filter(([, { isPageOnly }]) => !isPageOnly);
 
 describe.each(answering)('a sample of %s', (platform, adapter) => {
   const cases = readCases(platform).map((row) => [row.name, row.copy] as const);
