@@ -29,7 +29,12 @@ export function createLabelReader<P extends object>(
     if (looked && 'ad' in looked) {
       readings.set(post, maxReadings);
       world.found(looked.ad, post);
-    } else if (looked && reading === maxReadings) world.looked(0, [looked.problem]);
+    } else if (looked && reading === maxReadings) {
+      world.looked(0, [looked.problem]);
+    } else if (looked) {
+      // What is missing may be drawn any moment; nobody need scroll for that.
+      wake.within(betweenLooksMs);
+    }
   };
   const wake = createWake(world, () =>
     world.whenIdle(() => {

@@ -107,11 +107,12 @@ describe('reading a page of which nothing else tells', () => {
     labelled.pageLoaded();
     await page.clock.advance(1_100);
     expect(counted).toEqual({ posts: 3, problems: 0 });
-    for (let n = 0; n < 5; n += 1) {
-      labelled.scrolled();
-      await page.clock.advance(1_100);
-    }
+    await page.clock.advance(2_000);
     expect(counted).toEqual({ posts: 3, problems: 1 });
+    labelled.scrolled();
+    await page.clock.advance(20_000);
+    expect(counted).toEqual({ posts: 3, problems: 1 });
+    expect(page.clock.timers()).toBe(0);
   });
 
   it('says of such a post its signs, and nothing that anybody wrote', () => {
