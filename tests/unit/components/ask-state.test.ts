@@ -80,11 +80,8 @@ describe('the platforms', () => {
       const [english, welsh] = [nameOf('en', 'whyPath', adapter.id), nameOf('cy', 'whyPath', adapter.id)];
       if (adapter.hasNoExplanation) {
         expect([english, welsh]).toEqual([null, null]);
-        expect([adapter.readExplanation, adapter.parseExplanation, adapter.whyUrlOf]).toEqual([
-          undefined,
-          undefined,
-          undefined,
-        ]);
+        const ways = ['readExplanation', 'parseExplanation', 'whyUrlOf'];
+        expect(ways.filter((name) => Object.hasOwn(adapter, name))).toEqual([]);
       } else {
         expect(english).toMatch(/→/);
         expect(welsh).toMatch(/→/);
