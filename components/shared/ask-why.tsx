@@ -4,6 +4,7 @@ import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import { type Platform, traitsOf } from '#lib/core/platform.ts';
 import { sendAskWhy } from '#lib/messaging/send.ts';
 import { useNow } from '#lib/ui/use-now.ts';
+import { nameOf } from '#lib/ui/catalogue.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { askState, type AskState, mayPress } from './ask-state.ts';
 import styles from './ask-why.module.css';
@@ -102,12 +103,14 @@ function Consent({ site, agree, cancel }: ConsentProps) {
 }
 
 function HowToSee({ platform }: { readonly platform: Platform }) {
-  const { t, name } = useTexts();
+  const { t, name, language } = useTexts();
   const site = name('platform', platform);
+  const path = nameOf(language, 'whyPath', platform);
+  if (path === null) return <p class={styles.state}>{t('ask.noPath', { site })}</p>;
   return (
     <details class={styles.how}>
       <summary>{t('ask.how')}</summary>
-      <p>{t('ask.howText', { site, path: name('whyPath', platform) })}</p>
+      <p>{t('ask.howText', { site, path })}</p>
     </details>
   );
 }

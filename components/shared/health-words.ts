@@ -24,6 +24,8 @@ const keys: Readonly<Record<HealthVerdict['kind'], readonly [title: TextKey, tex
   noAds: ['health.changedTitle', 'health.noAdsText', 'health.changedShort'],
   unreadAds: ['health.changedTitle', 'health.unreadAdsText', 'health.changedShort'],
   unreadable: ['health.changedTitle', 'health.unreadableText', 'health.changedShort'],
+  halfRead: ['health.misreadTitle', 'health.halfReadText', 'health.misreadShort'],
+  noPosts: ['health.changedTitle', 'health.noPostsText', 'health.changedShort'],
   unheard: ['health.unheardTitle', 'health.unheardText', 'health.unheardShort'],
 };
 
@@ -63,12 +65,14 @@ function toneOf({ verdict, lastAdAt }: SiteHealth): Tone {
       return 'good';
     case 'changing':
     case 'misread':
+    case 'halfRead':
     case 'labelsOnly':
       return 'warn';
     case 'noAds':
       return lastAdAt === null && verdict.problems === 0 ? 'warn' : 'bad';
     case 'unreadAds':
     case 'unreadable':
+    case 'noPosts':
     case 'unheard':
       return 'bad';
   }
@@ -92,11 +96,14 @@ function numbersOf({ verdict, ads, adsSince, lastAdAt }: SiteHealth, texts: Text
       return { n: verdict.ads, signs: verdict.signs, before: verdict.before };
     case 'misread':
       return { n: verdict.problems, answers: verdict.answers, since };
+    case 'halfRead':
+      return { n: verdict.unread, ads: verdict.ads, since };
     case 'labelsOnly':
     case 'unreadAds':
       return { n: verdict.ads, since };
     case 'unreadable':
       return { n: verdict.answers, since };
+    case 'noPosts':
     case 'unheard':
       return { n: verdict.pages, since };
   }

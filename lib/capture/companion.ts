@@ -1,7 +1,7 @@
 /** What the companion script does for a capture script: everything that few pages ever need, and that is not loaded before. */
 import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
-import type { ParsedResponse, PostKey, ReadAd } from '#lib/platforms/contract.ts';
+import type { ParsedResponse, PostKey, ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 import type { Seal } from './seal.ts';
 import type { WakeWorld } from './wake.ts';
 
@@ -18,6 +18,8 @@ export interface LabelWorld extends WakeWorld {
   readonly wallClock: () => string;
   readonly whenIdle: (job: () => void) => void;
   readonly found: (ad: ReadAd, post: Element) => void;
+  /** Told where only the page tells: so many posts were looked at that were not before, and what in them was not understood. */
+  readonly looked: (posts: number, problems: readonly ReadProblem[]) => void;
 }
 
 /** An ad that the whole parser read, what it is known by in the page, and by what its explanation is known. */

@@ -1,7 +1,7 @@
 /** Everything of a capture that looks at the page while the user is on it: joined posts, the fallback, coming and going. */
 import type { PageState } from '#lib/bridge/page-state.ts';
 import type { Impression } from '#lib/core/impression.ts';
-import type { PageAdapter, ReadAd } from '#lib/platforms/contract.ts';
+import type { PageAdapter, ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import type { CapturedAd } from './capture-session.ts';
 import type { Companion, WholeResponse } from './companion.ts';
@@ -15,6 +15,8 @@ import { watchOnScreen } from './watch-on-screen.ts';
 export interface PageEnds {
   readonly impression: (impression: Impression) => void;
   readonly labelled: (ad: ReadAd) => void;
+  /** Where only the page tells: posts were looked at, and this in them was not understood. */
+  readonly looked: (posts: number, problems: readonly ReadProblem[]) => void;
   readonly explained: (whole: WholeResponse, at: string) => void;
   /** An ad was found in the page. */
   readonly joined: (post: Element, adId: string) => void;
@@ -76,8 +78,10 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
         ends.labelled(read);
         join({ id: read.ad.id, surface: read.ad.surface, at: world.wallClock() }, post);
       },
+      looked: ends.looked,
     },
     parts.mayReadLabels,
+    adapter.isPageOnly,
   );
 
   const loaded = (): void => {

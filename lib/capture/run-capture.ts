@@ -67,6 +67,11 @@ export function runCapture(parts: CaptureParts): RunningCapture {
         session.count('adsFound', 1);
         session.add({ kind: 'ad', ...read });
       },
+      looked(posts, problems) {
+        session.count('postsSeen', posts);
+        session.take({ ads: [], explanations: [], problems, postsSeen: 0 }, world.wallClock());
+        session.sampleHealth(false);
+      },
       leaving() {
         idle.drain();
         session.sampleHealth(true);

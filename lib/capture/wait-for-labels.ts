@@ -3,7 +3,8 @@ import type { Companion, LabelReader, LabelWorld } from './companion.ts';
 import { createWake } from './wake.ts';
 
 export interface LabelWait {
-  /** The document is complete: ten seconds from now the fallback begins, unless a signal comes. */
+  /** The document is complete: ten seconds from now the fallback begins, unless a signal comes. Where only the page tells it begins at
+   *  once, and looks again then. */
   readonly pageLoaded: () => void;
   readonly scrolled: () => void;
   /** Posts were read from structured data, or the capture ends: the fallback is not needed, or no longer. */
@@ -16,7 +17,7 @@ export interface LabelWaitWorld extends LabelWorld {
 
 const patienceMs = 10_000;
 
-export function waitForLabels(world: LabelWaitWorld, mayRead: boolean): LabelWait {
+export function waitForLabels(world: LabelWaitWorld, mayRead: boolean, isPageOnly = false): LabelWait {
   let reader: LabelReader | null = null;
   let isWanted = mayRead;
   const begin = (companion: Companion): void => {
@@ -27,7 +28,9 @@ export function waitForLabels(world: LabelWaitWorld, mayRead: boolean): LabelWai
   const wake = createWake(world, () => world.useCompanion(begin));
   return {
     pageLoaded() {
-      if (isWanted) wake.within(patienceMs);
+      if (!isWanted) return;
+      if (isPageOnly) world.useCompanion(begin);
+      wake.within(patienceMs);
     },
     scrolled: () => reader?.scrolled(),
     stop() {

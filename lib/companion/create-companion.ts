@@ -4,7 +4,8 @@ import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import type { Badges } from './badge/create-badges.ts';
 import { createPagePictures } from './pictures/page-pictures.ts';
-import { createLabelReader } from './read-labels.ts';
+import { createLabelReader, type Looked } from './read-labels.ts';
+import { unreadPost } from './unread-post.ts';
 import { takeOver } from './take-over.ts';
 
 /** So many lines are counted at most; beyond, a place in a response is only roughly right. */
@@ -43,10 +44,14 @@ export function createCompanion(adapter: PlatformAdapter, badges: Badges): Compa
       if (mark.badge) queueMicrotask(() => badges.show(mark, post));
     },
     takeOver,
-    readLabels: (world) =>
-      createLabelReader<Element>((post) => {
+    readLabels(world) {
+      const look = (post: Element): Looked => {
         const raw = adapter.readElement(post);
-        return raw && adapter.parseElement(raw, world.wallClock());
-      }, world),
+        const ad = raw && adapter.parseElement(raw, world.wallClock());
+        return ad ? { ad } : raw && { problem: unreadPost(raw) };
+      };
+      // Elsewhere posts are counted in data, and a label that says nothing is no problem.
+      return createLabelReader<Element>(look, adapter.isPageOnly ? world : { ...world, looked: () => undefined });
+    },
   };
 }

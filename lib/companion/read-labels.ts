@@ -1,15 +1,18 @@
 /** The fallback: reads posts by their visible label, where nothing has come over the network or in the page's own data. */
 import type { LabelReader, LabelWorld } from '#lib/capture/companion.ts';
 import { createWake } from '#lib/capture/wake.ts';
-import type { ReadAd } from '#lib/platforms/contract.ts';
+import type { ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 
 const betweenLooksMs = 1_000;
 /** The label may be drawn after the post. */
 const maxReadings = 3;
 
+/** What a post is: an ad, something that has signs of one and cannot be read, or neither. */
+export type Looked = { readonly ad: ReadAd } | { readonly problem: ReadProblem } | null;
+
 /** `P` is an element of the page; tests have none. */
 export function createLabelReader<P extends object>(
-  readAd: (post: P) => ReadAd | null,
+  look: (post: P) => Looked,
   world: Omit<LabelWorld, 'select' | 'found' | 'wallClock'> & {
     readonly select: () => readonly P[];
     readonly found: (ad: ReadAd, post: P) => void;
@@ -20,16 +23,25 @@ export function createLabelReader<P extends object>(
 
   const read = (post: P): void => {
     if (isStopped) return;
-    readings.set(post, (readings.get(post) ?? 0) + 1);
-    const ad = readAd(post);
-    if (!ad) return;
-    readings.set(post, maxReadings);
-    world.found(ad, post);
+    const reading = (readings.get(post) ?? 0) + 1;
+    readings.set(post, reading);
+    const looked = look(post);
+    if (looked && 'ad' in looked) {
+      readings.set(post, maxReadings);
+      world.found(looked.ad, post);
+    } else if (looked && reading === maxReadings) {
+      world.looked(0, [looked.problem]);
+    } else if (looked) {
+      // What is missing may be drawn any moment; nobody need scroll for that.
+      wake.within(betweenLooksMs);
+    }
   };
   const wake = createWake(world, () =>
     world.whenIdle(() => {
       const fresh = world.select().filter((post) => (readings.get(post) ?? 0) < maxReadings);
+      const unseen = fresh.filter((post) => !readings.has(post)).length;
       for (const post of fresh) world.whenIdle(() => read(post));
+      if (unseen > 0) world.whenIdle(() => world.looked(unseen, []));
     }),
   );
   return {

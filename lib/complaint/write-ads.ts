@@ -2,6 +2,7 @@
 import type { Ad } from '#lib/core/ad.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
+import { platformNames } from '#lib/core/platform-names.ts';
 import { evidenceFile } from './annexes.ts';
 import type { CitedAd } from './citations.ts';
 import type { Block, LabelledText, Section, TableRow } from './complaint-document.ts';
@@ -50,10 +51,10 @@ function adGroup(draft: Draft, item: CitedAd): Block {
 
 function adHeading({ say }: Draft, { ref, ad, explanations: [explanation] }: CitedAd): string {
   if (ad !== null)
-    return say('ad_heading', { ref, advertiser: ad.advertiser.name, platform: say(`platform_${ad.platform}`) });
+    return say('ad_heading', { ref, advertiser: ad.advertiser.name, platform: platformNames[ad.platform] });
   if (explanation === undefined) return say('ad_missing', { ref });
   const advertiser = explanation.advertiser?.name ?? say('advertiser_unknown');
-  return say('ad_explanation_only', { ref, advertiser, platform: say(`platform_${explanation.platform}`) });
+  return say('ad_explanation_only', { ref, advertiser, platform: platformNames[explanation.platform] });
 }
 
 function adBlocks(draft: Draft, item: CitedAd): Block[] {

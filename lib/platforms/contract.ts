@@ -108,6 +108,8 @@ export interface Intercepts {
 /** What of a platform runs in every page of it: small, for all else is loaded when it is first needed. */
 export interface PageAdapter {
   readonly id: Platform;
+  /** No answer and no data of the page tells of ads: they are read from what the page shows, at once, and health goes by that. */
+  readonly isPageOnly?: true;
   /** The text that must occur in data of the page itself for it to be looked at. */
   readonly markers: readonly string[];
   /** True for the text of a script element that carries posts in the page itself. */
@@ -147,6 +149,8 @@ export interface PlatformAdapter extends PageAdapter {
   /** The fallback: reads a post by its visible label. */
   readElement(element: Element): RawAd | null;
   parseElement(raw: RawAd, at: string | null): ReadAd | null;
+  /** The platform explains no ad to anybody, as far as is known: it needs no words for the way to its explanation. */
+  readonly hasNoExplanation?: true;
   /** Copies an explanation from the page, frame or dialog in which it stands, as JSON text; null where there is none. */
   readExplanation?(root: Document | Element): string | null;
   parseExplanation?(raw: string, context: ExplanationContext): ParsedResponse;

@@ -54,7 +54,7 @@ export async function draftHealth(
   terms: HealthTerms,
 ): Promise<void> {
   if (!(await isNew(draft, id))) return;
-  await change(draft, platform, terms, { sample, remember: (memory) => withSample(memory, sample, draft.now) });
+  await change(draft, platform, terms, { sample, remember: (memory) => withSample(memory, sample, terms, draft.now) });
 }
 
 /** An ad was recorded, or recorded before and seen again. */
@@ -94,7 +94,7 @@ interface Change {
 async function change(
   draft: Draft,
   platform: Platform,
-  { expectations }: HealthTerms,
+  terms: HealthTerms,
   { sample, ads = 0, remember }: Change,
 ): Promise<void> {
   const row = await todayOf(draft, platform);
@@ -104,7 +104,7 @@ async function change(
     ...(sample === undefined ? {} : { ...sumOf(row, sample), lastSampleAt: draft.now }),
     ads: (row.ads ?? 0) + ads,
     memory,
-    verdict: judgeHealth(memory, expectations),
+    verdict: judgeHealth(memory, terms),
   });
 }
 

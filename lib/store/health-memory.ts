@@ -9,7 +9,8 @@ export interface Run {
   readonly count: number;
 }
 
-/** Some answers that hold markers, one after another, and how many things in them were not understood. */
+/** Some answers that hold markers, one after another, and how many things in them were not understood. Where only the page tells: posts
+ *  that seem to be ads, and how many of them could not be read. */
 export interface AnswerStretch {
   readonly since: string;
   readonly answers: number;
@@ -37,7 +38,7 @@ export interface HealthMemory {
   readonly unreadAds: Run;
   /** Answers since the last in which anything was known: a marker, or a post. */
   readonly unknownAnswers: Run;
-  /** Pages since the last from which an answer came. */
+  /** Pages since the last from which an answer came, or, where only the page tells, on which a post stood. */
   readonly silentPages: Run;
   /** The stretch under way, and the last whole one. */
   readonly stretch: AnswerStretch;
@@ -51,6 +52,8 @@ export interface HealthMemory {
 export interface UsualAds {
   readonly surfaces: readonly { readonly id: string; readonly families: readonly string[] }[];
   readonly expectations: Pick<Expectations, 'labelsAreUsual'>;
+  /** Ads and posts are known by what the page shows, and by nothing else. */
+  readonly isPageOnly?: true;
 }
 
 /** Answers in a stretch: enough for a share, and few enough that a repair shows on the same day. */
@@ -82,9 +85,16 @@ export function withPage(memory: HealthMemory, now: string): HealthMemory {
   return { ...opened(memory, now), silentPages: more(memory.silentPages, 1) };
 }
 
-/** What one page has seen for a while. Ads beside posts are ads of data that were recorded before and came again. */
-export function withSample(memory: HealthMemory, sample: HealthSample, now: string): HealthMemory {
+/** What one page has seen for a while. Ads beside posts are ads of data that were recorded before and came again, or ads of the page
+ *  where only the page tells. */
+export function withSample(
+  memory: HealthMemory,
+  sample: HealthSample,
+  { isPageOnly }: Pick<UsualAds, 'isPageOnly'>,
+  now: string,
+): HealthMemory {
   const cameAgain = sample.adsFound > 0 && sample.postsSeen > 0;
+  const isHeard = (isPageOnly ? sample.postsSeen : sample.responsesSeen) > 0;
   const run = (before: Run, count: number, isInterrupted: boolean): Run =>
     isInterrupted ? { since: now, count: 0 } : more(before, count);
   return {
@@ -97,8 +107,9 @@ export function withSample(memory: HealthMemory, sample: HealthSample, now: stri
       sample.responsesSeen,
       sample.responsesWithMarkers + sample.postsSeen > 0,
     ),
-    silentPages: run(memory.silentPages, 0, sample.responsesSeen > 0),
-    ...withAnswers(memory, sample, now),
+    silentPages: run(memory.silentPages, 0, isHeard),
+    ...(isPageOnly ? { unreadAds: run(memory.unreadAds, sample.problems, sample.adsFound > 0) } : {}),
+    ...withAnswers(memory, isPageOnly ? sample.adsFound + sample.problems : sample.responsesWithMarkers, sample, now),
   };
 }
 
@@ -106,11 +117,11 @@ export function withSample(memory: HealthMemory, sample: HealthSample, now: stri
 export function withAd(
   memory: HealthMemory,
   ad: Pick<CapturedAd, 'via' | 'surface' | 'signs' | 'parserVersion'>,
-  { surfaces, expectations }: UsualAds,
+  { surfaces, expectations, isPageOnly }: UsualAds,
   now: string,
 ): HealthMemory {
   if (ad.via !== 'network' && ad.via !== 'page') return memory;
-  if (ad.via === 'page' && expectations.labelsAreUsual !== true)
+  if (ad.via === 'page' && expectations.labelsAreUsual !== true && !isPageOnly)
     return { ...opened(memory, now), labelled: more(memory.labelled, 1) };
   const none: Run = { since: now, count: 0 };
   return {
@@ -122,7 +133,7 @@ export function withAd(
     unreadAds: none,
     unknownAnswers: none,
     silentPages: none,
-    ...(ad.via === 'network' ? signsAfter(memory, ad, surfaces) : {}),
+    ...(ad.via === 'network' || isPageOnly ? signsAfter(memory, ad, surfaces) : {}),
   };
 }
 
@@ -141,19 +152,20 @@ function more({ since, count }: Run, by: number): Run {
 
 function withAnswers(
   { stretch, lastStretch }: HealthMemory,
-  { responsesWithMarkers, problems }: HealthSample,
+  answers: number,
+  { problems }: HealthSample,
   now: string,
 ): Pick<HealthMemory, 'stretch' | 'lastStretch'> {
   const longer: AnswerStretch = {
     since: stretch.since,
-    answers: stretch.answers + responsesWithMarkers,
+    answers: stretch.answers + answers,
     problems: stretch.problems + problems,
   };
   if (longer.answers < answersInStretch) return { stretch: longer, lastStretch };
   return { stretch: { since: now, answers: 0, problems: 0 }, lastStretch: longer };
 }
 
-/** A label has no families of signs; what was learned of another version of the parser is forgotten. */
+/** Where data tells, a label has no families of signs; what was learned of another version of the parser is forgotten. */
 function signsAfter(
   memory: HealthMemory,
   { surface, signs, parserVersion }: Pick<CapturedAd, 'surface' | 'signs' | 'parserVersion'>,

@@ -31,6 +31,7 @@ import enResults from '#assets/locales/en/results.json' with { type: 'json' };
 import enSample from '#assets/locales/en/sample.json' with { type: 'json' };
 import enSettings from '#assets/locales/en/settings.json' with { type: 'json' };
 import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
+import { platformNames } from '#lib/core/platform-names.ts';
 
 export type Language = 'en' | 'cy';
 
@@ -85,6 +86,9 @@ const tables: Record<Language, Readonly<Record<string, Table>>> = {
   },
 };
 
+/** Proper names are no language's. */
+const properNames: Readonly<Record<string, Readonly<Record<string, string>>>> = { platform: platformNames };
+
 const pluralRules: Record<Language, Intl.PluralRules> = {
   en: new Intl.PluralRules('en-GB'),
   cy: new Intl.PluralRules('cy'),
@@ -97,6 +101,8 @@ export function text(language: Language, key: TextKey, slots: Slots = {}): strin
 
 /** The name of something that comes as data (a platform, a dimension, a campaigner), or null where we have no name for it. */
 export function nameOf(language: Language, kind: string, id: string): string | null {
+  const proper = Object.hasOwn(properNames, kind) ? properNames[kind] : undefined;
+  if (proper !== undefined && Object.hasOwn(proper, id)) return proper[id] ?? null;
   const key = `names.${kind}.${id}`;
   return find(language, key, {}) ?? find('en', key, {});
 }

@@ -20,7 +20,7 @@ export function platformOfUrl(url: string, sites: readonly Site[]): Platform | n
   return sites.find(({ hosts }) => matchesHost(url, hosts))?.platform ?? null;
 }
 
-/** `x` of `https://x.com/*`, `youtube` of `https://m.youtube.com/*`. */
+/** `x` of `https://x.com/*`, `youtube` of `https://m.youtube.com/*`, `google` of `https://www.google.co.uk/*`. */
 function domainOf(pattern: string): string | undefined {
-  return /^https:\/\/(?:[^/]+\.)?([^./]+)\.[^./]+\//.exec(pattern)?.[1];
+  return /^https:\/\/(?:[^/]+\.)?((?!co\.)[^./]+)\.(?:co\.)?[^./]+\//.exec(pattern)?.[1];
 }

@@ -31,9 +31,11 @@ describe.each(builds)('the manifest of %s', (build) => {
 
   it('asks for nothing that PRIVACY.md does not explain', () => {
     const privacy = readFileSync(resolve(output, '../PRIVACY.md'), 'utf8');
-    const hosts: readonly string[] = manifest.optional_host_permissions;
-    const asked = [...manifest.permissions, ...hosts.map((pattern) => pattern.replace(/^https:\/\/(.*)\/\*$/, '$1'))];
+    const asked: readonly string[] = manifest.permissions;
     expect(asked.filter((name) => !privacy.includes(`\`${name}\``))).toEqual([]);
+    expect(privacy).toMatch(
+      /^\| access to a site: .* what else stands in \[this table\]\(lib\/platforms\/README\.md\)/m,
+    );
   });
 
   it('runs nowhere by itself, offers nothing to pages, and does not run in private windows', () => {

@@ -89,7 +89,8 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     expect(synthetic.secrets.filter((word) => text.includes(word))).toEqual([]);
     expect(text).toContain(synthetic.planted);
     await browser.close();
-    expect(findInFiles(recording.profile, [...synthetic.secrets, synthetic.planted])).toEqual([synthetic.planted]);
+    const stem = wholeBlocksOf(synthetic.planted);
+    expect(findInFiles(recording.profile, [...synthetic.secrets, stem])).toEqual([stem]);
   });
 
   it('makes the extension send nothing to anybody', () => {
@@ -101,6 +102,13 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     expect(site.requests.filter(({ headers }) => headers.origin?.includes('extension'))).toEqual([]);
   });
 });
+
+/** Firefox pads a text with zeros to blocks of eight bytes, and its compression may take what stands in the last, padded one for a
+ *  repetition: of a word that is sought on the disk only whole blocks are certain to stand there. */
+function wholeBlocksOf(word: string): string {
+  expect(word.length).toBeGreaterThanOrEqual(8);
+  return word.slice(0, word.length - (word.length % 8));
+}
 
 /** Keeps one post in the middle of the screen for a while, then scrolls on. */
 async function lookAt(feed: Tab, selector: string, ms: number): Promise<void> {

@@ -35,6 +35,8 @@ export async function startSite(handlers: Readonly<Record<string, SiteHandler>>)
     const request = await readRequest(incoming);
     requests.push(request);
     const handler = handlers[request.host];
+    // Unless a site says otherwise: what the browser caches would be found on the disk, where nobody's name may be.
+    response.setHeader('cache-control', 'no-store');
     if (handler) await handler(request, response);
     else response.writeHead(404).end();
   };

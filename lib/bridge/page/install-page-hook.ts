@@ -6,7 +6,7 @@ import { watchXhr } from './watch-xhr.ts';
 import { handshakeEvent } from './wire.ts';
 
 /** Hands a port to the capture script, which has to be listening already, and wraps the page's requests only when the
- *  port was taken. Must run before any script of the page; anything that comes back over the port means stop. */
+ *  port was taken and answers of the platform are wanted at all. Must run before any script of the page; anything that comes back over the port means stop. */
 export function installPageHook(intercepts: Intercepts): void {
   const { port1, port2 } = new MessageChannel();
   const isUnanswered = dispatchEvent(new MessageEvent(handshakeEvent, { ports: [port2], cancelable: true }));
@@ -14,6 +14,7 @@ export function installPageHook(intercepts: Intercepts): void {
   const out = createCopyOut(port1, intercepts);
   port1.addEventListener('message', out.stop);
   port1.start();
+  if (intercepts.paths.length === 0) return;
   watchXhr(out);
   watchFetch(out);
 }

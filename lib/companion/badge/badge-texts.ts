@@ -13,8 +13,10 @@ type Key = keyof typeof enBadge | keyof typeof enAsk;
 
 export interface BadgeTexts {
   readonly t: (key: Key, slots?: Slots) => string;
-  /** The name of a dimension, an operator or a platform, or the way to a platform's own explanation. */
-  readonly name: (kind: 'dimension' | 'operator' | 'platform' | 'whyPath', id: string) => string;
+  /** The name of a dimension or an operator. */
+  readonly name: (kind: 'dimension' | 'operator', id: string) => string;
+  /** The way to a platform's own explanation; null where it has none that is known. */
+  readonly whyPath: (platform: string) => string | null;
 }
 
 const sentences: Record<Language, Readonly<Record<Key, string>>> = {
@@ -26,12 +28,12 @@ const names: Record<Language, Readonly<Record<string, string>>> = { en: enNames,
 export function badgeTexts(language: Language): BadgeTexts {
   return {
     t: (key, slots = {}) => fillSlots(sentences[language][key], slots),
-    name: (kind, id) => {
-      const key = `${kind}.${id}`;
-      return names[language][key] ?? names.en[key] ?? spoken(id);
-    },
+    name: (kind, id) => named(language, `${kind}.${id}`) ?? spoken(id),
+    whyPath: (platform) => named(language, `whyPath.${platform}`),
   };
 }
+
+const named = (language: Language, key: string): string | null => names[language][key] ?? names.en[key] ?? null;
 
 /** An id that has no name, made readable: `issue_position.climate` → `climate`. */
 function spoken(id: string): string {

@@ -1,6 +1,7 @@
 /** What a badge says: pure, from the mark and from what came of asking. */
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
+import { platformNames } from '#lib/core/platform-names.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { badgeTexts, type BadgeTexts } from './badge-texts.ts';
 
@@ -34,20 +35,25 @@ const maxValueChars = 120;
 
 export function badgeWords({ platform, isAskable, mark, asked }: BadgeState): BadgeWords {
   const texts = badgeTexts(mark.language);
-  const { t, name } = texts;
-  const site = name('platform', platform);
+  const { t } = texts;
+  const site = platformNames[platform];
   const isKnown = mark.why.length > 0;
   return {
     lang: mark.language === 'cy' ? 'cy' : 'en-GB',
     who: mark.who === null ? t('notIdentified') : t('by', { who: mark.who }),
     whyTitle: t(isKnown ? 'whyTitle' : 'whyNone'),
     why: mark.why.map((criterion) => criterionWords(criterion, texts)),
-    how: isKnown || isAskable ? null : t('howToSee', { site, path: name('whyPath', platform) }),
+    how: isKnown || isAskable ? null : howWords(platform, texts),
     ask: isAskable && !isKnown ? t('button') : null,
     asked: askedWords(asked, site, t),
     show: t('dashboard'),
     from: t('from'),
   };
+}
+
+function howWords(platform: Platform, { t, whyPath }: BadgeTexts): string {
+  const [site, path] = [platformNames[platform], whyPath(platform)];
+  return path === null ? t('noPath', { site }) : t('howToSee', { site, path });
 }
 
 /** Operators that change what a value means; the others go without saying. */

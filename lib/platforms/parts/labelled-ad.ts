@@ -20,34 +20,49 @@ export interface LabelledAdRules extends Addresses {
   readonly postIdOf: (permalink: string | null) => string | null;
   /** How an address begins to which nothing but ads leads, where there is one; of such an address nothing else is kept. */
   readonly adAddress?: RegExp;
+  /** Families of signs in attributes, as `RawAd.marks` names them. Where there are any, an ad needs signs of two families. */
+  readonly marks?: readonly string[];
+  /** The platform's own id of the ad, out of the post's address; where there is none, the id follows from what the ad says. */
+  readonly adIdOf?: (permalink: string | null) => string | null;
 }
 
 type Link = RawAd['links'][number];
 
-/** Gives the ad, marked as read from the page; null where no label says so and no address of an ad, or nothing tells whose it is.
- *  `signs` says which of the two there was, and nothing else. A "Paid for by" there is the platform's political mark. */
+/** Gives the ad, marked as read from the page; null where no label says so, no address of an ad and no marks, or nothing tells whose it
+ *  is. `signs` says which of them there were, and nothing else. A "Paid for by" there is the platform's political mark. */
 export function labelledAdReader(rules: LabelledAdRules): (raw: RawAd, at: string | null) => ReadAd | null {
   return (raw, at) => {
     const name = plainText(raw.advertiserName ?? '');
     const signs = signsOf(raw, rules);
-    if (signs.length === 0 || name === '') return null;
+    if (signs.length < (rules.marks === undefined ? 1 : 2) || name === '') return null;
     const kept = keptOf(raw, name, rules);
     return { ad: { ...adOf(kept, name, at, rules), signs: [...signs] }, raw: JSON.stringify(kept) };
   };
 }
 
-function signsOf({ labels, links }: RawAd, { adAddress }: LabelledAdRules): readonly string[] {
+function signsOf(
+  { labels, links, marks = [] }: RawAd,
+  { adAddress, marks: known }: LabelledAdRules,
+): readonly string[] {
   const hasAddress = adAddress !== undefined && links.some(({ href }) => adAddress.test(href));
-  return [...(labels.some(isAdLabel) ? ['visible-label'] : []), ...(hasAddress ? ['ad-link'] : [])];
+  return [
+    ...(labels.some(isAdLabel) ? ['visible-label'] : []),
+    ...(hasAddress ? ['ad-link'] : []),
+    ...marksIn(marks, known),
+  ];
 }
+
+const marksIn = (marks: readonly string[], known: readonly string[] = []): readonly string[] =>
+  known.filter((mark) => marks.includes(mark));
 
 /** What is kept of a post: its labels that say "ad" or who paid, and no address with anything of the viewer in it. */
 function keptOf(raw: RawAd, name: string, rules: LabelledAdRules): RawAd {
   const { withoutClickIds, landingUrlOf, isOwn, adAddress } = rules;
-  const { surface, labels, advertiserUrl, text, links, permalink, width, height } = raw;
+  const { surface, labels, marks, advertiserUrl, text, links, permalink, width, height } = raw;
   return {
     surface,
     labels: labels.filter((entry) => isAdLabel(entry) || paidBy(entry) !== null),
+    ...(rules.marks === undefined ? {} : { marks: marksIn(marks ?? [], rules.marks) }),
     advertiserName: name,
     advertiserUrl: advertiserUrl === null ? null : withoutClickIds(advertiserUrl),
     text: text.trim(),
@@ -67,10 +82,10 @@ function adOf(
   { labels, advertiserUrl, text, links, permalink, surface }: RawAd,
   name: string,
   at: string | null,
-  { platform, parserVersion, handleOf, postIdOf, adAddress }: LabelledAdRules,
+  { platform, parserVersion, handleOf, postIdOf, adAddress, adIdOf }: LabelledAdRules,
 ): CapturedAd {
   const link = links.find(({ href }) => !adAddress?.test(href));
-  const adId = adIdFromContent(name, text, link?.href ?? null);
+  const adId = adIdOf?.(permalink) ?? adIdFromContent(name, text, link?.href ?? null);
   const payer = labels.map(paidBy).find((found) => found !== null) ?? null;
   return {
     type: 'ad',

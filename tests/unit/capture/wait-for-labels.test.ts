@@ -1,29 +1,56 @@
 import { describe, expect, it } from 'vitest';
 import { waitForLabels } from '#lib/capture/wait-for-labels.ts';
-import { createLabelReader } from '#lib/companion/read-labels.ts';
+import { createLabelReader, type Looked } from '#lib/companion/read-labels.ts';
+import { unreadPost } from '#lib/companion/unread-post.ts';
+import type { ReadAd } from '#lib/platforms/contract.ts';
 import { aCompanion } from './a-companion.ts';
 import { anAd } from './an-ad.ts';
 import { aPage, aPost, type FakePost } from './a-page.ts';
 
 function aFallback(...texts: readonly string[]) {
+  return aReader(false, texts);
+}
+
+function aReader(isPageOnly: boolean, texts: readonly string[]) {
   const page = aPage(...texts);
   const found: string[] = [];
-  const world = { ...page.world, found: (read: ReturnType<typeof readAd>) => found.push(read?.ad.text ?? '') };
-  const readAd = ({ text }: FakePost) =>
-    text.startsWith('Sponsored') ? { ad: anAd({ text, via: 'page' }), raw: '' } : null;
+  const counted = { posts: 0, problems: 0 };
+  const looked = (posts: number, problems: readonly unknown[]): void => {
+    counted.posts += posts;
+    counted.problems += problems.length;
+  };
+  const world = { ...page.world, found: (read: ReadAd) => found.push(read.ad.text ?? ''), looked };
+  const readAd = ({ text }: FakePost): Looked => {
+    if (text.startsWith('Sponsored')) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
+    return text === 'one sign' ? { problem: unreadPost({ ...aRaw, marks: ['element-name'] }) } : null;
+  };
   const companion = aCompanion({ readLabels: () => createLabelReader<FakePost>(readAd, world) });
   const labelled = waitForLabels(
     {
       ...page.world,
       select: () => [],
       found: () => undefined,
+      looked,
       wallClock: () => '2026-11-23T10:00:00Z',
       useCompanion: (job) => job(companion),
     },
     true,
+    isPageOnly,
   );
-  return { page, found, labelled };
+  return { page, found, labelled, counted };
 }
+
+const aRaw = {
+  surface: 'feed',
+  labels: [],
+  advertiserName: null,
+  advertiserUrl: null,
+  text: 'Zebedee was here',
+  links: [],
+  permalink: null,
+  width: 1,
+  height: 1,
+};
 
 describe('reading posts by their label', () => {
   it('begins ten seconds after the page was loaded, if no data was seen', async () => {
@@ -60,5 +87,40 @@ describe('reading posts by their label', () => {
     labelled.scrolled();
     await page.clock.advance(5_000);
     expect(found).toEqual(['Sponsored elm']);
+  });
+});
+
+describe('reading a page of which nothing else tells', () => {
+  it('begins at once, and looks again ten seconds later, though nobody scrolls', async () => {
+    const { page, found, labelled } = aReader(true, ['organic', 'Sponsored oak']);
+    labelled.pageLoaded();
+    await page.clock.advance(1_100);
+    expect(found).toEqual(['Sponsored oak']);
+    page.posts.push(aPost('Sponsored elm'));
+    await page.clock.advance(11_000);
+    expect(found).toEqual(['Sponsored oak', 'Sponsored elm']);
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('counts each post once, and what has signs of an ad and cannot be read, when its label had time to come', async () => {
+    const { page, labelled, counted } = aReader(true, ['organic', 'one sign', 'Sponsored oak']);
+    labelled.pageLoaded();
+    await page.clock.advance(1_100);
+    expect(counted).toEqual({ posts: 3, problems: 0 });
+    await page.clock.advance(2_000);
+    expect(counted).toEqual({ posts: 3, problems: 1 });
+    labelled.scrolled();
+    await page.clock.advance(20_000);
+    expect(counted).toEqual({ posts: 3, problems: 1 });
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('says of such a post its signs, and nothing that anybody wrote', () => {
+    const { problem, raw } = unreadPost({ ...aRaw, labels: ['Zebedee'], marks: ['element-name'] });
+    expect([problem.at, problem.seen, raw]).toEqual([
+      'page feed',
+      'signs of an ad: a label, element-name, no sender',
+      null,
+    ]);
   });
 });

@@ -60,6 +60,13 @@ describe('a badge', () => {
     });
   });
 
+  it('says so where no place is known in which the platform explains its ads', () => {
+    const how = (language: 'en' | 'cy') =>
+      badgeWords({ ...unknown, platform: 'snapchat', mark: { ...unknown.mark, language } }).how;
+    expect(how('en')).toBe('We know of no place where Snapchat explains its ads.');
+    expect(how('cy')).toMatch(/^Ni wyddom .*Snapchat/);
+  });
+
   it('offers to ask where the platform can be asked, until the reasons are known', () => {
     expect(badgeWords(askable)).toMatchObject({ how: null, ask: 'Ask why' });
     expect(badgeWords({ ...askable, mark })).toMatchObject({ how: null, ask: null });

@@ -4,7 +4,7 @@ import { askState, type AskStateInput, mayPress } from '#components/shared/ask-s
 import { platforms, traitsOf } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import type { AskingRow } from '#lib/store/rows.ts';
-import { nameOf } from '#lib/ui/catalogue.ts';
+import { nameOf, text } from '#lib/ui/catalogue.ts';
 
 const askedAt = '2026-11-23T12:00:00.000Z';
 const at = (seconds: number): number => Date.parse(askedAt) + seconds * 1000;
@@ -74,10 +74,28 @@ describe('the platforms', () => {
     expect(platforms.filter((id) => traitsOf(id).askable === true).length).toBeGreaterThan(0);
   });
 
-  it.each([...registry.keys()])('%s has words in both languages for where its own explanation is', (id) => {
-    const [english, welsh] = [nameOf('en', 'whyPath', id), nameOf('cy', 'whyPath', id)];
-    expect(english).toMatch(/→/);
-    expect(welsh).toMatch(/→/);
-    expect(welsh).not.toBe(english);
+  it.each([...registry.values()])(
+    'have words in both languages for where $id explains its ads, if it does',
+    (adapter) => {
+      const [english, welsh] = [nameOf('en', 'whyPath', adapter.id), nameOf('cy', 'whyPath', adapter.id)];
+      if (adapter.hasNoExplanation) {
+        expect([english, welsh]).toEqual([null, null]);
+        const ways = ['readExplanation', 'parseExplanation', 'whyUrlOf'];
+        expect(ways.filter((name) => Object.hasOwn(adapter, name))).toEqual([]);
+      } else {
+        expect(english).toMatch(/→/);
+        expect(welsh).toMatch(/→/);
+        expect(welsh).not.toBe(english);
+      }
+    },
+  );
+
+  it('need no words where they explain nothing: one sentence says so of any', () => {
+    for (const language of ['en', 'cy'] as const) {
+      expect(nameOf(language, 'whyPath', 'snapchat')).toBeNull();
+      expect(text(language, 'ask.noPath', { site: nameOf(language, 'platform', 'snapchat') ?? '' })).toMatch(
+        /Snapchat.*\.$/,
+      );
+    }
   });
 });

@@ -94,6 +94,18 @@ const rows: readonly [SiteHealth, string, string, RegExp][] = [
     /^20 things in 26 answers of the site were not understood, since yesterday/,
   ],
   [
+    siteOf({ kind: 'noPosts', pages: 8, since: yesterday }),
+    'bad',
+    'Facebook seems to have changed',
+    /^8 pages opened since yesterday, and not one post could be recognised on them/,
+  ],
+  [
+    siteOf({ kind: 'halfRead', unread: 13, ads: 26, since: yesterday }),
+    'warn',
+    'Recording on Facebook, with gaps',
+    /^13 of 26 posts that seem to be ads could not be read, since yesterday/,
+  ],
+  [
     siteOf({ kind: 'changing', ads: 20, signs: 2, before: 4 }),
     'warn',
     'Still recording, but Facebook is changing',

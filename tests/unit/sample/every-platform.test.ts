@@ -5,14 +5,13 @@ import { replay } from '#lib/cli/replay.ts';
 import { sampleNote, sampleText } from '#lib/core/sample-file.ts';
 import { isJsonObject, type Json } from '#lib/core/json.ts';
 import type { ResponseCopy } from '#lib/platforms/contract.ts';
-import { registry } from '#lib/platforms/registry.ts';
 import { phrasesIn } from '#lib/sample/fixed-phrases.ts';
 import { sampleAnswer, scramblerFor } from '#lib/sample/sample-answer.ts';
 import { all } from '#lib/sample/steps.ts';
-import { readCases, readSamples } from '#tests/unit/platforms/platform-fixtures.ts';
+import { answering, readCases, readSamples } from '#tests/unit/platforms/platform-fixtures.ts';
 import { key } from './a-platform.ts';
 
-describe.each([...registry])('a sample of %s', (platform, adapter) => {
+describe.each(answering)('a sample of %s', (platform, adapter) => {
   const cases = readCases(platform).map((row) => [row.name, row.copy] as const);
   /** Recordings that somebody has put beside the project: none on most machines. */
   const recorded = readSamples(platform).flatMap(({ name, text }) =>

@@ -152,6 +152,67 @@ describe('a platform that changes', () => {
     expect(await verdictOf(store)).toMatchObject({ kind: 'noAds', posts: 100 });
   });
 
+  describe('of which only the page tells', () => {
+    const pageOnly = { ...terms, isPageOnly: true as const };
+    const ad = (count: number, signs = ['sponsored-data', 'label-strategy', 'auction-distance']) =>
+      adItems(count, { via: 'page', signs });
+    const looked = (postsSeen: number, adsFound = 0, problems = 0) => [
+      sampleItem({ responsesSeen: 0, postsSeen, adsFound, problems }),
+    ];
+    const verdicts = async (store: TestStore, steps: readonly (readonly CapturedItem[])[]): Promise<string[]> => {
+      const kinds: string[] = [];
+      for (const items of steps) {
+        await recordBatch(store.context, aBatch({ items, terms: pageOnly }));
+        kinds.push((await verdictOf(store))?.kind ?? 'none');
+      }
+      return kinds;
+    };
+
+    it('goes by its posts and ads, and by no answer', async () => {
+      const store = await switchedOn();
+      for (let page = 0; page < 7; page += 1) await recordPageOpened(store.context, 'facebook', pageOnly);
+      expect(await verdicts(store, [looked(30), ad(2), looked(60, 2), looked(99), looked(1)])).toEqual([
+        'nothingYet',
+        'working',
+        'working',
+        'working',
+        'noAds',
+      ]);
+      for (let page = 0; page < 8; page += 1) await recordPageOpened(store.context, 'facebook', pageOnly);
+      expect(await verdicts(store, [ad(1)])).toEqual(['working']);
+    });
+
+    it('seems to have changed where no post is recognised on eight pages, until one is', async () => {
+      const store = await switchedOn();
+      await verdicts(store, [ad(1)]);
+      for (let page = 0; page < 8; page += 1) await recordPageOpened(store.context, 'facebook', pageOnly);
+      expect(await verdictOf(store)).toEqual({ kind: 'noPosts', pages: 8, since: store.clock });
+      expect(await verdicts(store, [looked(1)])).toEqual(['working']);
+    });
+
+    it('tells of posts that seem to be ads and cannot be read, all of them or many', async () => {
+      const store = await switchedOn();
+      expect(await verdicts(store, [ad(1), looked(9, 0, 3), ad(1), looked(90, 13, 13), looked(90, 25)])).toEqual([
+        'working',
+        'unreadAds',
+        'working',
+        'halfRead',
+        'working',
+      ]);
+    });
+
+    it('notices when one of the signs of its page stops to agree with the others', async () => {
+      const store = await switchedOn();
+      const less = ['sponsored-data', 'label-strategy'];
+      expect(await verdicts(store, [ad(30), ad(19, less), ad(1, less), ad(1)])).toEqual([
+        'working',
+        'working',
+        'changing',
+        'working',
+      ]);
+    });
+  });
+
   it('takes no imported ad for a sign of life', async () => {
     const store = await switchedOn();
     expect(await verdictsAfter(store, [adItems(3, { via: 'archive' })])).toEqual(['waiting']);

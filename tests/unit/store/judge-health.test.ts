@@ -92,9 +92,46 @@ const rows: readonly Row[] = [
   ],
 ];
 
+/** Where no answer tells of ads, but what the page shows. */
+const pageOnlyRows: readonly Row[] = [
+  ['is switched on, and no page was opened', {}, { kind: 'waiting' }],
+  ['shows organic posts only', { ...opened, posts: run(99) }, { kind: 'nothingYet', posts: 99, since }],
+  ['showed ads, and then organic posts only', { ...working, posts: run(99) }, { kind: 'working' }],
+  ['shows ads, without any answer', { ...working, unknownAnswers: run(9_000) }, { kind: 'working' }],
+  [
+    'shows posts, and no sign of an ad any more',
+    { ...working, posts: run(100) },
+    { kind: 'noAds', posts: 100, problems: 0, since },
+  ],
+  [
+    'never showed an ad among many posts',
+    { ...opened, posts: run(100), problems: run(2) },
+    { kind: 'noAds', posts: 100, problems: 2, since },
+  ],
+  ['shows no post at all on many pages', { ...working, silentPages: run(8) }, { kind: 'noPosts', pages: 8, since }],
+  ['shows no post on some pages', { ...working, silentPages: run(7) }, { kind: 'working' }],
+  ['shows posts with one sign of an ad', { ...working, unreadAds: run(3) }, { kind: 'unreadAds', ads: 3, since }],
+  [
+    'shows some ads, and as many that cannot be read',
+    { ...working, lastStretch: { since, answers: 26, problems: 13 } },
+    { kind: 'halfRead', ads: 26, unread: 13, since },
+  ],
+  [
+    'has lost one of three signs',
+    { ...working, signs: signs(usual, usual, silent) },
+    { kind: 'changing', ads: 25, signs: 2, before: 3 },
+  ],
+];
+
 describe('a platform', () => {
   it.each(rows)('that %s', (_, memory, verdict) => {
-    expect(judgeHealth({ ...startMemory(since), ...memory }, terms.expectations)).toEqual(verdict);
+    expect(judgeHealth({ ...startMemory(since), ...memory }, terms)).toEqual(verdict);
+  });
+
+  it.each(pageOnlyRows)('of which only the page tells, that %s', (_, memory, verdict) => {
+    const { answersUnknown: _unused, ...expectations } = terms.expectations;
+    const pageOnly = { expectations, isPageOnly: true as const };
+    expect(judgeHealth({ ...startMemory(since), ...memory }, pageOnly)).toEqual(verdict);
   });
 
   it('is called working only where nothing speaks against it', () => {
@@ -114,7 +151,7 @@ describe('a platform', () => {
     });
     fc.assert(
       fc.property(memories, (memory) => {
-        const { kind } = judgeHealth({ ...startMemory(since), ...opened, ...memory }, terms.expectations);
+        const { kind } = judgeHealth({ ...startMemory(since), ...opened, ...memory }, terms);
         const isFine =
           memory.lastAdAt !== null &&
           memory.posts.count < 100 &&

@@ -65,6 +65,7 @@ describe('sitesOf', () => {
     'https://x.com/*',
     'https://www.youtube.com/*',
     'https://m.youtube.com/*',
+    'https://www.google.co.uk/*',
     'https://facebook.example.org/*',
     'https://example.org/*',
   ];
@@ -75,6 +76,7 @@ describe('sitesOf', () => {
       { platform: 'facebook', hosts: ['https://www.facebook.com/*'] },
       { platform: 'x', hosts: ['https://x.com/*'] },
       { platform: 'youtube', hosts: ['https://www.youtube.com/*', 'https://m.youtube.com/*'] },
+      { platform: 'google', hosts: ['https://www.google.co.uk/*'] },
     ]);
   });
 
