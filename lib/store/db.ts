@@ -72,7 +72,8 @@ export class CountercanvassDb extends Dexie {
   declare readonly sentLetters: Table<SentLetterRow, string>;
 
   constructor(name: string) {
-    super(name);
+    // Without the cache of what live queries read: it holds all of it a second time, and copies it on the page's own thread.
+    super(name, { cache: 'disabled' });
     this.version(1).stores(version1);
     this.version(2).stores(version2);
     this.version(3).stores(version3);

@@ -4,10 +4,9 @@ import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
 import { ownFacts } from '#lib/core/own-facts.ts';
-import { typedByHand, type Where } from '#lib/core/where.ts';
+import { typedByHand } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import type { AnswerRow, RemainderRow } from '#lib/store/rows.ts';
-import { inFileOrder } from '#lib/ui/file-order.ts';
 import { formatBytes } from '#lib/ui/format.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { AnswerKind } from './answer-kind.tsx';
@@ -27,8 +26,8 @@ export function AnswerSection({ answer, view }: Props) {
   const pending = usePendingDeletes();
   const typed = answer.fileName === typedByHand;
   const title = typed ? t('answers.typedName') : answer.fileName;
-  const ofThis = <T extends { readonly answer: string; readonly where: Where }>(rows: readonly T[]): T[] =>
-    inFileOrder(rows.filter((row) => row.answer === answer.id));
+  const ofThis = <T extends { readonly answer: string }>(rows: readonly T[]): T[] =>
+    rows.filter((row) => row.answer === answer.id);
   const facts = ofThis(view.facts);
   return (
     <Section title={t('answers.answerTitle', { file: title })}>

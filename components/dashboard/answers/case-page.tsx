@@ -5,6 +5,8 @@ import { LiveView } from '#components/shared/live-view.tsx';
 import { Page, Section } from '#components/shared/page.tsx';
 import { type CaseView, readCase } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
+import { inFileOrder } from '#lib/ui/file-order.ts';
+import { nextTask } from '#lib/ui/next-task.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -20,13 +22,27 @@ import styles from './answers.module.css';
 
 export function CasePage({ controller }: { readonly controller: string }) {
   const { t, name } = useTexts();
-  const live = useLive(() => readCase(readingDatabase(), controller), [controller]);
+  const live = useLive(() => readInFileOrder(controller), [controller]);
   const party = name('party', controller);
   return (
     <Page title={t('answers.titleOf', { party })} back={{ href: '#/answers', text: t('answers.backToAnswers') }}>
       <LiveView live={live}>{(view) => <CaseSections controller={controller} view={view} />}</LiveView>
     </Page>
   );
+}
+
+/** In tasks of their own, because an answer may have thousands of pieces. */
+async function readInFileOrder(controller: string): Promise<CaseView | null> {
+  const view = await readCase(readingDatabase(), controller);
+  if (view === null) return null;
+  await nextTask();
+  const inOrder = {
+    facts: inFileOrder(view.facts),
+    statements: inFileOrder(view.statements),
+    remainders: inFileOrder(view.remainders),
+  };
+  await nextTask();
+  return { ...view, ...inOrder };
 }
 
 function CaseSections({ controller, view }: { readonly controller: string; readonly view: CaseView | null }) {

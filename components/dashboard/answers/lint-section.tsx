@@ -1,4 +1,5 @@
 /** What the law requires of an answer against what is there: what is missing first, the rest folded, counts and no grade. */
+import { useMemo } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Section } from '#components/shared/page.tsx';
 import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
@@ -6,15 +7,23 @@ import type { LintItem, LintState } from '#lib/core/lint.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import { plainDateOf } from '#lib/ui/format.ts';
+import { useLater } from '#lib/ui/use-later.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import styles from './answers.module.css';
 
 export function LintSection({ view }: { readonly view: CaseView }) {
-  const { t } = useTexts();
   const { lintAnswer } = useDeps();
   const now = plainDateOf(new Date(useNow(60_000)));
-  const items = lintAnswer(lintInputOf(view, now));
+  const items = useLater(
+    lintAnswer,
+    useMemo(() => lintInputOf(view, now), [view, now]),
+  );
+  return items === null ? null : <LintItems items={items} />;
+}
+
+function LintItems({ items }: { readonly items: readonly LintItem[] }) {
+  const { t } = useTexts();
   const of = (...states: readonly LintState[]): LintItem[] => items.filter(({ state }) => states.includes(state));
   const [open, rest] = [of('missing', 'unclear'), of('there', 'not-due')];
   const counts = {
