@@ -4,6 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { feedPlan } from '#tests/demo/feed-plan.ts';
 import { axeViolations } from '#tests/harness/axe.ts';
+import { pressInBadge, waitForBadges } from '#tests/harness/badges.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { rowsOf, dumpDatabase, waitForDump } from '#tests/harness/dump-database.ts';
 import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
@@ -21,8 +22,9 @@ import { youtubeHost, youtubeSite } from '#tests/harness/youtube/site.ts';
 const sentence = 'with your own login, as if you had opened the explanation there yourself';
 const login = 'login=synthetic';
 
-const [onX, laterOnX] = postAds.filter(({ campaigner }) => campaigner !== null);
+const [onX, laterOnX, markedOnX] = postAds.filter(({ campaigner }) => campaigner !== null);
 const adOnX = `ad:x:${onX?.id}`;
+const markedAdOnX = `ad:x:${markedOnX?.id}`;
 const laterAdOnX = `ad:x:${laterOnX?.id}`;
 const [onYoutube] = homeAds;
 const adOnYoutube = `ad:youtube:${onYoutube.adId}`;
@@ -40,6 +42,7 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
   let site: Site;
   let browser: Browser;
   let inside: Tab;
+  const feeds = new Map<string, Tab>();
 
   /** A site that explains its ads until it refuses to. */
   const untilRefused =
@@ -59,6 +62,7 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
       await feed.goto(address);
       await feed.evaluate((cookie) => (document.cookie = `${cookie}; secure`), login);
       await scrollToEnd(feed);
+      feeds.set(new URL(address).host, feed);
     }
     await inside.show();
     await waitForDump(inside, 'a political ad of each site', (dump) =>
@@ -133,6 +137,24 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
     ]);
   });
 
+  it('is asked from the mark in the page too', async () => {
+    const feed = feeds.get(xHost);
+    if (!feed) throw new Error('no feed of X is open');
+    const before = asked().length;
+    await inside.evaluate(letPausePass);
+    await feed.show();
+    await feed.evaluate(showText, markedOnX?.text ?? '');
+    const [mark] = await waitForBadges(feed, 'the mark', (badges) => badges.length === 1);
+    await pressInBadge(feed, mark?.words ?? '');
+    await pressInBadge(feed, 'Ask why');
+    await inside.show();
+    await waitForDump(inside, 'its explanation', (dump) =>
+      rowsOf(dump, 'explanations').some(({ platform, adId }) => ['ad', platform, adId].join(':') === markedAdOnX),
+    );
+    await expectExplained(inside, markedAdOnX, []);
+    expect(asked()).toHaveLength(before + 1);
+  });
+
   it.each([
     ['X', 'too many requests', laterAdOnX, tooMany],
     ['YouTube', 'a way to its login', `ad:youtube:${homeAds[3].adId}`, toLogin],
@@ -176,6 +198,12 @@ function platformsByOffer(): Record<'how' | 'button', readonly string[]> {
     return [...new Set(links.map((link) => /ad:(\w+):/.exec(link)?.[1] ?? ''))].toSorted();
   };
   return { how: platformsWith('details'), button: platformsWith('[data-testid="ask-why"]') };
+}
+
+/** Brings the innermost element with this text into the middle of the screen. Sent into a feed. */
+function showText(text: string): void {
+  const holders = [...document.querySelectorAll('main *, article *')].filter((one) => one.textContent?.includes(text));
+  holders.at(-1)?.scrollIntoView({ block: 'center' });
 }
 
 /** Asks about these ads in one turn, as several pages do that know nothing of each other; gives what came of each, sorted. Sent into
