@@ -31,8 +31,8 @@ export interface SessionWorld {
   readonly useCompanion: (job: (companion: Companion) => void) => void;
   /** An ad was captured from data, and is to be sought in the page. */
   readonly captured: (ad: CapturedAd) => void;
-  /** Posts were read from data: the page's structured data can be read. */
-  readonly signalSeen: () => void;
+  /** So many posts, and so many ads among them, were read from data. */
+  readonly dataRead: (posts: number, ads: number) => void;
   readonly sawViewer: (viewerId: string) => void;
   /** Something was added to the queue. */
   readonly added: () => void;
@@ -79,14 +79,14 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
     health.count('responsesSeen', 1);
     health.count('responsesWithMarkers', Math.min(copied, 1));
     health.count('postsSeen', posts);
-    if (posts > 0) world.signalSeen();
+    world.dataRead(posts, 0);
     sampleHealth(false);
   };
   const catchIn = (dated: DatedCopy): void => {
     const { ads, postsSeen, viewerId, isComplete } = adapter.catchAds(dated.copy);
     health.count('postsSeen', postsSeen);
     if (viewerId !== null) world.sawViewer(viewerId);
-    if (postsSeen > 0 || ads.length > 0) world.signalSeen();
+    world.dataRead(postsSeen, ads.length);
     inJobs(ads, ({ raw, ...ad }) => note({ kind: 'caught', id: ad.id, raw, at: dated.at }, { ...ad, at: dated.at }));
     if (!isComplete) readWhole(dated, new Set(ads.map(({ id }) => id)));
     sampleHealth(false);
@@ -107,7 +107,7 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
   const take = (whole: WholeResponse, at: string, caught: ReadonlySet<string> = none): void => {
     const ads = whole.ads.filter(({ ad }) => !caught.has(ad.id));
     health.count('problems', whole.problems.length);
-    if (ads.length > 0) world.signalSeen();
+    world.dataRead(0, ads.length);
     inJobs(ads, ({ ad, raw, ...known }) => note({ kind: 'ad', ad, raw }, { ...ad, ...known, at }));
     for (const one of whole.explanations) keep({ kind: 'explanation', ...one });
     for (const one of whole.problems) keep({ kind: 'problem', ...one });

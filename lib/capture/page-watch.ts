@@ -26,8 +26,8 @@ export interface PageEnds {
 
 export interface PageWatch {
   readonly captured: (ad: CapturedAd) => void;
-  /** Posts were read from structured data: the fallback is not needed, or no longer. */
-  readonly signalSeen: () => void;
+  /** So many posts, and so many ads among them, were read from structured data. */
+  readonly dataRead: (posts: number, ads: number) => void;
   readonly stop: () => void;
 }
 
@@ -112,7 +112,7 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
       if (ad.why) explanations?.explainable(ad.why, ad.id);
       finder.captured(ad);
     },
-    signalSeen: fallback.stop,
+    dataRead: (posts, ads) => (ads > 0 ? fallback.stop() : fallback.postsRead(posts)),
     stop() {
       for (const stop of stops) stop();
       finder.giveUp();

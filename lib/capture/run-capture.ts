@@ -51,7 +51,7 @@ export function runCapture(parts: CaptureParts): RunningCapture {
     whenIdle,
     useCompanion: parts.useCompanion,
     captured: (ad) => watch.captured(ad),
-    signalSeen: () => watch.signalSeen(),
+    dataRead: (posts, ads) => watch.dataRead(posts, ads),
     sawViewer: async (viewerId) => {
       account = await accountKey(hello.accountSalt, adapter.id, viewerId);
     },

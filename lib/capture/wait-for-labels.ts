@@ -3,11 +3,13 @@ import type { Companion, LabelReader, LabelWorld } from './companion.ts';
 import { createWake } from './wake.ts';
 
 export interface LabelWait {
-  /** The document is complete: ten seconds from now the fallback begins, unless a signal comes. Where only the page tells it begins at
-   *  once, and looks again then. */
+  /** The document is complete: ten seconds from now the fallback begins, unless posts come as data. Where only the page tells it begins
+   *  at once, and looks again then. */
   readonly pageLoaded: () => void;
   readonly scrolled: () => void;
-  /** Posts were read from structured data, or the capture ends: the fallback is not needed, or no longer. */
+  /** So many posts were read from structured data, and no ad among them: after a dozen it may be the ads that are not understood. */
+  readonly postsRead: (count: number) => void;
+  /** Ads were read from structured data, or the capture ends: the fallback is not needed, or no longer. */
   readonly stop: () => void;
 }
 
@@ -16,16 +18,26 @@ export interface LabelWaitWorld extends LabelWorld {
 }
 
 const patienceMs = 10_000;
+/** A feed has an ad in some five posts; a dozen without one make its label worth looking for. */
+const postsWithoutAd = 12;
 
 export function waitForLabels(world: LabelWaitWorld, mayRead: boolean, isPageOnly = false): LabelWait {
   let reader: LabelReader | null = null;
   let isWanted = mayRead;
+  let isDue = false;
+  let posts = 0;
   const begin = (companion: Companion): void => {
     if (!isWanted) return;
     reader ??= companion.readLabels(world);
     reader.scrolled();
   };
-  const wake = createWake(world, () => world.useCompanion(begin));
+  const look = (): void => {
+    if (isWanted && isDue && (posts === 0 || posts >= postsWithoutAd)) world.useCompanion(begin);
+  };
+  const wake = createWake(world, () => {
+    isDue = true;
+    look();
+  });
   return {
     pageLoaded() {
       if (!isWanted) return;
@@ -33,6 +45,10 @@ export function waitForLabels(world: LabelWaitWorld, mayRead: boolean, isPageOnl
       wake.within(patienceMs);
     },
     scrolled: () => reader?.scrolled(),
+    postsRead(count) {
+      posts += count;
+      if (reader === null) look();
+    },
     stop() {
       isWanted = false;
       wake.cancel();

@@ -93,11 +93,14 @@ describe.each(browserKinds)('health in %s', (kind) => {
     expect(said.text).toContain(`${2 * adsOf(ordinary(0).feed).length} ads recorded today`);
   });
 
-  it('tells when only visible labels are left', async () => {
-    await walk({ feed: largePlan(20, 4, 3_000), rightColumn: [], rewrite: inDisguise('everything-but-labels') });
+  it.each([
+    ['of posts', 'everything-but-labels', 5],
+    ['of the ads among posts that are read', 'ads-but-labels', 10],
+  ] as const)('tells when only the visible labels %s are left', async (_, disguise, labelled) => {
+    await walk({ feed: largePlan(20, 4, 3_000 + labelled * 10), rightColumn: [], rewrite: inDisguise(disguise) });
     await feed.show();
-    const said = await popupOver(feed, inside, 'labelsOnly');
-    expect(said.text).toMatch(/5 ads since \d\d:\d\d were known by their visible label only/);
+    const said = await popupOver(feed, inside, 'labelsOnly', `${labelled} ads since `);
+    expect(said.text).toMatch(/\d ads since \d\d:\d\d were known by their visible label only/);
     expectNoFalseComfort(said);
   });
 

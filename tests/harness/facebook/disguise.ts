@@ -1,8 +1,8 @@
 /** Facebook under other names than those it is known by: its page goes on as before, and we understand less, or nothing. */
 
 /** `ads`: whatever marks an ad has a name never seen before; posts are still known. `everything`: posts too.
- *  `everything-but-labels`: as before, but the page still draws "Sponsored" over an ad. */
-export type Disguise = 'ads' | 'everything' | 'everything-but-labels';
+ *  With `-but-labels` the page still draws "Sponsored" over an ad. */
+export type Disguise = 'ads' | 'ads-but-labels' | 'everything' | 'everything-but-labels';
 
 type Rename = readonly [name: RegExp, other: string];
 
@@ -28,6 +28,7 @@ const drawn: readonly Rename[] = [[/CometStorySponsored((?:Political)?LabelStrat
 
 const renames: Readonly<Record<Disguise, readonly Rename[]>> = {
   ads,
+  'ads-but-labels': [...drawn, ...ads],
   everything: [...ads, ...posts],
   'everything-but-labels': [...drawn, ...ads, ...posts],
 };

@@ -37,7 +37,8 @@ function aSession({ caught = () => ({}), whole = () => ({}) }: Given) {
   const clock = aClock();
   const viewers: string[] = [];
   const captured: string[] = [];
-  const calls = { signals: 0, viewers, captured, ids: 0 };
+  const read = { posts: 0, ads: 0 };
+  const calls = { read, viewers, captured, ids: 0 };
   const waiting: ((companion: Companion) => void)[] = [];
   const queue = createCaptureQueue(queueLimits, () => `r${(calls.ids += 1)}`);
   const session = createCaptureSession(aPlatform(caught), {
@@ -48,8 +49,9 @@ function aSession({ caught = () => ({}), whole = () => ({}) }: Given) {
     randomId: () => `h${(calls.ids += 1)}`,
     useCompanion: (job) => waiting.push(job),
     captured: ({ id }) => captured.push(id),
-    signalSeen: () => {
-      calls.signals += 1;
+    dataRead: (posts, ads) => {
+      read.posts += posts;
+      read.ads += ads;
     },
     sawViewer: (viewer) => viewers.push(viewer),
     added: () => undefined,
@@ -83,7 +85,7 @@ describe('a capture session', () => {
       { kind: 'caught', id: 'ad:facebook:1', raw: '{}', at: '2026-11-23T10:00:00Z' },
       { kind: 'health' },
     ]);
-    expect(calls).toMatchObject({ captured: ['ad:facebook:1'], signals: 1, viewers: ['42'] });
+    expect(calls).toMatchObject({ captured: ['ad:facebook:1'], read: { posts: 3, ads: 1 }, viewers: ['42'] });
     expect(waiting).toEqual([]);
   });
 
@@ -168,10 +170,10 @@ describe('a capture session', () => {
     const { clock, calls, session } = aSession({ caught: () => ({ postsSeen: 1 }) });
     session.embedded('{"private":1}', 'https://www.facebook.com/');
     await clock.advance(10);
-    expect(calls.signals).toBe(0);
+    expect(calls.read).toEqual({ posts: 0, ads: 0 });
     session.embedded('{"a":"SponsoredData"}', 'https://www.facebook.com/');
     await clock.advance(10);
-    expect(calls.signals).toBe(1);
+    expect(calls.read).toEqual({ posts: 1, ads: 0 });
   });
 
   it('counts responses, and the posts of what was not copied', async () => {
@@ -185,7 +187,7 @@ describe('a capture session', () => {
     const total = (name: 'responsesSeen' | 'responsesWithMarkers' | 'postsSeen'): number =>
       samples.reduce((sum, sample) => sum + sample[name], 0);
     expect([total('responsesSeen'), total('responsesWithMarkers'), total('postsSeen')]).toEqual([2, 1, 8]);
-    expect(calls.signals).toBe(2);
+    expect(calls.read).toEqual({ posts: 8, ads: 0 });
   });
 
   it('gives a health sample at most once a minute, and on leaving what is left', async () => {

@@ -63,7 +63,29 @@ describe('reading posts by their label', () => {
     expect(page.clock.timers()).toBe(0);
   });
 
-  it('does not begin where data was seen, and ends when it is seen later', async () => {
+  it('waits where posts come as data, and begins when a dozen of them gave no ad', async () => {
+    const { page, found, labelled } = aFallback('Sponsored oak');
+    labelled.pageLoaded();
+    labelled.postsRead(8);
+    await page.clock.advance(30_000);
+    expect(found).toEqual([]);
+    labelled.postsRead(4);
+    await page.clock.advance(1_100);
+    expect(found).toEqual(['Sponsored oak']);
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('gives the page ten seconds, however many posts came without an ad', async () => {
+    const { page, found, labelled } = aFallback('Sponsored oak');
+    labelled.postsRead(40);
+    labelled.pageLoaded();
+    await page.clock.advance(9_900);
+    expect(found).toEqual([]);
+    await page.clock.advance(1_200);
+    expect(found).toEqual(['Sponsored oak']);
+  });
+
+  it('does not begin where ads were read from data, and ends when it is seen later', async () => {
     const { page, found, labelled } = aFallback('Sponsored oak');
     labelled.stop();
     labelled.pageLoaded();
