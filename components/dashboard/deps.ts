@@ -1,6 +1,7 @@
 /** What the dashboard is handed by its entry point, because a component may not reach for it itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PageDrawer } from '#lib/core/answer-page.ts';
 import type { RequestItem } from '#lib/core/letter.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 import type { FactChange } from '#lib/core/correction.ts';
@@ -20,6 +21,10 @@ export interface DashboardDeps {
     controller: string,
     options?: { readonly password?: string },
   ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
+  /** Keeps the file of a stored answer. */
+  readonly keepFile: (answer: string, file: File) => Promise<'kept' | 'no-answer' | 'no-room'>;
+  /** Draws pages of kept files, in a worker that ends with `close`. */
+  readonly createPageDrawer: () => PageDrawer;
   /** Files over this size are not read. */
   readonly maxAnswerBytes: number;
   /** A fact as the user typed it, with an id and the place `(typed)`. */

@@ -61,6 +61,12 @@ export interface AnswerRow {
   readonly reading?: AnswerReading | undefined;
 }
 
+/** The file of an answer, as it came. */
+export interface AnswerFileRow {
+  readonly answer: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+}
+
 export type FactRow = ProfileFact & { readonly answer: string };
 export type StatementRow = ControllerStatement & { readonly answer: string };
 export type RemainderRow = Remainder & { readonly answer: string };

@@ -50,6 +50,7 @@ export async function deleteAnswer(context: WriteContext, id: string): Promise<v
     draft.count('answers', -1);
     await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
     await replaceSheets(draft, id, []);
+    draft.answerFiles.delete(id);
     await deleteCorrections(draft, id);
     markStale(draft, known.controller);
   });

@@ -5,11 +5,11 @@ import type { CountercanvassDb } from '#lib/store/db.ts';
 
 const exportVersion = 1;
 const rowsPerRead = 500;
-/** Rows that are large each. */
-const picturesPerRead = 20;
+/** Of tables whose rows are large each. */
+const fewRowsPerRead: Readonly<Record<string, number>> = { pictures: 20, answerSheets: 20, answerFiles: 1 };
 
 /** Joined, the parts are one JSON document: tables by name, each row as it is stored, raw payloads and the log with its leaves
- *  among them, pictures as `{base64}`. One part for some hundred rows, made when it is asked for, because no browser holds the history of years in one
+ *  among them, pictures and files of answers as `{base64}`. One part for some hundred rows, made when it is asked for, because no browser holds the history of years in one
  *  string. The key that signs the log cannot leave the browser; of it only the public half is there. */
 export async function* exportParts(db: CountercanvassDb, exportedAt: string): AsyncGenerator<string> {
   const head = JSON.stringify({ format: 'countercanvass-export', exportVersion, exportedAt });
@@ -36,7 +36,7 @@ async function* tableParts(table: Table<unknown, unknown>): AsyncGenerator<strin
 
 async function keysAfter(table: Table<unknown, unknown>, after?: unknown): Promise<unknown[]> {
   const rest = after === undefined ? table.toCollection() : table.where(':id').above(after);
-  return rest.limit(table.name === 'pictures' ? picturesPerRead : rowsPerRead).primaryKeys();
+  return rest.limit(fewRowsPerRead[table.name] ?? rowsPerRead).primaryKeys();
 }
 
 /** JSON has no bytes. */

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { PasswordForm } from '#components/shared/password-form.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
@@ -51,43 +52,12 @@ export function AnswerImport({ controller, caseFile }: Props) {
         ))}
       </div>
       {locked.length > 0 && (
-        <Unlock files={locked} onPassword={(password) => void readAll(locked, receivedOn, password)} />
+        <PasswordForm
+          label={t('answers.password', { files: locked.map(({ name }) => name).join(', ') })}
+          onPassword={(password) => void readAll(locked, receivedOn, password)}
+        />
       )}
     </Section>
-  );
-}
-
-/** Asks for the password of files that are locked; it goes to the reader and is kept nowhere. */
-function Unlock({
-  files,
-  onPassword,
-}: {
-  readonly files: readonly File[];
-  readonly onPassword: (password: string) => void;
-}) {
-  const { t } = useTexts();
-  const [password, setPassword] = useState('');
-  return (
-    <form
-      class={styles.form}
-      data-testid="unlock"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassword(password);
-      }}
-    >
-      <label class={styles.field}>
-        <bdi>{t('answers.password', { files: files.map(({ name }) => name).join(', ') })}</bdi>
-        <input
-          type="password"
-          required
-          autocomplete="off"
-          value={password}
-          onInput={(event) => setPassword(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{t('answers.unlock')}</button>
-    </form>
   );
 }
 
@@ -111,9 +81,10 @@ function useImport(controller: string, caseFile: CaseFile | null) {
       };
     }
     const why = await failureOf(command);
-    return why === null
-      ? doneLine(t, file.name, command)
-      : { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
+    if (why !== null) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
+    const done = doneLine(t, file.name, command);
+    const isKept = (await deps.keepFile(command.answer.id, file)) === 'kept';
+    return isKept ? done : { tone: 'warn', text: `${done.text} ${t('answers.fileNotKept')}` };
   };
 
   const readAll = async (files: readonly File[], receivedOn: string, password?: string): Promise<void> => {

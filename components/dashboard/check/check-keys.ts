@@ -12,6 +12,9 @@ export type CheckAction =
   | 'inaccurate'
   | 'unsure'
   | 'edit'
+  | 'view'
+  | 'larger'
+  | 'smaller'
   | 'help';
 
 interface KeyRow {
@@ -29,6 +32,9 @@ const rows: readonly KeyRow[] = [
   { keys: ['i'], does: 'inaccurate' },
   { keys: ['u'], does: 'unsure' },
   { keys: ['e', 'Enter'], does: 'edit' },
+  { keys: ['v'], does: 'view' },
+  { keys: ['+', '='], does: 'larger' },
+  { keys: ['-'], does: 'smaller' },
   { keys: ['?'], does: 'help' },
 ];
 
@@ -42,6 +48,8 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly text
   { keys: ['i'], text: 'check.keyInaccurate' },
   { keys: ['u'], text: 'check.keyUnsure' },
   { keys: ['e', 'Enter'], text: 'check.keyEdit' },
+  { keys: ['v'], text: 'check.keyView' },
+  { keys: ['+', '-'], text: 'check.keyZoom' },
   { keys: ['Esc'], text: 'check.keyBack' },
   { keys: ['?'], text: 'check.keyHelp' },
 ];
@@ -79,6 +87,9 @@ export function moved(items: readonly CheckItem[], from: number, action: CheckAc
     case 'inaccurate':
     case 'unsure':
     case 'edit':
+    case 'view':
+    case 'larger':
+    case 'smaller':
     case 'help':
       return from;
   }

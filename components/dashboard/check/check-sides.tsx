@@ -10,6 +10,7 @@ import { actionOf, type CheckAction, moved } from './check-keys.ts';
 import { CheckList } from './check-list.tsx';
 import { CheckSource } from './check-source.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { firstShowing, turned, zoomed } from './source-view.ts';
 import { useMarks } from './use-marks.ts';
 import styles from './check.module.css';
 
@@ -28,6 +29,7 @@ export function CheckSides({ controller, view }: Props) {
   const items = useMemo(() => checkItems(view, marks.truths), [view, marks.truths]);
   const { item, index, go } = useCurrent(items);
   const [typing, setTyping] = useState<Typing>('list');
+  const [showing, setShowing] = useState(firstShowing);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -60,6 +62,11 @@ export function CheckSides({ controller, view }: Props) {
         return mark(action);
       case 'edit':
         return setTyping('edit');
+      case 'view':
+        return setShowing(turned);
+      case 'larger':
+      case 'smaller':
+        return setShowing((before) => zoomed(before, action));
       case 'help':
         return keys.current?.showModal();
       case 'next':
@@ -84,7 +91,7 @@ export function CheckSides({ controller, view }: Props) {
         </button>
       </div>
       <div class={styles.sides}>
-        <CheckSource item={item} />
+        <CheckSource item={item} showing={showing} show={setShowing} />
         <div class={styles.read}>
           <CheckDetail
             key={item.key}

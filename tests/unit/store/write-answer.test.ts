@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProfileFact, Remainder } from '#lib/core/sar.ts';
 import { type AnswerToSave, deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { keepAnswerFile } from '#lib/store/write-answer-file.ts';
 import { saveTruths } from '#lib/store/write-case.ts';
 import { aStore, type TestStore } from './a-store.ts';
 import { expectWhole } from './check-store.ts';
@@ -52,6 +53,19 @@ describe('an answer', () => {
     await saveAnswer(store.context, answer);
     expect(await store.db.logLeaves.count()).toBe(4);
     await expectWhole(store.db);
+  });
+
+  it('keeps its file until it is deleted, and no file of an answer that is not there', async () => {
+    const { context, db } = aStore();
+    const bytes = new TextEncoder().encode('Voter,yes');
+    expect(await keepAnswerFile(db, { answer: 'ans:1', bytes })).toBe('no-answer');
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    expect(await keepAnswerFile(db, { answer: 'ans:1', bytes })).toBe('kept');
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    expect((await db.answerFiles.get('ans:1'))?.bytes).toEqual(bytes);
+    await deleteAnswer(context, 'ans:1');
+    expect(await db.answerFiles.count()).toBe(0);
+    await expectWhole(db);
   });
 
   it('saved again with other pieces loses the old ones, keeps the same, and logs the new and the changed', async () => {
