@@ -1,8 +1,9 @@
 /** Controllers' cases: what was asked, answered, found, and said to be true. */
 import { applyCorrections, withoutBrokenSilence } from '#lib/core/apply-corrections.ts';
+import { applyMarks } from '#lib/core/apply-marks.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { Correction } from '#lib/core/correction.ts';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { Mark, UserTruth } from '#lib/core/truth.ts';
 import { Dexie, type Table } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
 import type {
@@ -23,7 +24,8 @@ export interface CaseSummary {
 }
 
 /** A controller's answers as the user corrected them. `corrections`: those that hold, by the record that they change;
- *  `unapplied`: those whose place is no longer there. */
+ *  `unapplied`: those whose place is no longer there. `truths`: what the user says is true, each mark under the id that its thing has
+ *  now; `unappliedMarks`: those of them whose thing is no longer there. */
 export interface CorrectedAnswers {
   readonly answers: readonly AnswerRow[];
   readonly facts: readonly FactRow[];
@@ -31,12 +33,13 @@ export interface CorrectedAnswers {
   readonly remainders: readonly RemainderRow[];
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly unapplied: readonly Correction[];
+  readonly truths: readonly UserTruth[];
+  readonly unappliedMarks: readonly Mark[];
 }
 
 /** `ads`, `explanations` and `impressions`: those that the findings cite. Findings stand in their order. */
 export interface CaseView extends CorrectedAnswers {
   readonly caseFile: CaseFile;
-  readonly truths: readonly UserTruth[];
   readonly findings: readonly FindingRow[];
   readonly ads: readonly AdRow[];
   readonly explanations: readonly ExplanationRow[];
@@ -61,13 +64,11 @@ export async function readCases(db: CountercanvassDb): Promise<CaseSummary[]> {
 export async function readCase(db: CountercanvassDb, controller: string): Promise<CaseView | null> {
   const caseFile = await db.cases.get(controller);
   const answer = await readAnswers(db, controller);
-  const truths = await db.truths.where('controller').equals(controller).toArray();
-  if (caseFile === undefined && answer.answers.length === 0 && truths.length === 0) return null;
+  if (caseFile === undefined && answer.answers.length === 0 && answer.truths.length === 0) return null;
   const findings = await readFindings(db, controller);
   return {
     caseFile: caseFile ?? { controller, confirmedAdvertisers: [], events: [] },
     ...answer,
-    truths: truths.map((row) => row.truth),
     findings,
     ...(await readCited(db, findings)),
   };
@@ -92,6 +93,11 @@ export async function readAnswers(db: CountercanvassDb, controller: string): Pro
     const own = { facts: read.facts.filter(isOwn), statements: read.statements.filter(isOwn) };
     return applyCorrections(own, all.filter(isOwn));
   });
+  const said = await db.truths.where('controller').equals(controller).toArray();
+  const marks = applyMarks(
+    read,
+    said.map((row) => row.truth),
+  );
   const corrections = new Map(parts.flatMap((part) => [...part.corrections]));
   return {
     answers,
@@ -105,6 +111,8 @@ export async function readAnswers(db: CountercanvassDb, controller: string): Pro
     remainders: await ofAnswers(db.remainders, answers),
     corrections,
     unapplied: parts.flatMap(({ unapplied }) => unapplied),
+    truths: marks.truths,
+    unappliedMarks: marks.unapplied,
   };
 }
 

@@ -7,6 +7,7 @@ import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
 import type { DraftTable } from './draft-table.ts';
 import { answerRecord, sarOfRow } from './record-of-row.ts';
+import { deleteMarksOf, placeMarksOf } from './place-marks.ts';
 import type { AnswerRow } from './rows.ts';
 import { markStale } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
@@ -33,6 +34,7 @@ export async function saveAnswer(
       await draft.relog(answer.id, answerRecord(known), answerRecord(answer));
     if (known === null) draft.count('answers', 1);
     if (known !== null && known.controller !== answer.controller) markStale(draft, known.controller);
+    if (known !== null) await placeMarksOf(draft, known.controller);
     draft.answers.put(answer);
     await replaceParts(draft, answer.id, { facts, statements, remainders }, 'replaced');
     await replaceSheets(draft, answer.id, sheets);
@@ -48,6 +50,7 @@ export async function deleteAnswer(context: WriteContext, id: string): Promise<v
     await draft.unlog([id], 'deleted by user');
     draft.answers.delete(id);
     draft.count('answers', -1);
+    await deleteMarksOf(draft, known.controller, id);
     await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
     await replaceSheets(draft, id, []);
     draft.answerFiles.delete(id);

@@ -119,6 +119,20 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
     expect(tookMs.median).toBeLessThan(50);
   });
 
+  it('marks a statement by the same keys, with what is true of it', async () => {
+    await page('answers/liberal-democrats');
+    await openCheck();
+    expect(await selected(tab)).toContain('Says yes');
+    await tab.type('i');
+    await waitFor(tab, 'what is true to be asked', () => document.activeElement?.textContent === 'It does not', []);
+    await tab.press('Enter');
+    await waitFor(tab, 'the list to have the focus', isOnList, []);
+    const dump = await waitForDump(tab, 'the mark', (all) => marksIn(all).some((text) => text.includes('"statement"')));
+    const mark = marksIn(dump).find((text) => text.includes('"statement"'));
+    expect(mark).toContain('"truth":"denies"');
+    expect(mark).toContain('"page":1');
+  });
+
   it('turns to the cells and back by one key, and shows them where the file is gone', async () => {
     await tab.type('v');
     await waitFor(tab, 'the cells', () => document.querySelector('[data-testid="check-place"]'), []);

@@ -1,11 +1,11 @@
 /** What an answer says about the user, with the user's word on each: right, wrong, or not known. */
 import { Foreign } from '#components/shared/foreign.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { FactMark, UserTruth } from '#lib/core/truth.ts';
 import type { FactRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { FactVerdict } from './fact-verdict.tsx';
-import { withFactTruth } from './truth-change.ts';
+import { withMark } from './truth-change.ts';
 import { whereText } from './where-text.ts';
 import styles from './answers.module.css';
 
@@ -36,9 +36,7 @@ export function FactTable({ facts, truths, controller }: Props) {
               key={fact.id}
               fact={fact}
               truths={truths}
-              say={(truth) =>
-                void command.send({ type: 'saveTruth', controller, truths: withFactTruth(truths, truth) })
-              }
+              say={(mark) => void command.send({ type: 'saveTruth', controller, truths: withMark(truths, mark) })}
             />
           ))}
         </tbody>
@@ -51,7 +49,7 @@ export function FactTable({ facts, truths, controller }: Props) {
 interface LineProps {
   readonly fact: FactRow;
   readonly truths: readonly UserTruth[];
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: FactMark) => void;
 }
 
 function FactLine({ fact, truths, say }: LineProps) {

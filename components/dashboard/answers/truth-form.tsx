@@ -7,7 +7,7 @@ import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { type Dimension, dimensionOf, fixedDimensions, isDimension } from '#lib/core/dimensions.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { isFactTruth, withDimensionTruth, withoutDimension } from './truth-change.ts';
+import { isDimensionTruth, withDimensionTruth, withoutDimension } from './truth-change.ts';
 import styles from './answers.module.css';
 
 /** Only what can be compared can be said to be true. */
@@ -70,7 +70,7 @@ function TruthList({
   readonly remove: (id: Dimension) => void;
 }) {
   const { t, name } = useTexts();
-  const own = truths.flatMap((truth) => (isFactTruth(truth) ? [] : [truth]));
+  const own = truths.filter(isDimensionTruth);
   if (own.length === 0) return null;
   return (
     <ul class={styles.checks}>

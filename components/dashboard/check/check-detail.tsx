@@ -2,24 +2,23 @@
 import { whereText } from '#components/dashboard/answers/where-text.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
 import type { NewCorrection } from '#lib/core/correction.ts';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { Mark, Verdict } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import type { CheckItem } from './check-items.ts';
+import { type CheckItem, isMarkable } from './check-items.ts';
 import type { Typing } from './check-sides.tsx';
 import { CorrectFact } from './correct-fact.tsx';
 import { CorrectStatement } from './correct-statement.tsx';
 import { FactMarks } from './fact-marks.tsx';
+import { StatementMarks } from './statement-marks.tsx';
 import { useEscape } from './use-escape.ts';
 import styles from './check.module.css';
-
-type Verdict = 'accurate' | 'inaccurate' | 'unsure';
 
 interface Props {
   readonly item: CheckItem;
   readonly controller: string;
   readonly typing: Typing;
   readonly busy: boolean;
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: Mark) => void;
   readonly mark: (verdict: Verdict) => void;
   readonly edit: () => void;
   /** Back to the list, with nothing changed. */
@@ -31,6 +30,7 @@ interface Props {
 /** Escape leads back to the list from every field. */
 export function CheckDetail({ item, controller, typing, busy, say, mark, edit, leave, goOn, correct }: Props) {
   const { t } = useTexts();
+  const marking = { typing: typing === 'truth', say, mark, goOn };
   const form = { controller, busy, correct, leave };
   const detail = useEscape(leave);
   return (
@@ -42,7 +42,11 @@ export function CheckDetail({ item, controller, typing, busy, say, mark, edit, l
       data-testid="check-detail"
     >
       <Said item={item} />
-      {item.kind === 'fact' && <FactMarks item={item} typing={typing === 'truth'} say={say} mark={mark} goOn={goOn} />}
+      {item.kind === 'fact' ? (
+        <FactMarks item={item} {...marking} />
+      ) : (
+        isMarkable(item) && <StatementMarks item={item} {...marking} />
+      )}
       {typing !== 'edit' && (
         <p>
           <button type="button" onClick={edit}>

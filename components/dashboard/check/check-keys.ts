@@ -1,6 +1,6 @@
 /** The keys of the check: what each does while the list has the focus. */
 import type { TextKey } from '#lib/ui/catalogue.ts';
-import type { CheckItem } from './check-items.ts';
+import { type CheckItem, isMarkable } from './check-items.ts';
 
 export type CheckAction =
   | 'next'
@@ -80,7 +80,7 @@ export function moved(items: readonly CheckItem[], from: number, action: CheckAc
     case 'last':
       return last;
     case 'unmarked': {
-      const places = items.flatMap((item, index) => (item.kind === 'fact' && item.truth === null ? [index] : []));
+      const places = items.flatMap((item, index) => (isMarkable(item) && item.truth === null ? [index] : []));
       return places.find((index) => index > from) ?? places[0] ?? from;
     }
     case 'accurate':

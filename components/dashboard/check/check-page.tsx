@@ -23,7 +23,7 @@ export function CheckPage({ controller }: { readonly controller: string }) {
           ) : (
             <>
               <CheckSides controller={controller} view={view} />
-              <UnappliedList corrections={view.unapplied} />
+              <UnappliedList corrections={view.unapplied} marks={view.unappliedMarks} />
             </>
           )
         }

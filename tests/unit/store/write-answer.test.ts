@@ -3,6 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProfileFact, Remainder } from '#lib/core/sar.ts';
 import { type AnswerToSave, deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { readCheck } from '#lib/store/read.ts';
 import { keepAnswerFile } from '#lib/store/write-answer-file.ts';
 import { saveTruths } from '#lib/store/write-case.ts';
 import { aStore, type TestStore } from './a-store.ts';
@@ -117,5 +118,34 @@ describe('what the user says is true', () => {
       ['snp', { dimension: 'age', value: '35' }],
     ]);
     await expectWhole(store.db);
+  });
+
+  it('follows what it was said of when the file is read anew, and goes with the answer', async () => {
+    const { context, db } = aStore();
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'inaccurate', truth: 'no' }]);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    const followed = await readCheck(db, 'labour');
+    expect(followed?.truths).toMatchObject([{ fact: 'fact:2', verdict: 'inaccurate', truth: 'no' }]);
+    expect(followed?.unappliedMarks).toEqual([]);
+    await saveTruths(context, 'labour', followed?.truths ?? []);
+    expect(await db.truths.count()).toBe(1);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:3', 'no')]));
+    expect((await readCheck(db, 'labour'))?.unappliedMarks).toMatchObject([{ fact: 'fact:2', truth: 'no' }]);
+    await expectWhole(db);
+    await deleteAnswer(context, 'ans:1');
+    expect(await db.truths.count()).toBe(0);
+    await expectWhole(db);
+  });
+
+  it('by an early version gets its place before the file is read anew', async () => {
+    const { context, db } = aStore();
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'accurate' }]);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    expect((await readCheck(db, 'labour'))?.truths).toMatchObject([
+      { fact: 'fact:2', place: { answer: 'ans:1', label: 'Voter', value: 'yes' } },
+    ]);
+    await expectWhole(db);
   });
 });
