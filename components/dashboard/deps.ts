@@ -19,7 +19,7 @@ export interface DashboardDeps {
   readonly importAnswers: (
     files: readonly File[],
     controller: string,
-    options?: { readonly password?: string },
+    options?: { readonly password?: string; readonly person?: string },
   ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
   /** Keeps the file of a stored answer. */
   readonly keepFile: (answer: string, file: File) => Promise<'kept' | 'no-answer' | 'no-room'>;

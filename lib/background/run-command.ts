@@ -3,7 +3,7 @@ import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CommandReply, PageCommand } from '#lib/messaging/protocol.ts';
 import { checkRecords } from '#lib/store/check-records.ts';
-import { deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { deleteAnswer, saveAnswer, setAnswerOwner } from '#lib/store/write-answer.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { saveCase, saveTruths } from '#lib/store/write-case.ts';
 import { saveCorrection } from '#lib/store/write-correction.ts';
@@ -88,6 +88,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'saveAnswer':
       await saveAnswer(context, { ...command, answer: { ...command.answer, problems: command.problems } });
+      return done;
+    case 'setAnswerOwner':
+      await setAnswerOwner(context, command.answers, command.owner);
       return done;
     case 'saveCorrection': {
       const saved = await saveCorrection(context, command.correction);

@@ -148,7 +148,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('setPausedUntil'), until: z.nullable(timestampSchema) }),
   z.object({
     type: z.literal('setSetting'),
-    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures', 'picturesMb', 'askWhy']),
+    key: z.enum(['keepOtherAdsDays', 'language', 'badge', 'pageBadge', 'pictures', 'picturesMb', 'ownName', 'askWhy']),
     value: z.string(),
   }),
   z.object({
@@ -171,6 +171,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
       fileName: z.string(),
       sha256: z.string(),
       bytes: z.int(),
+      otherName: z.optional(z.string()),
       reading: z.optional(answerReadingSchema),
     }),
     facts: z.array(profileFactSchema),
@@ -179,6 +180,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
     problems: z.array(z.object({ kind: z.string(), at: z.string(), seen: z.string() })),
     sheets: z.exactOptional(z.array(answerSheetSchema)),
   }),
+  z.object({ type: z.literal('setAnswerOwner'), answers: z.array(z.string()), owner: z.enum(['self', 'other']) }),
   z.object({ type: z.literal('saveCorrection'), correction: newCorrectionSchema }),
   z.object({ type: z.literal('saveTruth'), controller: z.string(), truths: z.array(userTruthSchema) }),
   z.object({ type: z.literal('deleteAd'), ad: z.string() }),

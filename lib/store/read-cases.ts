@@ -28,6 +28,8 @@ export interface CaseSummary {
  *  now; `unappliedMarks`: those of them whose thing is no longer there. */
 export interface CorrectedAnswers {
   readonly answers: readonly AnswerRow[];
+  /** Those that the user says are somebody else's: of what was read in them nothing is here. */
+  readonly answersOfOthers: readonly AnswerRow[];
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];
   readonly remainders: readonly RemainderRow[];
@@ -64,7 +66,8 @@ export async function readCases(db: CountercanvassDb): Promise<CaseSummary[]> {
 export async function readCase(db: CountercanvassDb, controller: string): Promise<CaseView | null> {
   const caseFile = await db.cases.get(controller);
   const answer = await readAnswers(db, controller);
-  if (caseFile === undefined && answer.answers.length === 0 && answer.truths.length === 0) return null;
+  const count = answer.answers.length + answer.answersOfOthers.length;
+  if (caseFile === undefined && count === 0 && answer.truths.length === 0) return null;
   const findings = await readFindings(db, controller);
   return {
     caseFile: caseFile ?? { controller, confirmedAdvertisers: [], events: [] },
@@ -82,16 +85,17 @@ export async function readFindings(db: CountercanvassDb, controller: string | nu
 
 /** A controller's answers with everything that was read in them, the user's corrections laid over it. */
 export async function readAnswers(db: CountercanvassDb, controller: string): Promise<CorrectedAnswers> {
-  const answers = await db.answers.where('controller').equals(controller).toArray();
+  const all = await db.answers.where('controller').equals(controller).toArray();
+  const [answers, answersOfOthers] = [all.filter(isOwn), all.filter((answer) => !isOwn(answer))];
   const read = {
     facts: await ofAnswers(db.facts, answers),
     statements: await ofAnswers(db.statements, answers),
   };
-  const all = await db.corrections.where('controller').equals(controller).toArray();
+  const laid = await db.corrections.where('controller').equals(controller).toArray();
   const parts = answers.map(({ id }) => {
-    const isOwn = (row: { readonly answer: string }): boolean => row.answer === id;
-    const own = { facts: read.facts.filter(isOwn), statements: read.statements.filter(isOwn) };
-    return applyCorrections(own, all.filter(isOwn));
+    const isOf = (row: { readonly answer: string }): boolean => row.answer === id;
+    const own = { facts: read.facts.filter(isOf), statements: read.statements.filter(isOf) };
+    return applyCorrections(own, laid.filter(isOf));
   });
   const said = await db.truths.where('controller').equals(controller).toArray();
   const marks = applyMarks(
@@ -101,6 +105,7 @@ export async function readAnswers(db: CountercanvassDb, controller: string): Pro
   const corrections = new Map(parts.flatMap((part) => [...part.corrections]));
   return {
     answers,
+    answersOfOthers,
     facts: parts.flatMap(({ facts }) => facts),
     statements: [
       ...withoutBrokenSilence(
@@ -112,8 +117,12 @@ export async function readAnswers(db: CountercanvassDb, controller: string): Pro
     corrections,
     unapplied: parts.flatMap(({ unapplied }) => unapplied),
     truths: marks.truths,
-    unappliedMarks: marks.unapplied,
+    unappliedMarks: marks.unapplied.filter(({ place }) => !answersOfOthers.some(({ id }) => id === place?.answer)),
   };
+}
+
+function isOwn({ owner }: AnswerRow): boolean {
+  return owner !== 'other';
 }
 
 async function ofAnswers<Row>(table: Table<Row, [string, string]>, answers: readonly AnswerRow[]): Promise<Row[]> {

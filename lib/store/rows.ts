@@ -49,6 +49,8 @@ export type CaseRow = CaseFile;
 export type LetterDraftRow = LetterDraft;
 export type SentLetterRow = SentLetter & { readonly id: string };
 
+export type AnswerOwner = 'self' | 'other';
+
 export interface AnswerRow {
   readonly id: string;
   readonly controller: string;
@@ -57,6 +59,10 @@ export interface AnswerRow {
   readonly sha256: string;
   readonly bytes: number;
   readonly problems: readonly { readonly kind: string; readonly at: string; readonly seen: string }[];
+  /** The name to which it is addressed, where that is not the user's. */
+  readonly otherName?: string | undefined;
+  /** Whose it is, where the user was asked; what is about somebody else is used in nothing and exported nowhere. */
+  readonly owner?: AnswerOwner | undefined;
   /** What kind of answer it is; with the first file of those that were read together. */
   readonly reading?: AnswerReading | undefined;
 }
@@ -165,6 +171,8 @@ export interface SettingsRow {
   readonly pictures: boolean;
   /** Most room that pictures may take, in megabytes. */
   readonly picturesMb: number;
+  /** The user's own name, which tells their data from other people's in an answer; empty until they give it. */
+  readonly ownName: string;
   /** The user has read what "Ask why" sends, and agreed. */
   readonly askWhy: boolean;
 }

@@ -8,7 +8,7 @@ import type { Draft, RemovalReason } from './draft.ts';
 import type { DraftTable } from './draft-table.ts';
 import { answerRecord, sarOfRow } from './record-of-row.ts';
 import { deleteMarksOf, placeMarksOf } from './place-marks.ts';
-import type { AnswerRow } from './rows.ts';
+import type { AnswerOwner, AnswerRow } from './rows.ts';
 import { markStale } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -25,10 +25,11 @@ export interface AnswerToSave {
  *  corrections. */
 export async function saveAnswer(
   context: WriteContext,
-  { answer, facts, statements, remainders, sheets = [] }: AnswerToSave,
+  { answer: read, facts, statements, remainders, sheets = [] }: AnswerToSave,
 ): Promise<void> {
   await commit(context, async (draft) => {
-    const known = await draft.answers.get(answer.id);
+    const known = await draft.answers.get(read.id);
+    const answer = withOwner(read, known);
     if (known === null) draft.log(answer.id, answerRecord(answer));
     else if (!same(answerRecord(known), answerRecord(answer)))
       await draft.relog(answer.id, answerRecord(known), answerRecord(answer));
@@ -39,6 +40,26 @@ export async function saveAnswer(
     await replaceParts(draft, answer.id, { facts, statements, remainders }, 'replaced');
     await replaceSheets(draft, answer.id, sheets);
     markStale(draft, answer.controller);
+  });
+}
+
+/** What the user said of whose it is holds for as long as the same name stands in it. */
+function withOwner(read: AnswerRow, known: AnswerRow | null): AnswerRow {
+  const isSaid = known?.owner !== undefined && known.otherName === read.otherName;
+  return isSaid ? { ...read, owner: known.owner } : read;
+}
+
+/** Stores whose these answers are, as the user says; unknown ones are left out. */
+export async function setAnswerOwner(context: WriteContext, ids: readonly string[], owner: AnswerOwner): Promise<void> {
+  await commit(context, async (draft) => {
+    for (const id of ids) {
+      const known = await draft.answers.get(id);
+      if (known === null || known.owner === owner) continue;
+      const answer = { ...known, owner };
+      draft.answers.put(answer);
+      await draft.relog(id, answerRecord(known), answerRecord(answer));
+      markStale(draft, known.controller);
+    }
   });
 }
 

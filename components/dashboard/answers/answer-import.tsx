@@ -6,11 +6,15 @@ import { Section } from '#components/shared/page.tsx';
 import { PasswordForm } from '#components/shared/password-form.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
+import { readSettings } from '#lib/store/read.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
 import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
+import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
+import { OwnName } from './own-name.tsx';
 import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
@@ -28,7 +32,9 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const { t } = useTexts();
   const [receivedOn, setReceivedOn] = useState(() => receivedDay(caseFile) ?? plainDateOf(new Date()));
   const now = useNow(60_000);
-  const { lines, locked, readAll } = useImport(controller, caseFile);
+  const settings = useLive(() => readSettings(readingDatabase()), []);
+  const ownName = settings.kind === 'ready' ? settings.value.ownName : '';
+  const { lines, locked, readAll } = useImport(controller, caseFile, ownName);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
       <div class={styles.form}>
@@ -42,6 +48,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
             onInput={(event) => setReceivedOn(event.currentTarget.value)}
           />
         </label>
+        <OwnName name={ownName} />
       </div>
       <FileDrop onFiles={(files) => void readAll(files, receivedOn)} />
       <div class={styles.log} aria-live="polite" data-testid="import-log">
@@ -66,7 +73,7 @@ function receivedDay(caseFile: CaseFile | null): string | null {
 }
 
 /** Reads the files together and stores them one by one; the lines are what happened to each, `locked` those that ask for a password. */
-function useImport(controller: string, caseFile: CaseFile | null) {
+function useImport(controller: string, caseFile: CaseFile | null, ownName: string) {
   const { t } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -94,7 +101,10 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     setLocked([]);
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
-      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, password);
+      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, {
+        ...(password === undefined ? {} : { password }),
+        ...(ownName === '' ? {} : { person: ownName }),
+      });
       if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);

@@ -12,14 +12,20 @@ export interface FileCommand {
   readonly command: SaveAnswer | null;
 }
 
+/** `password`: for files that are locked. `person`: the user's own name. */
+interface ReadingOptions {
+  readonly password?: string;
+  readonly person?: string;
+}
+
 /** One for each file, in their order. The files are read as one answer; each is stored under its own fingerprint, so that the
- *  same file for the same controller always has the same id, and is read once. `password`: for those that are locked. Rejects where a file cannot be read at all. */
+ *  same file for the same controller always has the same id, and is read once. `options`: for the reader. Rejects where a file cannot be read at all. */
 export async function saveAnswerCommands(
   files: readonly File[],
   controller: string,
   receivedOn: string,
   deps: Pick<DashboardDeps, 'importAnswers' | 'maxAnswerBytes'>,
-  password?: string,
+  options: ReadingOptions = {},
 ): Promise<FileCommand[]> {
   const readable = files.filter((file) => file.size <= deps.maxAnswerBytes);
   const prints = await Promise.all(readable.map(async (file) => ({ file, sha256: await fingerprint(file) })));
@@ -30,7 +36,7 @@ export async function saveAnswerCommands(
       : await deps.importAnswers(
           once.map(({ file }) => file),
           controller,
-          password === undefined ? {} : { password },
+          options,
         );
   const commands = new Map(
     once.flatMap(({ file, sha256 }, at) => {
@@ -53,7 +59,11 @@ export function isLocked({ command }: FileCommand): boolean {
 export function answerCommand(answer: Answer, head: SaveAnswer['answer']): SaveAnswer {
   return {
     type: 'saveAnswer',
-    answer: answer.reading === undefined ? head : { ...head, reading: answer.reading },
+    answer: {
+      ...head,
+      ...(answer.otherName === undefined ? {} : { otherName: answer.otherName }),
+      ...(answer.reading === undefined ? {} : { reading: answer.reading }),
+    },
     facts: [...answer.facts],
     statements: [...answer.statements],
     remainders: [...answer.remainders],

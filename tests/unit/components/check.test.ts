@@ -23,6 +23,7 @@ const aStatement = (cell: string): StatementRow => ({
 });
 const aView = (facts: readonly FactRow[], statements: readonly StatementRow[] = []) => ({
   answers: [],
+  answersOfOthers: [],
   facts,
   statements,
   remainders: [],

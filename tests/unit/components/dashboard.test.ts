@@ -255,6 +255,7 @@ describe('a complaint', () => {
   const material = {
     caseFile: caseFileOf('labour', null),
     answers: [],
+    answersOfOthers: [],
     facts: [],
     statements: [],
     remainders: [],

@@ -2,7 +2,9 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProfileFact, Remainder } from '#lib/core/sar.ts';
-import { type AnswerToSave, deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { type AnswerToSave, deleteAnswer, saveAnswer, setAnswerOwner } from '#lib/store/write-answer.ts';
+import { readAnswers } from '#lib/store/read-cases.ts';
+import { readCaseMaterial } from '#lib/store/read-compare.ts';
 import { readCheck } from '#lib/store/read.ts';
 import { keepAnswerFile } from '#lib/store/write-answer-file.ts';
 import { saveTruths } from '#lib/store/write-case.ts';
@@ -94,6 +96,23 @@ describe('an answer', () => {
       (await store.db.logLeaves.toArray()).filter((leaf) => leaf.recordId !== null && leaf.was === undefined),
     ).toEqual([]);
     await expectWhole(store.db);
+  });
+
+  it('that is somebody else’s gives nothing to anybody, until the user says otherwise', async () => {
+    const { context, db } = aStore();
+    const answer = anAnswer('ans:1', [aFact('fact:1')]);
+    const addressed = { ...answer, answer: { ...answer.answer, otherName: 'Adam Other' } };
+    await saveAnswer(context, addressed);
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'accurate' }]);
+    await setAnswerOwner(context, ['ans:1', 'ans:unknown'], 'other');
+    await saveAnswer(context, addressed);
+    const apart = await readAnswers(db, 'labour');
+    expect([apart.answers, apart.facts, apart.unappliedMarks]).toEqual([[], [], []]);
+    expect(apart.answersOfOthers.map(({ id }) => id)).toEqual(['ans:1']);
+    expect(await readCaseMaterial(db, 'labour')).toMatchObject({ facts: [], answered: false });
+    await setAnswerOwner(context, ['ans:1'], 'self');
+    expect((await readAnswers(db, 'labour')).facts).toHaveLength(1);
+    await expectWhole(db);
   });
 
   it('of ten thousand cells is stored whole', async () => {
