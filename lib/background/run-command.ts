@@ -6,6 +6,7 @@ import { checkRecords } from '#lib/store/check-records.ts';
 import { deleteAnswer, saveAnswer, setAnswerOwner } from '#lib/store/write-answer.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { saveCase, saveTruths } from '#lib/store/write-case.ts';
+import { deleteCase } from '#lib/store/write-case-delete.ts';
 import { saveCorrection } from '#lib/store/write-correction.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
@@ -108,6 +109,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'deleteAnswer':
       await deleteAnswer(context, command.answer);
+      return done;
+    case 'deleteCase':
+      await deleteCase(context, command.controller);
       return done;
     case 'deleteEverything':
       await deleteEverything(context);

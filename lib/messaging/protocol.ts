@@ -186,6 +186,7 @@ export const pageCommandSchema = z.discriminatedUnion('type', [
   z.object({ type: z.literal('deleteAd'), ad: z.string() }),
   z.object({ type: z.literal('deletePictures') }),
   z.object({ type: z.literal('deleteAnswer'), answer: z.string() }),
+  z.object({ type: z.literal('deleteCase'), controller: z.string() }),
   z.object({ type: z.literal('deleteEverything') }),
   z.object({ type: z.literal('checkIntegrity') }),
   z.object({ type: z.literal('startSample'), platform: platformSchema, minutes: z.literal([...sampleMinutes]) }),

@@ -68,16 +68,21 @@ export async function deleteAnswer(context: WriteContext, id: string): Promise<v
   await commit(context, async (draft) => {
     const known = await draft.answers.get(id);
     if (known === null) return;
-    await draft.unlog([id], 'deleted by user');
-    draft.answers.delete(id);
-    draft.count('answers', -1);
-    await deleteMarksOf(draft, known.controller, id);
-    await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
-    await replaceSheets(draft, id, []);
-    draft.answerFiles.delete(id);
-    await deleteCorrections(draft, id);
+    await removeAnswer(draft, known);
     markStale(draft, known.controller);
   });
+}
+
+/** The answer with everything read in it, what the user said of that, and its file. */
+export async function removeAnswer(draft: Draft, { id, controller }: AnswerRow): Promise<void> {
+  await draft.unlog([id], 'deleted by user');
+  draft.answers.delete(id);
+  draft.count('answers', -1);
+  await deleteMarksOf(draft, controller, id);
+  await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
+  await replaceSheets(draft, id, []);
+  draft.answerFiles.delete(id);
+  await deleteCorrections(draft, id);
 }
 
 async function replaceSheets(draft: Draft, answer: string, sheets: readonly AnswerSheet[]): Promise<void> {

@@ -13,6 +13,7 @@ import { CaseEvents } from './case-events.tsx';
 import { inAnswerOrder } from './answer-order.ts';
 import { AnswerImport } from './answer-import.tsx';
 import { AnswerSection, ApartSection } from './answer-section.tsx';
+import { DeleteCase } from './delete-case.tsx';
 import { LintSection } from './lint-section.tsx';
 import { TruthForm } from './truth-form.tsx';
 import { TypedForms } from './typed-forms.tsx';
@@ -31,7 +32,7 @@ export function CasePage({ controller }: { readonly controller: string }) {
 }
 
 function CaseSections({ controller, view }: { readonly controller: string; readonly view: CaseView | null }) {
-  const { t } = useTexts();
+  const { t, name } = useTexts();
   return (
     <>
       <CaseLetters controller={controller} caseFile={view?.caseFile ?? null} />
@@ -58,6 +59,7 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
           </p>
         </Section>
       )}
+      {view !== null && <DeleteCase controller={controller} party={view.caseFile.name ?? name('party', controller)} />}
     </>
   );
 }

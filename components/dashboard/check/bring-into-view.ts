@@ -6,5 +6,6 @@ export function bringIntoView(pane: HTMLElement | null): void {
   if (!pane || !mark) return;
   const [inside, outside] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
   pane.scrollTop += inside.top - outside.top - pane.clientHeight / 3;
-  if (inside.right > outside.right || inside.left < outside.left) pane.scrollLeft += inside.left - outside.left - 48;
+  if (inside.right <= outside.right && inside.left >= outside.left) return;
+  pane.scrollLeft += inside.left - outside.left - Math.max(8, (pane.clientWidth - inside.width) / 2);
 }
