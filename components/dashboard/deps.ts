@@ -13,13 +13,19 @@ import type { MailLink } from '#lib/sar/letters/mail-link.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
+/** `password`: for files that are locked. `person`: the user's own name. */
+export interface ReadOptions {
+  readonly password?: string;
+  readonly person?: string;
+}
+
 export interface DashboardDeps {
   /** Reads the files of one answer together in a worker; what each of them says comes back, in their order, as facts,
    *  statements, remainders and problems, under the name by which these cite the file. */
   readonly importAnswers: (
     files: readonly File[],
     controller: string,
-    options?: { readonly password?: string; readonly person?: string },
+    options?: ReadOptions,
   ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
   /** Keeps the file of a stored answer. */
   readonly keepFile: (answer: string, file: File) => Promise<'kept' | 'no-answer' | 'no-room'>;

@@ -53,6 +53,6 @@ function ask(worker: Worker, task: PageTask): Promise<PageAnswer | null> {
     signal.addEventListener('abort', () => clearTimeout(timer));
     worker.addEventListener('message', (event: MessageEvent<PageAnswer>) => resolve(event.data), { signal });
     worker.addEventListener('error', () => resolve(null), { signal });
-    worker.postMessage(task);
+    worker.postMessage(task, []);
   }).finally(() => end.abort());
 }

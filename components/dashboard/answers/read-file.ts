@@ -1,5 +1,5 @@
 /** From the files of an answer to the commands that store them: read together, each with its fingerprint and id. */
-import type { DashboardDeps } from '#components/dashboard/deps.ts';
+import type { DashboardDeps, ReadOptions } from '#components/dashboard/deps.ts';
 import { contentId } from '#lib/core/content-id.ts';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
@@ -12,12 +12,6 @@ export interface FileCommand {
   readonly command: SaveAnswer | null;
 }
 
-/** `password`: for files that are locked. `person`: the user's own name. */
-interface ReadingOptions {
-  readonly password?: string;
-  readonly person?: string;
-}
-
 /** One for each file, in their order. The files are read as one answer; each is stored under its own fingerprint, so that the
  *  same file for the same controller always has the same id, and is read once. `options`: for the reader. Rejects where a file cannot be read at all. */
 export async function saveAnswerCommands(
@@ -25,7 +19,7 @@ export async function saveAnswerCommands(
   controller: string,
   receivedOn: string,
   deps: Pick<DashboardDeps, 'importAnswers' | 'maxAnswerBytes'>,
-  options: ReadingOptions = {},
+  options: ReadOptions = {},
 ): Promise<FileCommand[]> {
   const readable = files.filter((file) => file.size <= deps.maxAnswerBytes);
   const prints = await Promise.all(readable.map(async (file) => ({ file, sha256: await fingerprint(file) })));

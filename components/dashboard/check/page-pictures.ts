@@ -43,7 +43,7 @@ export function createPagePictures(drawer: PageDrawer): PagePictures {
       return known(task);
     },
     close: () => {
-      for (const key of [...pages.keys()]) forget(key);
+      for (const key of pages.keys()) forget(key);
       drawer.close();
     },
   };

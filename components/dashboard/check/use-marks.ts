@@ -33,7 +33,8 @@ export function useMarks(controller: string, stored: readonly UserTruth[]): Mark
   };
 
   useEffect(() => {
-    if (said === null || command.busy || !isSame(said, stored)) return;
+    // What was said since this was drawn is not stored yet.
+    if (said === null || said !== wanted.current || sending.current || !isSame(said, stored)) return;
     wanted.current = null;
     setSaid(null);
   }, [said, stored, command.busy]);

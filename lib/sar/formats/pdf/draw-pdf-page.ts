@@ -1,19 +1,6 @@
 /** One page of a PDF as a picture, drawn as a reader sees it; nothing in it is run. */
 import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { MakeSurface } from './drawing-surface.ts';
-
-/** `width` and `height` of the page in points, in which `Where.box` counts. */
-export interface DrawnPdfPage {
-  readonly surface: OffscreenCanvas;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Page 1 is the first. `draw` rejects where there is no such page, or where it is broken. */
-export interface DrawnPdf {
-  readonly draw: (number: number) => Promise<DrawnPdfPage>;
-  readonly close: () => Promise<void>;
-}
+import type { DrawnPage } from './pdf-page.ts';
 
 /** A page as it is asked to draw: the library's types know the surfaces of documents only, it draws on any. */
 interface PageToDraw {
@@ -32,16 +19,17 @@ const pixelsPerPoint = 2.5;
 const maxPixels = 6_000_000;
 const maxSide = 8_000;
 
-export async function drawPdfPage(file: PDFDocumentProxy, number: number, surface: MakeSurface): Promise<DrawnPdfPage> {
+/** Rejects where there is no such page, where it is broken, and where there is nothing to draw on. */
+export async function drawPdfPage(file: PDFDocumentProxy, number: number): Promise<DrawnPage> {
   const page: PageToDraw = await file.getPage(number);
   const { width, height } = page.getViewport({ scale: 1 });
   const viewport = page.getViewport({ scale: scaleOf(width, height) });
-  const drawn = surface(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
-  const canvasContext = drawn.getContext('2d', { alpha: false });
+  const surface = new OffscreenCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
+  const canvasContext = surface.getContext('2d', { alpha: false });
   if (canvasContext === null) throw new Error('drawPdfPage: the browser gives nothing to draw on');
   await page.render({ canvas: null, canvasContext, viewport }).promise;
   page.cleanup();
-  return { surface: drawn, width, height };
+  return { surface, width, height };
 }
 
 function scaleOf(width: number, height: number): number {

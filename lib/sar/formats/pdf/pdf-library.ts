@@ -1,13 +1,12 @@
 /** The only file that knows pdf.js: bytes of a PDF → plain pages. Nothing is run, and nothing is loaded from elsewhere. */
-import type { PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { err, ok, type Result } from '#lib/core/result.ts';
-import { type DrawnPdf, drawPdfPage } from './draw-pdf-page.ts';
-import { type Canvases, canvasesOf, type MakeSurface } from './drawing-surface.ts';
+import { drawPdfPage } from './draw-pdf-page.ts';
 import { mendPdf } from './mend-pdf.ts';
 import { pdfAssetFolder } from './pdf-assets.ts';
 import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
+import { workerCanvases } from './worker-canvases.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
@@ -28,59 +27,15 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   return again.ok ? ok({ ...again.value, isCutOff: true }) : opened;
 }
 
-async function openWhole(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
-  return withFile(bytes, password, {}, async (file, { library, close }) => {
-    const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
-    return {
-      pageCount: file.numPages,
-      isCutOff: false,
-      hasScripts: await file.hasJSActions(),
-      attachments: await readAttachments(file),
-      page: (number) => readPdfPage(file, number, around),
-      close,
-    };
-  });
-}
-
-/** Opens a PDF, or what is left of it, whose pages are to be seen; `surface` gives what is drawn on. */
-export async function openPdfToDraw(
-  bytes: Uint8Array,
-  password: string | undefined,
-  surface: MakeSurface,
-): Promise<Result<DrawnPdf, OpenFailure>> {
-  const open = (all: Uint8Array): Promise<Result<DrawnPdf, OpenFailure>> =>
-    withFile(all, password, canvasesOf(surface), async (file, { close }) => ({
-      draw: (number) => drawPdfPage(file, number, surface),
-      close,
-    }));
-  const opened = await open(bytes);
-  if (opened.ok || opened.error.kind !== 'broken') return opened;
-  const mended = mendPdf(bytes);
-  return mended === null ? opened : open(mended);
-}
-
-type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs');
-
-interface Opened {
-  readonly library: Library;
-  readonly close: () => Promise<void>;
-}
-
 /** pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that was loaded before it
  *  is asked for. */
-async function withFile<T>(
-  bytes: Uint8Array,
-  password: string | undefined,
-  canvases: Canvases,
-  use: (file: PDFDocumentProxy, opened: Opened) => Promise<T>,
-): Promise<Result<T, OpenFailure>> {
+async function openWhole(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
   await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = pdfAssetFolder();
   const task = library.getDocument({
     data: bytes.slice(),
     ...(password === undefined ? {} : { password }),
-    ...canvases,
     cMapUrl: `${folder}cmaps/`,
     standardFontDataUrl: `${folder}standard_fonts/`,
     wasmUrl: `${folder}wasm/`,
@@ -90,12 +45,23 @@ async function withFile<T>(
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    ...workerCanvases(),
     enableXfa: false,
     stopAtErrors: false,
     verbosity: library.VerbosityLevel.ERRORS,
   });
   try {
-    return ok(await use(await task.promise, { library, close: () => task.destroy() }));
+    const file = await task.promise;
+    const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
+    return ok({
+      pageCount: file.numPages,
+      isCutOff: false,
+      hasScripts: await file.hasJSActions(),
+      attachments: await readAttachments(file),
+      page: (number) => readPdfPage(file, number, around),
+      picture: (number) => drawPdfPage(file, number),
+      close: () => task.destroy(),
+    });
   } catch (error) {
     await task.destroy();
     return err(failureOf(error, library.PasswordResponses.INCORRECT_PASSWORD));
