@@ -7,6 +7,7 @@ import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
 import { version5 } from './migrations/version-5.ts';
+import type { KeyRow, LogEntryRow, LogLeafRow } from './log-rows.ts';
 import type {
   AdRow,
   AnswerFileRow,
@@ -20,10 +21,7 @@ import type {
   FindingRow,
   HealthRow,
   ImpressionRow,
-  KeyRow,
   LetterDraftRow,
-  LogEntryRow,
-  LogLeafRow,
   OverrideRow,
   PictureRow,
   ProblemRow,

@@ -5,7 +5,8 @@ import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CounterKey } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { DraftTable } from './draft-table.ts';
-import type { FactRow, HealthRow, LetterDraftRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
+import type { LogLeafRow } from './log-rows.ts';
+import type { FactRow, HealthRow, LetterDraftRow, RemainderRow, StatementRow } from './rows.ts';
 
 const saltBytes = 16;
 

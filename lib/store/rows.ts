@@ -13,8 +13,6 @@ import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
-import type { JsonLike } from '#lib/evidence/canonical-json.ts';
-import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
 import type { StoredPicture } from '#lib/evidence/picture-record.ts';
 import type { HealthMemory } from './health-memory.ts';
 
@@ -182,20 +180,6 @@ export type Integrity =
   | { readonly kind: 'whole'; readonly batches: number }
   | { readonly kind: 'damaged'; readonly why: string; readonly expected: number; readonly found: number }
   | { readonly kind: 'unchecked' };
-
-export type LogEntryRow = SealedEntry;
-
-/** A leaf of the log. `was`: the record as it was logged, kept here when no row holds it in this form: it has a newer version
- *  since, or it is a mark of the log itself (a deletion, a new epoch). The leaf of a deleted record keeps its hash alone. */
-export type LogLeafRow = LogLeaf & { readonly was?: JsonLike };
-
-/** The key that signs the log; `privateKey` cannot be exported. */
-export interface KeyRow {
-  readonly id: 'signing';
-  readonly privateKey: CryptoKey;
-  readonly publicKeyJwk: PublicKeyJwk;
-  readonly keyId: string;
-}
 
 /** The last question why an ad was shown. `outcome` is null while it is asked, and for good where the worker was killed meanwhile.
  *  `refusedUntil`: platforms that are left alone, with the end of it. `ad` is '' once the ad was deleted. */

@@ -95,7 +95,7 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     await fill(inside, 'Your name', 'Alex Demoson');
     await waitForDump(inside, 'the name', (now) => rowsOf(now, 'settings')[0]?.['ownName'] === 'Alex Demoson');
     await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'labour-letter.pdf'));
-    await reads(inside, 'This answer is addressed to Ms Thackwray-Sample', 60_000);
+    await reads(inside, 'The name in this answer is Ottoline Thackwray-Sample', 60_000);
     await press(inside, 'No, set it apart');
     await reads(inside, 'You said that this answer is about somebody else');
     expect(await inside.evaluate(() => document.body.innerText.includes('1187/0'))).toBe(false);

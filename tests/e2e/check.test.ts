@@ -232,8 +232,8 @@ async function darkInBox(): Promise<{ inside: number; besides: number; isSeen: b
 
 async function forgetFiles(): Promise<void> {
   const asked = <T>(request: IDBRequest<T>): Promise<T> =>
-    new Promise((resolve, reject) => {
-      request.addEventListener('success', () => resolve(request.result));
+    new Promise((done, reject) => {
+      request.addEventListener('success', () => done(request.result));
       request.addEventListener('error', () => reject(new Error(request.error?.message ?? 'database error')));
     });
   const db = await asked(indexedDB.open('countercanvass'));

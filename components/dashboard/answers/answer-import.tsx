@@ -1,6 +1,7 @@
 /** Bringing files of an answer in: choose or drop, with the day they came; each file says for itself how it went. */
 import { useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
+import forms from '#components/shared/form.module.css';
 import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { PasswordForm } from '#components/shared/password-form.tsx';
@@ -8,7 +9,8 @@ import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { readSettings } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
-import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
+import { formatBytes } from '#lib/ui/format.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
@@ -37,8 +39,8 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const { lines, locked, readAll } = useImport(controller, caseFile, ownName);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
-      <div class={styles.form}>
-        <label class={styles.field}>
+      <div class={forms.form}>
+        <label class={forms.field}>
           {t('answers.receivedOn')}
           <input
             type="date"

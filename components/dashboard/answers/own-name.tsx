@@ -1,7 +1,7 @@
 /** The user's own name, asked where answers are added: it tells their data from other people's, and stays on the device. */
+import forms from '#components/shared/form.module.css';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import styles from './answers.module.css';
 
 /** Stored as soon as the field is left. */
 export function OwnName({ name }: { readonly name: string }) {
@@ -9,7 +9,7 @@ export function OwnName({ name }: { readonly name: string }) {
   const command = useCommand();
   return (
     <>
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t('answers.ownName')}
         <input
           type="text"

@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { DimensionSelect } from '#components/shared/dimension-select.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { type Dimension, dimensionOf, fixedDimensions, isDimension } from '#lib/core/dimensions.ts';
@@ -31,7 +32,7 @@ export function TruthForm({ controller, truths }: Props) {
     <Section title={t('answers.truthTitle')} intro={t('answers.truthIntro')}>
       <TruthList truths={truths} remove={(id) => void store(withoutDimension(truths, id))} />
       <form
-        class={styles.form}
+        class={forms.form}
         onSubmit={(event) => {
           event.preventDefault();
           void add();
@@ -43,7 +44,7 @@ export function TruthForm({ controller, truths }: Props) {
           onChange={setDimension}
           among={comparable}
         />
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('answers.truthValue')}
           <input
             type="text"

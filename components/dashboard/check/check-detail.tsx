@@ -1,6 +1,7 @@
 /** What was read at the place, whole: its marks, what is true, and the way to put it right. */
 import { whereText } from '#components/dashboard/answers/where-text.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
+import panel from '#components/shared/panel.module.css';
 import type { NewCorrection } from '#lib/core/correction.ts';
 import type { Mark, Verdict } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -36,7 +37,7 @@ export function CheckDetail({ item, controller, typing, busy, say, mark, edit, l
   return (
     <div
       ref={detail}
-      class={styles.detail}
+      class={`${panel.panel} ${styles.detail}`}
       role="group"
       aria-label={t(item.kind === 'fact' ? 'check.fact' : 'check.statement')}
       data-testid="check-detail"

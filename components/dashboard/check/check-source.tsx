@@ -1,6 +1,7 @@
 /** The side of the file: the page that something was read from, or the cells around it, with the place marked. */
 import { useState } from 'preact/hooks';
 import { LiveView } from '#components/shared/live-view.tsx';
+import panel from '#components/shared/panel.module.css';
 import { PasswordForm } from '#components/shared/password-form.tsx';
 import { readSheets } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
@@ -38,7 +39,7 @@ export function CheckSource({ item, showing, show }: Props) {
   );
   const isPicture = page?.kind === 'shown' || page?.kind === 'drawing';
   return (
-    <section class={styles.source} aria-label={t('check.sourceTitle')} data-testid="check-source">
+    <section class={`${panel.panel} ${styles.source}`} aria-label={t('check.sourceTitle')} data-testid="check-source">
       <div class={styles.sourceHead}>
         <h2>{t('check.sourceTitle')}</h2>
         {hasPage && <SourceBar showing={showing} show={show} />}

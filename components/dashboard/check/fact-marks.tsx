@@ -1,10 +1,10 @@
 /** Right, wrong or not known, and what is true where a fact is wrong. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import forms from '#components/shared/form.module.css';
 import type { Mark, Verdict } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { CheckItem } from './check-items.ts';
 import { MarkButtons } from './mark-buttons.tsx';
-import styles from './check.module.css';
 
 interface Props {
   readonly item: Extract<CheckItem, { kind: 'fact' }>;
@@ -48,13 +48,13 @@ function TruthField({ truth, typing, keep }: FieldProps) {
   }, [typing]);
   return (
     <form
-      class={styles.form}
+      class={forms.form}
       onSubmit={(event) => {
         event.preventDefault();
         keep(value.trim());
       }}
     >
-      <label class={styles.field}>
+      <label class={`${forms.field} ${forms.grow}`}>
         {t('check.truth')}
         <input
           ref={field}
