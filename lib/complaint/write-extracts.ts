@@ -34,9 +34,10 @@ export function writeExtracts(draft: Draft): Section {
 /** The place in words: file, and page or sheet and cell where they are known. */
 function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
   if (file === typedByHand) return say('where_typed');
+  if (page !== undefined) return say('where_page', { file, page });
   if (cell !== undefined)
     return sheet === undefined ? say('where_cell', { file, cell }) : say('where_sheet_cell', { file, sheet, cell });
-  return page === undefined ? say('where_file', { file }) : say('where_page', { file, page });
+  return say('where_file', { file });
 }
 
 function extractText(draft: Draft, { record, recordId }: CitedExtract): string {

@@ -27,18 +27,20 @@ function Question({ name, answers }: { readonly name: string; readonly answers: 
   return (
     <div data-testid="whose-answer">
       <Notice tone="warn">
-        <p>
-          <Foreign text={t('answers.whoseAsk', { name, files: namesOf(answers) })} />
-        </p>
-        <p class={styles.next}>
-          <button type="button" disabled={command.busy} onClick={() => say('self')}>
-            {t('answers.whoseSelf')}
-          </button>
-          <button type="button" disabled={command.busy} onClick={() => say('other')}>
-            {t('answers.whoseOther')}
-          </button>
-        </p>
-        <CommandFailure state={command} />
+        <div class={styles.log}>
+          <p>
+            <Foreign text={t('answers.whoseAsk', { name, files: namesOf(answers) })} />
+          </p>
+          <p class={styles.next}>
+            <button type="button" disabled={command.busy} onClick={() => say('self')}>
+              {t('answers.whoseSelf')}
+            </button>
+            <button type="button" disabled={command.busy} onClick={() => say('other')}>
+              {t('answers.whoseOther')}
+            </button>
+          </p>
+          <CommandFailure state={command} />
+        </div>
       </Notice>
     </div>
   );

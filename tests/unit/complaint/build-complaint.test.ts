@@ -51,6 +51,14 @@ describe('the letter to the party', () => {
     expect(sectionIds(aCase({ truths, statements }))).not.toContain('inaccurate');
   });
 
+  it('cites a page where there is one, for nobody sees the cells that it was read into', () => {
+    const where = { file: 'answer.pdf', page: 2, cell: 'B7' };
+    const doc = buildComplaint(
+      aCase({ facts: [aFact({ where })], findings: [aFinding({ facts: ['fact:1'], statements: [] })] }),
+    );
+    expect(rowsOf(doc, 'extracts')[0]?.cells[2]).toBe('answer.pdf, page 2');
+  });
+
   it('names the law in its heading, and sender, controller, reference and date above the text', () => {
     const doc = buildComplaint(aCase());
     expect(doc.title).toContain('section 164A, Data Protection Act 2018');

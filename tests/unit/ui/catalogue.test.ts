@@ -104,6 +104,8 @@ describe('the catalogue', () => {
     'results',
     'report',
     'common',
+    'popup',
+    'settings',
   ])('has every key of %s in Welsh', (area) => {
     expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
   });
