@@ -33,7 +33,7 @@ export function AnswerSection({ answer, view }: Props) {
     <Section title={t('answers.answerTitle', { file: title })}>
       {!typed && <AnswerMeta answer={answer} />}
       {answer.reading && <AnswerKind answer={answer} reading={answer.reading} />}
-      {answer.problems.length > 0 && <Problems problems={answer.problems} />}
+      <Problems problems={answer.problems.filter(({ kind }) => !isAsked(kind, answer))} />
       <FactTable facts={ownFacts(facts)} truths={view.truths} controller={answer.controller} />
       <OthersNote facts={facts} />
       <StatementTable statements={ofThis(view.statements)} />
@@ -86,8 +86,14 @@ function AnswerMeta({ answer }: { readonly answer: AnswerRow }) {
   );
 }
 
+/** Whose the answer is, is asked above: nothing in it could not be read. */
+function isAsked(kind: string, { otherName }: AnswerRow): boolean {
+  return kind === 'another-person' && otherName !== undefined;
+}
+
 function Problems({ problems }: { readonly problems: AnswerRow['problems'] }) {
   const { t, name } = useTexts();
+  if (problems.length === 0) return null;
   return (
     <details open={problems.length < 6}>
       <summary>{t('answers.problemsTitle', { n: problems.length })}</summary>
