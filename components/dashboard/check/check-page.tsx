@@ -23,7 +23,12 @@ export function CheckPage({ controller }: { readonly controller: string }) {
           ) : (
             <>
               <CheckSides controller={controller} view={view} />
-              <UnappliedList corrections={view.unapplied} marks={view.unappliedMarks} />
+              <UnappliedList
+                corrections={view.unapplied}
+                marks={view.unappliedMarks}
+                truths={view.truths}
+                controller={controller}
+              />
             </>
           )
         }

@@ -2,19 +2,26 @@
 import { whereText } from '#components/dashboard/answers/where-text.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { Correction } from '#lib/core/correction.ts';
-import { type Mark, markedId } from '#lib/core/truth.ts';
+import { type Mark, markedId, type UserTruth } from '#lib/core/truth.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import styles from './check.module.css';
 
 interface Props {
   readonly corrections: readonly Correction[];
   readonly marks: readonly Mark[];
+  /** Everything that the user says is true, the marks among it. */
+  readonly truths: readonly UserTruth[];
+  readonly controller: string;
 }
 
-export function UnappliedList({ corrections, marks }: Props) {
+export function UnappliedList({ corrections, marks, truths, controller }: Props) {
   const texts = useTexts();
   const { t } = texts;
+  const command = useCommand();
+  const remove = (mark: Mark): void =>
+    void command.send({ type: 'saveTruth', controller, truths: truths.filter((truth) => truth !== mark) });
   const n = corrections.length + marks.length;
   if (n === 0) return null;
   return (
@@ -31,10 +38,14 @@ export function UnappliedList({ corrections, marks }: Props) {
         {marks.map((mark) => (
           <li key={markedId(mark)}>
             <Foreign text={t('check.unappliedMark', markWords(mark, texts))} />{' '}
-            <small>{mark.place !== undefined && <Foreign text={whereText(mark.place.where, texts)} />}</small>
+            <small>{mark.place !== undefined && <Foreign text={whereText(mark.place.where, texts)} />}</small>{' '}
+            <button type="button" class="quiet" disabled={command.busy} onClick={() => remove(mark)}>
+              {t('check.unappliedRemove')}
+            </button>
           </li>
         ))}
       </ul>
+      <CommandFailure state={command} />
     </Section>
   );
 }
