@@ -4,15 +4,22 @@ import type { Draft } from './draft.ts';
 import { truthRecord } from './record-of-row.ts';
 import type { FactRow, StatementRow } from './rows.ts';
 
-/** The same truth where it is none about a thing, has its place, or is about a thing that is not there. */
-export async function withPlace(draft: Draft, truth: UserTruth): Promise<UserTruth> {
+/** The same truth where it is none about a thing, has its place, or is about a thing that is not there. `known`: what the user said of
+ *  that thing before, whose place it keeps. */
+export async function withPlace(draft: Draft, truth: UserTruth, known?: UserTruth): Promise<UserTruth> {
   if (!isMark(truth) || truth.place !== undefined) return truth;
+  if (known !== undefined && isMark(known) && known.place !== undefined) return placedAs(truth, known);
   if ('fact' in truth) {
     const fact = await draft.db.facts.where('id').equals(truth.fact).first();
     return fact === undefined ? truth : { ...truth, place: factPlace(fact) };
   }
   const statement = await draft.db.statements.where('id').equals(truth.statement).first();
   return statement === undefined ? truth : { ...truth, place: statementPlace(statement) };
+}
+
+function placedAs(truth: Mark, { place }: Mark): Mark {
+  if ('fact' in truth) return place !== undefined && 'label' in place ? { ...truth, place } : truth;
+  return place !== undefined && 'text' in place ? { ...truth, place } : truth;
 }
 
 /** Marks of early versions have no place: they get it before what they are about is read anew. */

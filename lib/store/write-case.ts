@@ -26,7 +26,10 @@ export async function saveTruths(
 ): Promise<void> {
   await commit(context, async (draft) => {
     const before = await draft.db.truths.where('controller').equals(controller).toArray();
-    const placed = await Promise.all(truths.map((truth) => withPlace(draft, truth)));
+    const known = new Map(before.map((row) => [row.key, row.truth]));
+    const placed = await Promise.all(
+      truths.map((truth) => withPlace(draft, truth, known.get(rowOf(controller, truth).key))),
+    );
     const rows = new Map(placed.map((truth) => rowOf(controller, truth)).map((row) => [row.key, row]));
     const gone = before.filter((row) => !rows.has(row.key));
     for (const { key } of gone) draft.truths.delete(key);
@@ -36,7 +39,7 @@ export async function saveTruths(
     await draft.unlog(keysOf(gone.filter((row) => !isMoved(row))), 'deleted by user');
     await draft.unlog(keysOf(gone.filter(isMoved)), 'replaced');
     for (const row of rows.values()) {
-      const old = before.find((known) => known.key === row.key);
+      const old = before.find(({ key }) => key === row.key);
       if (old !== undefined && canonicalJson(old.truth) === canonicalJson(row.truth)) continue;
       draft.truths.put(row);
       if (old === undefined) draft.log(row.key, truthRecord(row));
