@@ -110,6 +110,16 @@ describe('the catalogue', () => {
     expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
   });
 
+  it('has every sentence of the findings in Welsh', () => {
+    const pathsOf = (value: unknown, path: string): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`))
+        : [path];
+    const [en, cy] = [pathsOf(locale('en', 'findings'), ''), new Set(pathsOf(locale('cy', 'findings'), ''))];
+    const choices = /^\.phrases\.(?:partner|saidTruth)\.no$/;
+    expect(en.filter((path) => !cy.has(path) && !choices.test(path))).toEqual([]);
+  });
+
   it.each(areas)('has every plural form that a language needs in %s', (area) => {
     for (const language of ['en', 'cy'] as const) {
       const needed = new Intl.PluralRules(language === 'en' ? 'en-GB' : 'cy').resolvedOptions().pluralCategories;
