@@ -1,6 +1,7 @@
 /** What the dashboard is handed by its entry point, because a component may not reach for it itself. */
 import { createContext } from 'preact';
 import { useContext } from 'preact/hooks';
+import type { PageDrawer } from '#lib/core/answer-page.ts';
 import type { RequestItem } from '#lib/core/letter.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 import type { FactChange } from '#lib/core/correction.ts';
@@ -12,14 +13,24 @@ import type { MailLink } from '#lib/sar/letters/mail-link.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
+/** `password`: for files that are locked. `person`: the user's own name. */
+export interface ReadOptions {
+  readonly password?: string;
+  readonly person?: string;
+}
+
 export interface DashboardDeps {
   /** Reads the files of one answer together in a worker; what each of them says comes back, in their order, as facts,
    *  statements, remainders and problems, under the name by which these cite the file. */
   readonly importAnswers: (
     files: readonly File[],
     controller: string,
-    options?: { readonly password?: string },
+    options?: ReadOptions,
   ) => Promise<readonly { readonly name: string; readonly answer: Answer }[]>;
+  /** Keeps the file of a stored answer. */
+  readonly keepFile: (answer: string, file: File) => Promise<'kept' | 'no-answer' | 'no-room'>;
+  /** Draws pages of kept files, in a worker that ends with `close`. */
+  readonly createPageDrawer: () => PageDrawer;
   /** Files over this size are not read. */
   readonly maxAnswerBytes: number;
   /** A fact as the user typed it, with an id and the place `(typed)`. */

@@ -3,7 +3,7 @@ import type { HealthVerdict } from '#lib/core/health.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { SiteHealth } from '#lib/store/read.ts';
 import type { Slots, TextKey } from '#lib/ui/catalogue.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { sinceWords } from '#lib/ui/since-words.ts';
 import type { Texts } from '#lib/ui/use-texts.ts';
 import type { Tone } from './notice.tsx';

@@ -8,16 +8,18 @@ interface Props {
   readonly title: string;
   readonly intro?: string;
   readonly back?: { readonly href: string; readonly text: string };
+  /** Two things stand side by side on it: it takes all the room that there is. */
+  readonly wide?: boolean;
   readonly children: ComponentChildren;
 }
 
-export function Page({ title, intro, back, children }: Props) {
+export function Page({ title, intro, back, wide = false, children }: Props) {
   const { t } = useTexts();
   useEffect(() => {
     document.title = `${title} · ${t('common.appName')}`;
   }, [title, t]);
   return (
-    <div class={styles.page}>
+    <div class={styles.page} data-wide={wide || undefined}>
       <header class={styles.head}>
         {back !== undefined && (
           <p class={styles.back}>

@@ -4,6 +4,7 @@ import type { HeardPicture } from '#lib/messaging/receive.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { keepPicture, notePictureNotKept, stopPictures } from '#lib/store/write-picture.ts';
+import { isFull } from '#lib/store/is-full.ts';
 import { isRecording } from '#lib/store/is-recording.ts';
 
 export interface PictureDeps {
@@ -49,12 +50,4 @@ async function stopForWantOfRoom(deps: PictureDeps, { ad }: HeardPicture): Promi
     await deps.report('pictures', error);
   }
   return true;
-}
-
-/** Dexie wraps the browser's refusal, once or twice. */
-function isFull(error: unknown): boolean {
-  if (typeof error !== 'object' || error === null) return false;
-  if (Reflect.get(error, 'name') === 'QuotaExceededError') return true;
-  const failures: unknown = Reflect.get(error, 'failures');
-  return isFull(Reflect.get(error, 'inner')) || (Array.isArray(failures) && failures.some(isFull));
 }

@@ -1,7 +1,6 @@
 /** Reminds of time limits by the browser's notifications, each occasion once, and not in the middle of the night. */
-import type { PlainDate } from '#lib/core/time.ts';
 import { type Reminder, remindersOn } from '#lib/law/reminders.ts';
-import { formatPlainDate } from '#lib/law/plain-date.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';
 import { readShownReminders, rememberReminders } from '#lib/store/write-reminders.ts';
@@ -24,7 +23,7 @@ export function createRemindersPart(context: WriteContext, api: NotifyApi): Remi
     remind: async () => {
       const now = new Date(context.now());
       if (now.getHours() < remindFromHour) return;
-      const due = remindersOn(await context.db.cases.toArray(), localDay(now));
+      const due = remindersOn(await context.db.cases.toArray(), plainDateOf(now));
       const shown = await readShownReminders(context.db);
       const fresh = due.filter(({ id }) => !shown.includes(id));
       if (fresh.length === 0) return;
@@ -49,8 +48,4 @@ async function show(api: NotifyApi, reminder: Reminder, language: 'en' | 'cy'): 
 export function controllerOfReminder(id: string): string | null {
   const [controller = '', ...rest] = id.split('|');
   return rest.length === 3 && controller !== '' ? controller : null;
-}
-
-function localDay(at: Date): PlainDate {
-  return formatPlainDate({ year: at.getFullYear(), month: at.getMonth() + 1, day: at.getDate() });
 }

@@ -3,9 +3,10 @@ import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CommandReply, PageCommand } from '#lib/messaging/protocol.ts';
 import { checkRecords } from '#lib/store/check-records.ts';
-import { deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { deleteAnswer, saveAnswer, setAnswerOwner } from '#lib/store/write-answer.ts';
 import { setCampaigner } from '#lib/store/write-campaigner.ts';
 import { saveCase, saveTruths } from '#lib/store/write-case.ts';
+import { deleteCase } from '#lib/store/write-case-delete.ts';
 import { saveCorrection } from '#lib/store/write-correction.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
@@ -89,6 +90,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
     case 'saveAnswer':
       await saveAnswer(context, { ...command, answer: { ...command.answer, problems: command.problems } });
       return done;
+    case 'setAnswerOwner':
+      await setAnswerOwner(context, command.answers, command.owner);
+      return done;
     case 'saveCorrection': {
       const saved = await saveCorrection(context, command.correction);
       return saved ? done : { kind: 'failed', why: 'there is no such answer' };
@@ -105,6 +109,9 @@ async function carryOut(deps: CommandDeps, command: PageCommand): Promise<Comman
       return done;
     case 'deleteAnswer':
       await deleteAnswer(context, command.answer);
+      return done;
+    case 'deleteCase':
+      await deleteCase(context, command.controller);
       return done;
     case 'deleteEverything':
       await deleteEverything(context);

@@ -16,6 +16,7 @@ import {
   profileFactSchema,
   scaleSchema,
 } from '#lib/core/sar.ts';
+import { verdictSchema } from '#lib/core/truth.ts';
 import { typedByHand, whereSchema } from '#lib/core/where.ts';
 import * as z from '#lib/core/zod.ts';
 
@@ -142,7 +143,8 @@ export const liberalImpressionSchema = z.extend(impressionSchema, {
 export const liberalTruthsSchema = z.array(
   z.union([
     z.object({ dimension: dimensionSchema, value: textual }),
-    z.object({ fact: z.string(), verdict: z.enum(['accurate', 'inaccurate', 'unsure']), truth: z.optional(textual) }),
+    z.object({ fact: z.string(), verdict: verdictSchema, truth: z.optional(textual) }),
+    z.object({ statement: z.string(), verdict: verdictSchema, truth: z.exactOptional(z.enum(['holds', 'denies'])) }),
   ]),
 );
 

@@ -3,6 +3,7 @@ import type { Ad } from '#lib/core/ad.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import { isMark, markedId } from '#lib/core/truth.ts';
 import type { ComplaintInput } from './complaint-input.ts';
 
 /** `ad` is null where the record is gone, or only the explanation was ever captured. `recordIds`: what it stands for. */
@@ -27,16 +28,16 @@ export interface Citations {
 }
 
 /** Every advertisement, explanation, fact and statement that a finding cites, in the order of the findings, and every fact
- *  that the complainant calls inaccurate. An explanation
+ *  and statement that the complainant calls inaccurate. An explanation
  *  stands with its advertisement; with one of its own kind where that was not recorded. */
 export function citationsOf(input: ComplaintInput): Citations {
   const adIds = input.findings.flatMap((finding) => finding.ads);
   const explanationIds = input.findings.flatMap((finding) => finding.explanations);
   const factIds = input.findings.flatMap((finding) => finding.facts);
   const statementIds = input.findings.flatMap((finding) => finding.statements);
-  const disputedIds = input.truths.flatMap((truth) =>
-    'fact' in truth && truth.verdict === 'inaccurate' ? [truth.fact] : [],
-  );
+  const disputedIds = input.truths
+    .filter(isMark)
+    .flatMap((mark) => (mark.verdict === 'inaccurate' ? [markedId(mark)] : []));
   return {
     ads: citedAds(input, adIds, explanationIds),
     extracts: citedExtracts(input, [...factIds, ...statementIds, ...disputedIds]),

@@ -112,6 +112,7 @@ function truthRow({ say, input, cited }: Draft, truth: UserTruth): TableRow[] {
       .filter(({ recordId }) => recordId === truth.fact)
       .flatMap((own) => row(own, truth.truth?.trim() || say('true_not_given')));
   }
+  if ('statement' in truth) return [];
   const disputed = new Set(input.findings.filter(({ kind }) => kind === 'inaccurate').flatMap(({ facts }) => facts));
   const isAbout = ({ recordId, record }: CitedExtract) =>
     record?.type === 'fact' &&

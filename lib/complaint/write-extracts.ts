@@ -1,5 +1,6 @@
 /** The section on what the answer says: the extracts that findings rest on, each with its place in the file. */
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
+import type { StatementMark } from '#lib/core/truth.ts';
 import { typedByHand, type Where } from '#lib/core/where.ts';
 import type { CitedExtract } from './citations.ts';
 import type { Section } from './complaint-document.ts';
@@ -33,9 +34,10 @@ export function writeExtracts(draft: Draft): Section {
 /** The place in words: file, and page or sheet and cell where they are known. */
 function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
   if (file === typedByHand) return say('where_typed');
+  if (page !== undefined) return say('where_page', { file, page });
   if (cell !== undefined)
     return sheet === undefined ? say('where_cell', { file, cell }) : say('where_sheet_cell', { file, sheet, cell });
-  return page === undefined ? say('where_file', { file }) : say('where_page', { file, page });
+  return say('where_file', { file });
 }
 
 function extractText(draft: Draft, { record, recordId }: CitedExtract): string {
@@ -47,7 +49,18 @@ function factText({ say }: Draft, { label, value, explained }: ProfileFact): str
   return say(explained ? 'extract_fact' : 'extract_fact_unexplained', { label, value });
 }
 
-function statementText({ say }: Draft, { about, stance, text }: ControllerStatement): string {
+function statementText(draft: Draft, { id, about, stance, text }: ControllerStatement): string {
+  const { say, input } = draft;
   const topic = say(`topic_${about}`);
-  return stance === 'silent' ? say('extract_silent', { topic }) : say('extract_statement', { topic, text });
+  if (stance === 'silent') return say('extract_silent', { topic });
+  const extract = say('extract_statement', { topic, text });
+  const mark = input.truths.find((truth) => 'statement' in truth && truth.statement === id);
+  return mark !== undefined && 'statement' in mark && mark.verdict === 'inaccurate'
+    ? disputed(draft, extract, mark)
+    : extract;
+}
+
+function disputed({ say, controllerName: controller }: Draft, extract: string, { truth }: StatementMark): string {
+  if (truth === undefined) return say('extract_disputed', { extract });
+  return say(truth === 'holds' ? 'extract_disputed_holds' : 'extract_disputed_denies', { extract, controller });
 }

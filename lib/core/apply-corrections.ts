@@ -1,5 +1,6 @@
 /** Lays the user's corrections over what was read in one answer; what was read is not changed. */
 import type { Correction } from './correction.ts';
+import { isSamePlace } from './same-place.ts';
 import type { ControllerStatement, ProfileFact } from './sar.ts';
 import type { Where } from './where.ts';
 
@@ -68,16 +69,6 @@ function onlyOne<Piece extends { readonly id: string; readonly where: Where }>(
   const there = pieces.filter((piece) => isSamePlace(piece.where, where));
   const alike = there.length === 1 ? there : there.filter(isAlike);
   return alike.length === 1 ? (alike[0]?.id ?? null) : null;
-}
-
-function isSamePlace(a: Where, b: Where): boolean {
-  return insideOf(a.file) === insideOf(b.file) && a.page === b.page && a.sheet === b.sheet && a.cell === b.cell;
-}
-
-/** An answer is one file by its bytes, whatever it is called now; files inside it (`outer.zip/inner.csv`) keep their paths. */
-function insideOf(file: string): string {
-  const slash = file.indexOf('/');
-  return slash === -1 ? '' : file.slice(slash);
 }
 
 function correctedFact<Fact extends ProfileFact>(fact: Fact, correction: Correction | undefined): Fact {

@@ -1,10 +1,11 @@
 /** What the page hands to the worker that reads an answer, and how much of it. */
 import type { AnswerFile } from '#lib/sar/read-answer.ts';
 
-/** Its files, which are read together. */
+/** Its files, which are read together. `person`: the name of the one who asked, where it is known. */
 export interface AnswerTask {
   readonly files: readonly AnswerFile[];
   readonly controller: string;
+  readonly person?: string;
 }
 
 /** Larger files are not read: a party's answer about one person is a few megabytes at most. */

@@ -3,6 +3,6 @@ import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { AnswerTask } from './answer-task.ts';
 
 addEventListener('message', (event: MessageEvent<AnswerTask>) => {
-  const { files, controller } = event.data;
-  void readAnswers(files, { controller }).then((answer) => postMessage(answer));
+  const { files, ...options } = event.data;
+  void readAnswers(files, options).then((answer) => postMessage(answer));
 });

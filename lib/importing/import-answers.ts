@@ -5,10 +5,11 @@ import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task
 import { splitAnswer } from './split-answer.ts';
 
 /** `signal` ends the reading; the promise then rejects with the signal's reason. `password`: for those of the files, and of the files
- *  inside them, that are locked; it is kept nowhere. */
+ *  inside them, that are locked; it is kept nowhere. `person`: the user's own name, which tells their data from other people's. */
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly password?: string;
+  readonly person?: string;
 }
 
 /** What one file says, under the name by which its pieces cite it. */
@@ -40,7 +41,7 @@ type NamedFile = Readonly<{ file: File; name: string }>;
 async function readTogether(
   named: readonly NamedFile[],
   controller: string,
-  { signal, password }: ImportOptions,
+  { signal, password, person }: ImportOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   if (named.length === 0) return new Map();
   const files = await Promise.all(
@@ -51,7 +52,7 @@ async function readTogether(
     })),
   );
   signal?.throwIfAborted();
-  const task: AnswerTask = { files, controller };
+  const task: AnswerTask = { files, controller, ...(person === undefined ? {} : { person }) };
   const answer = await readInWorker(task, signal);
   const names = named.map(({ name }) => name);
   return new Map(splitAnswer(answer, names).map((part, at) => [names[at] ?? '', part]));

@@ -16,6 +16,7 @@ export function splitAnswer(answer: Answer, names: readonly string[]): Answer[] 
     remainders: answer.remainders.filter(isOf(name)),
     sheets: (answer.sheets ?? []).filter(({ file }) => isOf(name)({ where: { file } })),
     problems: answer.problems.filter(({ at }) => (nameIn(at, names) ?? home) === name),
+    ...(answer.otherName === undefined ? {} : { otherName: answer.otherName }),
     ...(name === home && answer.reading !== undefined ? { reading: answer.reading } : {}),
   }));
 }

@@ -16,7 +16,7 @@ import type { Said } from './profile/read-passage.ts';
 import { keepSheets } from './profile/keep-sheets.ts';
 import { readSheet } from './profile/read-sheet.ts';
 import { addresseeIn } from './people/addressee.ts';
-import { anotherPerson, setApart } from './people/set-apart.ts';
+import { anotherPerson, otherNameIn, setApart } from './people/set-apart.ts';
 
 export type { AnswerFile } from './formats/answer-file.ts';
 export type { Answer, ReadOptions } from './profile/answer.ts';
@@ -42,14 +42,13 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
     parts.flatMap((part) => part.facts),
     person ?? addressee,
   );
+  const otherName = otherNameIn(facts, { person, addressee });
+  const named = otherName === null ? {} : { otherName };
   const remainders = parts.flatMap((part) => part.remainders);
-  const problems = [
-    ...parts.flatMap((part) => part.problems),
-    ...anotherPerson(facts, { person, addressee, file: files[0]?.name ?? '' }),
-  ];
+  const problems = [...parts.flatMap((part) => part.problems), ...anotherPerson(otherName, files[0]?.name ?? '')];
   const said = parts.flatMap((part) => part.statements);
   const sheets = parts.flatMap((part) => part.sheets ?? []);
-  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets };
+  if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets, ...named };
   const missing = statementsFromSources(ownFacts(facts), options.controller).filter(
     (each) => !said.some((statement) => statement.about === each.about),
   );
@@ -57,7 +56,7 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   const { controller } = options;
   const silent = silentStatements(statements, names, controller);
   const reading = readAnswerKind({ said: letter, facts, file: names, controller });
-  return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading };
+  return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading, ...named };
 }
 
 /** The sheets of a file with what stands in them, before anything is made of it. */

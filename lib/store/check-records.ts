@@ -15,7 +15,8 @@ import { checkCounts, damaged } from './check-head.ts';
 import { readHead } from './commit.ts';
 import type { CountercanvassDb } from './db.ts';
 import { adOfRow, answerRecord, sarOfRow, truthRecord } from './record-of-row.ts';
-import type { Integrity, LogLeafRow } from './rows.ts';
+import type { LogLeafRow } from './log-rows.ts';
+import type { Integrity } from './rows.ts';
 
 /** Entries looked at in one go, so that a long log needs no more memory than a short one. */
 const chunk = 100;

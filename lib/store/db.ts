@@ -6,8 +6,11 @@ import { version1 } from './migrations/version-1.ts';
 import { version2 } from './migrations/version-2.ts';
 import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
+import { version5 } from './migrations/version-5.ts';
+import type { KeyRow, LogEntryRow, LogLeafRow } from './log-rows.ts';
 import type {
   AdRow,
+  AnswerFileRow,
   AnswerRow,
   CampaignerRow,
   CaseRow,
@@ -18,10 +21,7 @@ import type {
   FindingRow,
   HealthRow,
   ImpressionRow,
-  KeyRow,
   LetterDraftRow,
-  LogEntryRow,
-  LogLeafRow,
   OverrideRow,
   PictureRow,
   ProblemRow,
@@ -67,6 +67,7 @@ export class CountercanvassDb extends Dexie {
   declare readonly pictures: Table<PictureRow, string>;
   declare readonly samples: Table<SampleRow, string>;
   declare readonly answerSheets: Table<KeptSheet, [string, number]>;
+  declare readonly answerFiles: Table<AnswerFileRow, string>;
   declare readonly corrections: Table<Correction, string>;
   declare readonly letterDrafts: Table<LetterDraftRow, [string, string]>;
   declare readonly sentLetters: Table<SentLetterRow, string>;
@@ -78,6 +79,7 @@ export class CountercanvassDb extends Dexie {
     this.version(2).stores(version2);
     this.version(3).stores(version3);
     this.version(4).stores(version4);
+    this.version(5).stores(version5);
   }
 }
 

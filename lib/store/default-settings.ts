@@ -11,5 +11,6 @@ export const defaultSettings: SettingsRow = {
   pageBadge: true,
   pictures: true,
   picturesMb: 200,
+  ownName: '',
   askWhy: false,
 };

@@ -5,7 +5,8 @@ import type { JsonLike } from '#lib/evidence/canonical-json.ts';
 import type { CounterKey } from './counter-keys.ts';
 import type { CountercanvassDb } from './db.ts';
 import { DraftTable } from './draft-table.ts';
-import type { FactRow, HealthRow, LetterDraftRow, LogLeafRow, RemainderRow, StatementRow } from './rows.ts';
+import type { LogLeafRow } from './log-rows.ts';
+import type { FactRow, HealthRow, LetterDraftRow, RemainderRow, StatementRow } from './rows.ts';
 
 const saltBytes = 16;
 
@@ -28,6 +29,7 @@ export class Draft {
   readonly statements;
   readonly remainders;
   readonly answerSheets;
+  readonly answerFiles;
   readonly corrections;
   readonly truths;
   readonly findings;
@@ -68,6 +70,7 @@ export class Draft {
     this.statements = new DraftTable<StatementRow, [string, string]>(db.statements, (row) => [row.answer, row.id]);
     this.remainders = new DraftTable<RemainderRow, [string, string]>(db.remainders, (row) => [row.answer, row.id]);
     this.answerSheets = new DraftTable<KeptSheet, [string, number]>(db.answerSheets, (row) => [row.answer, row.index]);
+    this.answerFiles = new DraftTable(db.answerFiles, (row) => row.answer);
     this.corrections = new DraftTable(db.corrections, (row) => row.id);
     this.truths = new DraftTable(db.truths, (row) => row.key);
     this.findings = new DraftTable(db.findings, (row) => row.id);
@@ -187,6 +190,7 @@ export class Draft {
       this.statements,
       this.remainders,
       this.answerSheets,
+      this.answerFiles,
       this.corrections,
       this.truths,
       this.findings,

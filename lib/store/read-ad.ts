@@ -2,7 +2,8 @@
 import { rawRecordId } from '#lib/evidence/log.ts';
 import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { CountercanvassDb } from './db.ts';
-import type { AdRow, ExplanationRow, ImpressionRow, LogLeafRow, PictureRow, RawRow } from './rows.ts';
+import type { LogLeafRow } from './log-rows.ts';
+import type { AdRow, ExplanationRow, ImpressionRow, PictureRow, RawRow } from './rows.ts';
 
 /** `impressions` in order of time; `raws` of the ad and its explanations; `leaves`: where each of them stands in the log. */
 export interface AdView {

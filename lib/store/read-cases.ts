@@ -1,8 +1,9 @@
 /** Controllers' cases: what was asked, answered, found, and said to be true. */
 import { applyCorrections, withoutBrokenSilence } from '#lib/core/apply-corrections.ts';
+import { applyMarks } from '#lib/core/apply-marks.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { Correction } from '#lib/core/correction.ts';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { Mark, UserTruth } from '#lib/core/truth.ts';
 import { Dexie, type Table } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
 import type {
@@ -23,20 +24,24 @@ export interface CaseSummary {
 }
 
 /** A controller's answers as the user corrected them. `corrections`: those that hold, by the record that they change;
- *  `unapplied`: those whose place is no longer there. */
+ *  `unapplied`: those whose place is no longer there. `truths`: what the user says is true, each mark under the id that its thing has
+ *  now; `unappliedMarks`: those of them whose thing is no longer there. */
 export interface CorrectedAnswers {
   readonly answers: readonly AnswerRow[];
+  /** Those that the user says are somebody else's: of what was read in them nothing is here. */
+  readonly answersOfOthers: readonly AnswerRow[];
   readonly facts: readonly FactRow[];
   readonly statements: readonly StatementRow[];
   readonly remainders: readonly RemainderRow[];
   readonly corrections: ReadonlyMap<string, Correction>;
   readonly unapplied: readonly Correction[];
+  readonly truths: readonly UserTruth[];
+  readonly unappliedMarks: readonly Mark[];
 }
 
 /** `ads`, `explanations` and `impressions`: those that the findings cite. Findings stand in their order. */
 export interface CaseView extends CorrectedAnswers {
   readonly caseFile: CaseFile;
-  readonly truths: readonly UserTruth[];
   readonly findings: readonly FindingRow[];
   readonly ads: readonly AdRow[];
   readonly explanations: readonly ExplanationRow[];
@@ -61,13 +66,12 @@ export async function readCases(db: CountercanvassDb): Promise<CaseSummary[]> {
 export async function readCase(db: CountercanvassDb, controller: string): Promise<CaseView | null> {
   const caseFile = await db.cases.get(controller);
   const answer = await readAnswers(db, controller);
-  const truths = await db.truths.where('controller').equals(controller).toArray();
-  if (caseFile === undefined && answer.answers.length === 0 && truths.length === 0) return null;
+  const count = answer.answers.length + answer.answersOfOthers.length;
+  if (caseFile === undefined && count === 0 && answer.truths.length === 0) return null;
   const findings = await readFindings(db, controller);
   return {
     caseFile: caseFile ?? { controller, confirmedAdvertisers: [], events: [] },
     ...answer,
-    truths: truths.map((row) => row.truth),
     findings,
     ...(await readCited(db, findings)),
   };
@@ -81,20 +85,27 @@ export async function readFindings(db: CountercanvassDb, controller: string | nu
 
 /** A controller's answers with everything that was read in them, the user's corrections laid over it. */
 export async function readAnswers(db: CountercanvassDb, controller: string): Promise<CorrectedAnswers> {
-  const answers = await db.answers.where('controller').equals(controller).toArray();
+  const all = await db.answers.where('controller').equals(controller).toArray();
+  const [answers, answersOfOthers] = [all.filter(isOwn), all.filter((answer) => !isOwn(answer))];
   const read = {
     facts: await ofAnswers(db.facts, answers),
     statements: await ofAnswers(db.statements, answers),
   };
-  const all = await db.corrections.where('controller').equals(controller).toArray();
+  const laid = await db.corrections.where('controller').equals(controller).toArray();
   const parts = answers.map(({ id }) => {
-    const isOwn = (row: { readonly answer: string }): boolean => row.answer === id;
-    const own = { facts: read.facts.filter(isOwn), statements: read.statements.filter(isOwn) };
-    return applyCorrections(own, all.filter(isOwn));
+    const isOf = (row: { readonly answer: string }): boolean => row.answer === id;
+    const own = { facts: read.facts.filter(isOf), statements: read.statements.filter(isOf) };
+    return applyCorrections(own, laid.filter(isOf));
   });
+  const said = await db.truths.where('controller').equals(controller).toArray();
+  const marks = applyMarks(
+    read,
+    said.map((row) => row.truth),
+  );
   const corrections = new Map(parts.flatMap((part) => [...part.corrections]));
   return {
     answers,
+    answersOfOthers,
     facts: parts.flatMap(({ facts }) => facts),
     statements: [
       ...withoutBrokenSilence(
@@ -105,7 +116,13 @@ export async function readAnswers(db: CountercanvassDb, controller: string): Pro
     remainders: await ofAnswers(db.remainders, answers),
     corrections,
     unapplied: parts.flatMap(({ unapplied }) => unapplied),
+    truths: marks.truths,
+    unappliedMarks: marks.unapplied.filter(({ place }) => !answersOfOthers.some(({ id }) => id === place?.answer)),
   };
+}
+
+function isOwn({ owner }: AnswerRow): boolean {
+  return owner !== 'other';
 }
 
 async function ofAnswers<Row>(table: Table<Row, [string, string]>, answers: readonly AnswerRow[]): Promise<Row[]> {

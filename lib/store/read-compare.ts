@@ -32,8 +32,7 @@ export async function readStale(db: CountercanvassDb): Promise<StaleRow[]> {
 
 export async function readCaseMaterial(db: CountercanvassDb, controller: string): Promise<CaseMaterial> {
   const caseFile = (await db.cases.get(controller)) ?? { controller, confirmedAdvertisers: [], events: [] };
-  const { answers, facts, statements } = await readAnswers(db, controller);
-  const truths = await db.truths.where('controller').equals(controller).toArray();
+  const { answers, facts, statements, truths } = await readAnswers(db, controller);
   const own = await readExplainedAds(db, caseFile);
   const explanations = await readExplanations(db, caseFile, own);
   return {
@@ -42,7 +41,7 @@ export async function readCaseMaterial(db: CountercanvassDb, controller: string)
     explanations,
     facts: ownFacts(facts).map((row) => sarOfRow(row)),
     statements: statements.map((row) => sarOfRow(row)),
-    truths: truths.map((row) => row.truth),
+    truths,
     answered: answers.length > 0,
     answerReceivedOn:
       answers

@@ -4,7 +4,7 @@ export { type AdView, readAd } from './read-ad.ts';
 export { type AdCursor, adCursor, type AdFilter, readAds } from './read-ads.ts';
 export { heldBack, readAsking } from './read-asking.ts';
 export { type CaseView, type CorrectedAnswers, readCase, readCases, readFindings } from './read-cases.ts';
-export { type CheckView, readCheck, readSheets } from './read-check.ts';
+export { readCheck, readSheets } from './read-check.ts';
 export { readAnyDraft, readLetterDraft, readSentLetters } from './read-letters.ts';
 export { readEvidence } from './read-evidence.ts';
 export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './read-picture.ts';

@@ -13,8 +13,6 @@ import type { NotKept } from '#lib/core/picture.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
-import type { JsonLike } from '#lib/evidence/canonical-json.ts';
-import type { LogLeaf, PublicKeyJwk, SealedEntry } from '#lib/evidence/log.ts';
 import type { StoredPicture } from '#lib/evidence/picture-record.ts';
 import type { HealthMemory } from './health-memory.ts';
 
@@ -49,6 +47,8 @@ export type CaseRow = CaseFile;
 export type LetterDraftRow = LetterDraft;
 export type SentLetterRow = SentLetter & { readonly id: string };
 
+export type AnswerOwner = 'self' | 'other';
+
 export interface AnswerRow {
   readonly id: string;
   readonly controller: string;
@@ -57,8 +57,18 @@ export interface AnswerRow {
   readonly sha256: string;
   readonly bytes: number;
   readonly problems: readonly { readonly kind: string; readonly at: string; readonly seen: string }[];
+  /** The name to which it is addressed, where that is not the user's. */
+  readonly otherName?: string | undefined;
+  /** Whose it is, where the user was asked; what is about somebody else is used in nothing and exported nowhere. */
+  readonly owner?: AnswerOwner | undefined;
   /** What kind of answer it is; with the first file of those that were read together. */
   readonly reading?: AnswerReading | undefined;
+}
+
+/** The file of an answer, as it came. */
+export interface AnswerFileRow {
+  readonly answer: string;
+  readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
 export type FactRow = ProfileFact & { readonly answer: string };
@@ -159,6 +169,8 @@ export interface SettingsRow {
   readonly pictures: boolean;
   /** Most room that pictures may take, in megabytes. */
   readonly picturesMb: number;
+  /** The user's own name, which tells their data from other people's in an answer; empty until they give it. */
+  readonly ownName: string;
   /** The user has read what "Ask why" sends, and agreed. */
   readonly askWhy: boolean;
 }
@@ -168,20 +180,6 @@ export type Integrity =
   | { readonly kind: 'whole'; readonly batches: number }
   | { readonly kind: 'damaged'; readonly why: string; readonly expected: number; readonly found: number }
   | { readonly kind: 'unchecked' };
-
-export type LogEntryRow = SealedEntry;
-
-/** A leaf of the log. `was`: the record as it was logged, kept here when no row holds it in this form: it has a newer version
- *  since, or it is a mark of the log itself (a deletion, a new epoch). The leaf of a deleted record keeps its hash alone. */
-export type LogLeafRow = LogLeaf & { readonly was?: JsonLike };
-
-/** The key that signs the log; `privateKey` cannot be exported. */
-export interface KeyRow {
-  readonly id: 'signing';
-  readonly privateKey: CryptoKey;
-  readonly publicKeyJwk: PublicKeyJwk;
-  readonly keyId: string;
-}
 
 /** The last question why an ad was shown. `outcome` is null while it is asked, and for good where the worker was killed meanwhile.
  *  `refusedUntil`: platforms that are left alone, with the end of it. `ad` is '' once the ad was deleted. */

@@ -7,7 +7,8 @@ import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
 import type { DraftTable } from './draft-table.ts';
 import { answerRecord, sarOfRow } from './record-of-row.ts';
-import type { AnswerRow } from './rows.ts';
+import { deleteMarksOf, placeMarksOf } from './place-marks.ts';
+import type { AnswerOwner, AnswerRow } from './rows.ts';
 import { markStale } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
@@ -24,19 +25,41 @@ export interface AnswerToSave {
  *  corrections. */
 export async function saveAnswer(
   context: WriteContext,
-  { answer, facts, statements, remainders, sheets = [] }: AnswerToSave,
+  { answer: read, facts, statements, remainders, sheets = [] }: AnswerToSave,
 ): Promise<void> {
   await commit(context, async (draft) => {
-    const known = await draft.answers.get(answer.id);
+    const known = await draft.answers.get(read.id);
+    const answer = withOwner(read, known);
     if (known === null) draft.log(answer.id, answerRecord(answer));
     else if (!same(answerRecord(known), answerRecord(answer)))
       await draft.relog(answer.id, answerRecord(known), answerRecord(answer));
     if (known === null) draft.count('answers', 1);
     if (known !== null && known.controller !== answer.controller) markStale(draft, known.controller);
+    if (known !== null) await placeMarksOf(draft, known.controller);
     draft.answers.put(answer);
     await replaceParts(draft, answer.id, { facts, statements, remainders }, 'replaced');
     await replaceSheets(draft, answer.id, sheets);
     markStale(draft, answer.controller);
+  });
+}
+
+/** What the user said of whose it is holds for as long as the same name stands in it. */
+function withOwner(read: AnswerRow, known: AnswerRow | null): AnswerRow {
+  const isSaid = known?.owner !== undefined && known.otherName === read.otherName;
+  return isSaid ? { ...read, owner: known.owner } : read;
+}
+
+/** Stores whose these answers are, as the user says; unknown ones are left out. */
+export async function setAnswerOwner(context: WriteContext, ids: readonly string[], owner: AnswerOwner): Promise<void> {
+  await commit(context, async (draft) => {
+    for (const id of ids) {
+      const known = await draft.answers.get(id);
+      if (known === null || known.owner === owner) continue;
+      const answer = { ...known, owner };
+      draft.answers.put(answer);
+      await draft.relog(id, answerRecord(known), answerRecord(answer));
+      markStale(draft, known.controller);
+    }
   });
 }
 
@@ -45,14 +68,21 @@ export async function deleteAnswer(context: WriteContext, id: string): Promise<v
   await commit(context, async (draft) => {
     const known = await draft.answers.get(id);
     if (known === null) return;
-    await draft.unlog([id], 'deleted by user');
-    draft.answers.delete(id);
-    draft.count('answers', -1);
-    await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
-    await replaceSheets(draft, id, []);
-    await deleteCorrections(draft, id);
+    await removeAnswer(draft, known);
     markStale(draft, known.controller);
   });
+}
+
+/** The answer with everything read in it, what the user said of that, and its file. */
+export async function removeAnswer(draft: Draft, { id, controller }: AnswerRow): Promise<void> {
+  await draft.unlog([id], 'deleted by user');
+  draft.answers.delete(id);
+  draft.count('answers', -1);
+  await deleteMarksOf(draft, controller, id);
+  await replaceParts(draft, id, { facts: [], statements: [], remainders: [] }, 'deleted by user');
+  await replaceSheets(draft, id, []);
+  draft.answerFiles.delete(id);
+  await deleteCorrections(draft, id);
 }
 
 async function replaceSheets(draft: Draft, answer: string, sheets: readonly AnswerSheet[]): Promise<void> {

@@ -13,7 +13,7 @@ export interface FoundAnew {
 }
 
 /** Replaces what was found before. `stale` is the mark that was read before the inputs were: where it has changed since, the
- *  mark stays, and the findings are made again. */
+ *  mark stays, and the findings are made again; where there is none any more, the case was deleted meanwhile, and nothing is kept. */
 export async function saveFindings(
   context: WriteContext,
   stale: StaleRow,
@@ -21,10 +21,12 @@ export async function saveFindings(
 ): Promise<void> {
   const { controller } = stale;
   await commit(context, async (draft) => {
+    const waiting = await draft.stale.get(controller);
+    if (waiting === null) return;
     for (const old of await readFindings(draft.db, controller)) draft.findings.delete(old.id);
     findings.forEach((finding, order) => draft.findings.put({ ...finding, order }));
     if (comparison === null) draft.comparisons.delete(controller);
     else draft.comparisons.put(comparison);
-    if ((await draft.stale.get(controller))?.mark === stale.mark) draft.stale.delete(controller);
+    if (waiting.mark === stale.mark) draft.stale.delete(controller);
   });
 }

@@ -13,6 +13,7 @@ import type { WriteContext } from './write-context.ts';
 const saltBytes = 32;
 const longestKept = 3650;
 const mostMb = 10_000;
+const longestName = 120;
 
 /** A platform that was off before begins with nothing seen. */
 export async function setPlatformEnabled(context: WriteContext, platform: Platform, enabled: boolean): Promise<void> {
@@ -29,12 +30,20 @@ export async function setPausedUntil(context: WriteContext, until: string | null
 }
 
 export interface Setting {
-  readonly key: 'keepOtherAdsDays' | 'language' | 'badge' | 'pageBadge' | 'pictures' | 'picturesMb' | 'askWhy';
+  readonly key:
+    | 'keepOtherAdsDays'
+    | 'language'
+    | 'badge'
+    | 'pageBadge'
+    | 'pictures'
+    | 'picturesMb'
+    | 'ownName'
+    | 'askWhy';
   readonly value: string;
 }
 
 /** `keepOtherAdsDays`: whole days from 1 to 3650; `picturesMb`: whole megabytes from 1 to 10000, what is over goes at once;
- *  `language`: `en`, `cy`, or nothing for the browser's; the others: `true` or `false`. Pictures that had stopped by themselves begin
+ *  `ownName`: up to 120 characters, or nothing; `language`: `en`, `cy`, or nothing for the browser's; the others: `true` or `false`. Pictures that had stopped by themselves begin
  *  again with `true`. Error: the sentence that says what was wrong; then nothing is stored. */
 export async function setSetting(context: WriteContext, setting: Setting): Promise<Result<null, string>> {
   const read = readSetting(setting);
@@ -67,6 +76,7 @@ const readers: Readonly<Record<Setting['key'], (value: string) => Result<Partial
     if (value === '') return ok({ language: null });
     return value === 'en' || value === 'cy' ? ok({ language: value }) : err(`not a language: ${value}`);
   },
+  ownName: (value) => (value.length > longestName ? err('too long for a name') : ok({ ownName: value.trim() })),
   badge: switchFor('badge'),
   pageBadge: switchFor('pageBadge'),
   pictures: switchFor('pictures'),

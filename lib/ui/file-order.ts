@@ -5,8 +5,8 @@ interface Piece {
   readonly where: Where;
 }
 
-/** By file, page, sheet, and cell (row, then column); a piece without a cell after those with one, one that stands nowhere in its file after all
- *  others, what was typed by hand last.
+/** By file, page, sheet, and cell (row, then column); a piece without a cell after those with one, one that stands nowhere (silence) after
+ *  those of all files, what was typed by hand last.
  *  Pieces of one place stay as they were. */
 export function inFileOrder<T extends Piece>(pieces: readonly T[]): T[] {
   return pieces
@@ -19,7 +19,7 @@ type Key = readonly (string | number)[];
 
 function placeKey({ file, page, sheet, cell }: Where): Key {
   const isPlaced = [page, sheet, cell].some((part) => part !== undefined);
-  return [file === typedByHand ? 1 : 0, file, isPlaced ? 0 : 1, page ?? 0, sheet ?? '', ...cellKey(cell)];
+  return [file === typedByHand ? 1 : 0, isPlaced ? 0 : 1, file, page ?? 0, sheet ?? '', ...cellKey(cell)];
 }
 
 /** Row and column of `B7`, or of the first cell of `B7:C9`. */

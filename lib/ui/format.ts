@@ -1,4 +1,5 @@
 /** Dates, numbers and sizes for people to read. Welsh has its own tables, because browsers have no Welsh dates. */
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import type { Language } from './catalogue.ts';
 
 const months: Record<Language, readonly string[]> = {
@@ -39,11 +40,6 @@ export function formatPlainDate(date: string, language: Language): string {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   const month = months[language][Number(match?.[2]) - 1];
   return match === null || month === undefined ? date : `${Number(match[3])} ${month} ${match[1]}`;
-}
-
-/** The plain date of a point in time, in the time zone of the reader's computer. */
-export function plainDateOf(at: Date): string {
-  return `${at.getFullYear()}-${two(at.getMonth() + 1)}-${two(at.getDate())}`;
 }
 
 /** `23 November 2026` of a point in time, in the reader's time zone. */

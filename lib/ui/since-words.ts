@@ -1,5 +1,6 @@
 /** From when something counts, in the words that stand after "since". */
-import { formatTime, plainDateOf } from './format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
+import { formatTime } from './format.ts';
 import type { Texts } from './use-texts.ts';
 
 const dayMs = 86_400_000;

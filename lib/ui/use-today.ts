@@ -1,5 +1,5 @@
 /** The day on the reader's clock, also when the page stays open over midnight. */
-import { plainDateOf } from './format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useNow } from './use-now.ts';
 
 /** A plain date, `2026-11-23`. */

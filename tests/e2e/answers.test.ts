@@ -91,6 +91,18 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     expect(await inside.evaluate(() => document.querySelector('[data-testid=unlock]'))).toBeNull();
   });
 
+  it('is asked about where it is addressed to another person, and set apart when the user says so', async () => {
+    await fill(inside, 'Your name', 'Alex Demoson');
+    await waitForDump(inside, 'the name', (now) => rowsOf(now, 'settings')[0]?.['ownName'] === 'Alex Demoson');
+    await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'labour-letter.pdf'));
+    await reads(inside, 'The name in this answer is Ottoline Thackwray-Sample', 60_000);
+    await press(inside, 'No, set it apart');
+    await reads(inside, 'You said that this answer is about somebody else');
+    expect(await inside.evaluate(() => document.body.innerText.includes('1187/0'))).toBe(false);
+    await press(inside, 'It is mine after all');
+    await reads(inside, '1187/0');
+  });
+
   it('asks nothing of the network', () => {
     expect(withoutErrands(site.proxy.refused)).toEqual([]);
     expect(site.requests).toEqual([]);

@@ -8,6 +8,7 @@ import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
+import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
 import { type Site, startSite } from '#tests/harness/site.ts';
 
 const answerFile = resolve(import.meta.dirname, '../fixtures/demo/labour-answer.csv');
@@ -61,7 +62,8 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
   it('is gone through by keyboard, and every key leaves the focus where the next one is heard', async () => {
     await openCheck();
     await tab.type('n');
-    expect(await selected(tab)).toContain('Alex Demoson');
+    expect(await selected(tab)).toContain('Says no');
+    while (!(await selected(tab)).includes('Alex Demoson')) await tab.type('j');
     expect(await place(tab)).toContain('Alex Demoson');
     await tab.type('aau');
     await tab.type('i');
@@ -102,11 +104,54 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
     expect([facts.has('Leeds'), facts.has('Bradford')]).toEqual([true, false]);
   });
 
+  it('shows the page of a PDF as it looks, with the place marked where its letters are', async () => {
+    const file = join(folder, 'letter.pdf');
+    writeFileSync(file, await labourLetter('ruled'));
+    await addAnswer('liberal-democrats', file);
+    await openCheck();
+    await waitFor(tab, 'the picture of the page', pagePicture, []);
+    await tab.type('n');
+    const scores = await waitFor(tab, 'the letters in the place', darkInBox, []);
+    expect(scores.inside).toBeGreaterThan(20);
+    expect(scores.besides).toBe(0);
+    expect(scores.isSeen).toBe(true);
+    const tookMs = await tab.evaluate(timePresses, 9);
+    console.log(`${kind}: 9 moves on a page: median ${tookMs.median} ms, slowest ${tookMs.slowest} ms`);
+    expect(tookMs.median).toBeLessThan(50);
+  });
+
+  it('marks a statement by the same keys, with what is true of it', async () => {
+    await page('answers/liberal-democrats');
+    await openCheck();
+    expect(await selected(tab)).toContain('Says yes');
+    await tab.type('i');
+    await waitFor(tab, 'what is true to be asked', () => document.activeElement?.textContent === 'It does not', []);
+    await tab.press('Enter');
+    await waitFor(tab, 'the list to have the focus', isOnList, []);
+    const dump = await waitForDump(tab, 'the mark', (all) =>
+      marksIn(all).some((text) => text.includes('"truth":"denies"')),
+    );
+    const mark = marksIn(dump).find((text) => text.includes('"statement"'));
+    expect(mark).toContain('"page":1');
+  });
+
+  it('turns to the cells and back by one key, and shows them where the file is gone', async () => {
+    await tab.type('v');
+    await waitFor(tab, 'the cells', () => document.querySelector('[data-testid="check-place"]'), []);
+    await tab.type('v');
+    await waitFor(tab, 'the picture of the page', pagePicture, []);
+    await tab.evaluate(forgetFiles);
+    await page('check/labour');
+    await page('check/liberal-democrats');
+    await reads(tab, 'The file itself was not kept');
+    expect(await place(tab)).not.toBe('');
+  });
+
   it('shuts nobody out', async () => {
     const found: string[] = [];
     for (const scheme of ['light', 'dark'] as const) {
       await tab.colourScheme(scheme);
-      for (const route of ['check/labour', 'answers/labour']) {
+      for (const route of ['check/labour', 'check/liberal-democrats', 'answers/labour']) {
         await page(route);
         await reads(tab, route.startsWith('check') ? 'What was read' : 'What an answer must say');
         found.push(...(await axeViolations(tab)).map((violation) => `${scheme} #/${route}: ${violation}`));
@@ -155,6 +200,45 @@ async function timePresses(times: number): Promise<{ median: number; slowest: nu
   }
   took.sort((a, b) => a - b);
   return { median: took[Math.floor(times / 2)] ?? 0, slowest: took.at(-1) ?? 0 };
+}
+
+/** The size of the picture once it is there. Sent into the page, like the two below it. */
+function pagePicture(): number {
+  return document.querySelector<HTMLImageElement>('[data-testid="check-page"] img')?.naturalWidth ?? 0;
+}
+
+/** How many dark points the picture has in the place that is marked, and in as large a place above the text of the page. */
+async function darkInBox(): Promise<{ inside: number; besides: number; isSeen: boolean } | null> {
+  const picture = document.querySelector<HTMLImageElement>('[data-testid="check-page"] img');
+  const box = document.querySelector<HTMLElement>('[data-testid="check-box"]')?.getBoundingClientRect();
+  const pane = document.querySelector('[data-testid="check-page"]')?.getBoundingClientRect();
+  if (!picture || !box || !pane) return null;
+  const canvas = document.createElement('canvas');
+  [canvas.width, canvas.height] = [picture.naturalWidth, picture.naturalHeight];
+  const context = canvas.getContext('2d');
+  context?.drawImage(picture, 0, 0);
+  const frame = picture.getBoundingClientRect();
+  const scale = picture.naturalWidth / frame.width;
+  const darkAt = (left: number, top: number): number => {
+    const { data = [] } = context?.getImageData(left * scale, top * scale, box.width * scale, box.height * scale) ?? {};
+    return [...data].filter((value, at) => at % 4 === 0 && value < 100).length;
+  };
+  return {
+    inside: darkAt(box.left - frame.left, box.top - frame.top),
+    besides: darkAt(1, 1),
+    isSeen: box.top >= pane.top && box.bottom <= pane.bottom && box.left >= pane.left && box.right <= pane.right,
+  };
+}
+
+async function forgetFiles(): Promise<void> {
+  const asked = <T>(request: IDBRequest<T>): Promise<T> =>
+    new Promise((done, reject) => {
+      request.addEventListener('success', () => done(request.result));
+      request.addEventListener('error', () => reject(new Error(request.error?.message ?? 'database error')));
+    });
+  const db = await asked(indexedDB.open('countercanvass'));
+  await asked(db.transaction('answerFiles', 'readwrite').objectStore('answerFiles').clear());
+  db.close();
 }
 
 /** Sent into the page, like the two below it. */

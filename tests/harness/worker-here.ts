@@ -3,8 +3,8 @@ import type { AnswerTask } from '#lib/importing/answer-task.ts';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 
 export class WorkerHere extends EventTarget {
-  postMessage({ files, controller }: AnswerTask): void {
-    void readAnswers(files, { controller }).then((data) => this.dispatchEvent(new MessageEvent('message', { data })));
+  postMessage({ files, ...options }: AnswerTask): void {
+    void readAnswers(files, options).then((data) => this.dispatchEvent(new MessageEvent('message', { data })));
   }
 
   terminate(): void {}

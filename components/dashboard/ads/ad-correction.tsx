@@ -1,12 +1,12 @@
 /** The user's own word on who is behind an ad; it counts for every ad of that advertiser. */
 import { useState } from 'preact/hooks';
 import { CampaignerSelect } from '#components/shared/campaigner-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { AdRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { correctionOf, notPolitical, somebodyElse } from './correction.ts';
-import styles from './ads.module.css';
 
 export function AdCorrection({ ad }: { readonly ad: AdRow }) {
   const { t } = useTexts();
@@ -19,7 +19,7 @@ export function AdCorrection({ ad }: { readonly ad: AdRow }) {
     setSaved(await command.send({ type: 'setCampaigner', ad: ad.id, ...correctionOf(choice) }));
   return (
     <Section title={t('ads.correctTitle')} intro={t('ads.correctIntro')}>
-      <div class={styles.form}>
+      <div class={forms.form}>
         <CampaignerSelect
           label={t('ads.correctParty')}
           value={choice}

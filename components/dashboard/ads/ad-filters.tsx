@@ -1,4 +1,6 @@
 /** The filter of the ads: every change is in the address at once, so that Back and bookmarks work. */
+import forms from '#components/shared/form.module.css';
+import panel from '#components/shared/panel.module.css';
 import { shownAsName } from '#components/shared/shown-as.ts';
 import { fixedDimensions } from '#lib/core/dimensions.ts';
 import { routeHash } from '#lib/ui/route.ts';
@@ -21,7 +23,7 @@ export function AdFilters({ form, shownAs }: Props) {
     location.hash = routeHash({ page: 'ads', filter });
   };
   const pick = (field: FilterField, label: string, all: string, options: readonly (readonly [string, string])[]) => (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <select value={form[field] ?? ''} onChange={(event) => set(field, event.currentTarget.value)}>
         <option value="">{all}</option>
@@ -34,7 +36,7 @@ export function AdFilters({ form, shownAs }: Props) {
     </label>
   );
   const date = (field: FilterField, label: string) => (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <input type="date" value={form[field] ?? ''} onChange={(event) => set(field, event.currentTarget.value)} />
     </label>
@@ -43,8 +45,8 @@ export function AdFilters({ form, shownAs }: Props) {
   const sites = readSites().map((site) => [site.platform, name('platform', site.platform)] as const);
   const dimensions = fixedDimensions.map((id) => [id, name('dimension', id)] as const);
   return (
-    <search class={styles.filters} aria-label={t('ads.filterTitle')}>
-      <label class={`${styles.field} ${styles.wide}`}>
+    <search class={`${panel.panel} ${styles.filters}`} aria-label={t('ads.filterTitle')}>
+      <label class={`${forms.field} ${styles.wide}`}>
         {t('ads.filterText')}
         <input type="search" value={form.text ?? ''} onChange={(event) => set('text', event.currentTarget.value)} />
       </label>

@@ -1,6 +1,7 @@
 /** One ad in the list: who, what, when, and which criteria are known. */
 import { AskWhy } from '#components/shared/ask-why.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
+import panel from '#components/shared/panel.module.css';
 import { shownAsName } from '#components/shared/shown-as.ts';
 import { type Asking, isAskedLast } from '#components/shared/use-asking.ts';
 import type { AdRow } from '#lib/store/rows.ts';
@@ -13,7 +14,7 @@ export function AdListRow({ row, asking }: { readonly row: AdRow; readonly askin
   const texts = useTexts();
   const { t, name } = texts;
   return (
-    <li class={styles.row} data-testid="ad-row">
+    <li class={`${panel.panel} ${styles.row}`} data-testid="ad-row">
       <div class={styles.rowHead}>
         <h2 class={styles.rowTitle}>
           <a href={routeHash({ page: 'ad', id: row.id })}>

@@ -1,6 +1,7 @@
 /** The user says which of the recorded advertisers are the controller; without that no list in an ad is held against it. */
 import { useState } from 'preact/hooks';
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { shownAsCampaigner } from '#components/shared/shown-as.ts';
@@ -92,7 +93,7 @@ function ConfirmForm({
           </li>
         ))}
       </ul>
-      <p class={styles.form}>
+      <p class={forms.form}>
         <button type="button" class="primary" disabled={command.busy} onClick={() => void save()}>
           {t('answers.confirmSave')}
         </button>

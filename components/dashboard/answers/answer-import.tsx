@@ -1,15 +1,22 @@
 /** Bringing files of an answer in: choose or drop, with the day they came; each file says for itself how it went. */
 import { useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
+import forms from '#components/shared/form.module.css';
 import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
+import { PasswordForm } from '#components/shared/password-form.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
-import { formatBytes, plainDateOf } from '#lib/ui/format.ts';
+import { readSettings } from '#lib/store/read.ts';
+import { readingDatabase } from '#lib/ui/database.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
+import { formatBytes } from '#lib/ui/format.ts';
+import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
+import { OwnName } from './own-name.tsx';
 import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
@@ -27,11 +34,13 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const { t } = useTexts();
   const [receivedOn, setReceivedOn] = useState(() => receivedDay(caseFile) ?? plainDateOf(new Date()));
   const now = useNow(60_000);
-  const { lines, locked, readAll } = useImport(controller, caseFile);
+  const settings = useLive(() => readSettings(readingDatabase()), []);
+  const ownName = settings.kind === 'ready' ? settings.value.ownName : '';
+  const { lines, locked, readAll } = useImport(controller, caseFile, ownName);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
-      <div class={styles.form}>
-        <label class={styles.field}>
+      <div class={forms.form}>
+        <label class={forms.field}>
           {t('answers.receivedOn')}
           <input
             type="date"
@@ -41,6 +50,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
             onInput={(event) => setReceivedOn(event.currentTarget.value)}
           />
         </label>
+        <OwnName name={ownName} />
       </div>
       <FileDrop onFiles={(files) => void readAll(files, receivedOn)} />
       <div class={styles.log} aria-live="polite" data-testid="import-log">
@@ -51,43 +61,12 @@ export function AnswerImport({ controller, caseFile }: Props) {
         ))}
       </div>
       {locked.length > 0 && (
-        <Unlock files={locked} onPassword={(password) => void readAll(locked, receivedOn, password)} />
+        <PasswordForm
+          label={t('answers.password', { files: locked.map(({ name }) => name).join(', ') })}
+          onPassword={(password) => void readAll(locked, receivedOn, password)}
+        />
       )}
     </Section>
-  );
-}
-
-/** Asks for the password of files that are locked; it goes to the reader and is kept nowhere. */
-function Unlock({
-  files,
-  onPassword,
-}: {
-  readonly files: readonly File[];
-  readonly onPassword: (password: string) => void;
-}) {
-  const { t } = useTexts();
-  const [password, setPassword] = useState('');
-  return (
-    <form
-      class={styles.form}
-      data-testid="unlock"
-      onSubmit={(event) => {
-        event.preventDefault();
-        onPassword(password);
-      }}
-    >
-      <label class={styles.field}>
-        <bdi>{t('answers.password', { files: files.map(({ name }) => name).join(', ') })}</bdi>
-        <input
-          type="password"
-          required
-          autocomplete="off"
-          value={password}
-          onInput={(event) => setPassword(event.currentTarget.value)}
-        />
-      </label>
-      <button type="submit">{t('answers.unlock')}</button>
-    </form>
   );
 }
 
@@ -96,7 +75,7 @@ function receivedDay(caseFile: CaseFile | null): string | null {
 }
 
 /** Reads the files together and stores them one by one; the lines are what happened to each, `locked` those that ask for a password. */
-function useImport(controller: string, caseFile: CaseFile | null) {
+function useImport(controller: string, caseFile: CaseFile | null, ownName: string) {
   const { t } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
@@ -111,9 +90,10 @@ function useImport(controller: string, caseFile: CaseFile | null) {
       };
     }
     const why = await failureOf(command);
-    return why === null
-      ? doneLine(t, file.name, command)
-      : { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
+    if (why !== null) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
+    const done = doneLine(t, file.name, command);
+    const isKept = (await deps.keepFile(command.answer.id, file)) === 'kept';
+    return isKept ? done : { tone: 'warn', text: `${done.text} ${t('answers.fileNotKept')}` };
   };
 
   const readAll = async (files: readonly File[], receivedOn: string, password?: string): Promise<void> => {
@@ -123,7 +103,10 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     setLocked([]);
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
-      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, password);
+      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, {
+        ...(password === undefined ? {} : { password }),
+        ...(ownName === '' ? {} : { person: ownName }),
+      });
       if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);

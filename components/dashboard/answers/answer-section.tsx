@@ -13,6 +13,7 @@ import { AnswerKind } from './answer-kind.tsx';
 import { FactTable } from './fact-table.tsx';
 import { OthersNote } from './others-note.tsx';
 import { StatementTable } from './statement-table.tsx';
+import { ApartAnswer } from './whose-answer.tsx';
 import { whereText } from './where-text.ts';
 import styles from './answers.module.css';
 
@@ -23,7 +24,6 @@ interface Props {
 
 export function AnswerSection({ answer, view }: Props) {
   const { t } = useTexts();
-  const pending = usePendingDeletes();
   const typed = answer.fileName === typedByHand;
   const title = typed ? t('answers.typedName') : answer.fileName;
   const ofThis = <T extends { readonly answer: string }>(rows: readonly T[]): T[] =>
@@ -33,27 +33,46 @@ export function AnswerSection({ answer, view }: Props) {
     <Section title={t('answers.answerTitle', { file: title })}>
       {!typed && <AnswerMeta answer={answer} />}
       {answer.reading && <AnswerKind answer={answer} reading={answer.reading} />}
-      {answer.problems.length > 0 && <Problems problems={answer.problems} />}
+      <Problems problems={answer.problems.filter(({ kind }) => !isAsked(kind, answer))} />
       <FactTable facts={ownFacts(facts)} truths={view.truths} controller={answer.controller} />
       <OthersNote facts={facts} />
       <StatementTable statements={ofThis(view.statements)} />
       <Remainders rows={ofThis(view.remainders)} />
-      <p>
-        <button
-          type="button"
-          class="danger"
-          disabled={pending.isPending(answer.id)}
-          onClick={() =>
-            pending.order(answer.id, t('answers.answerDeleteLabel', { file: title }), {
-              type: 'deleteAnswer',
-              answer: answer.id,
-            })
-          }
-        >
-          {t('answers.answerDelete')}
-        </button>
-      </p>
+      <DeleteAnswer answer={answer} title={title} />
     </Section>
+  );
+}
+
+/** An answer that the user says is somebody else's. */
+export function ApartSection({ answer }: { readonly answer: AnswerRow }) {
+  const { t } = useTexts();
+  return (
+    <Section title={t('answers.answerTitle', { file: answer.fileName })}>
+      <ApartAnswer answer={answer} />
+      <DeleteAnswer answer={answer} title={answer.fileName} />
+    </Section>
+  );
+}
+
+function DeleteAnswer({ answer, title }: { readonly answer: AnswerRow; readonly title: string }) {
+  const { t } = useTexts();
+  const pending = usePendingDeletes();
+  return (
+    <p>
+      <button
+        type="button"
+        class="danger"
+        disabled={pending.isPending(answer.id)}
+        onClick={() =>
+          pending.order(answer.id, t('answers.answerDeleteLabel', { file: title }), {
+            type: 'deleteAnswer',
+            answer: answer.id,
+          })
+        }
+      >
+        {t('answers.answerDelete')}
+      </button>
+    </p>
   );
 }
 
@@ -67,8 +86,14 @@ function AnswerMeta({ answer }: { readonly answer: AnswerRow }) {
   );
 }
 
+/** Whose the answer is, is asked above: nothing in it could not be read. */
+function isAsked(kind: string, { otherName }: AnswerRow): boolean {
+  return kind === 'another-person' && otherName !== undefined;
+}
+
 function Problems({ problems }: { readonly problems: AnswerRow['problems'] }) {
   const { t, name } = useTexts();
+  if (problems.length === 0) return null;
   return (
     <details open={problems.length < 6}>
       <summary>{t('answers.problemsTitle', { n: problems.length })}</summary>

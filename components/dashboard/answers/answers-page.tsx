@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import { OwnControllerForm } from '#components/dashboard/requests/own-controller-form.tsx';
 import { CampaignerSelect } from '#components/shared/campaigner-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Empty } from '#components/shared/notice.tsx';
 import { Page, Section } from '#components/shared/page.tsx';
@@ -60,7 +61,7 @@ function ChooseController() {
   const own = campaigners.kind === 'ready' ? campaigners.value.flatMap((row) => row.campaigner ?? []) : [];
   return (
     <Section title={t('answers.chooseTitle')}>
-      <div class={styles.form}>
+      <div class={forms.form}>
         <CampaignerSelect
           label={t('answers.choose')}
           value={choice}

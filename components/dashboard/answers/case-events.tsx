@@ -2,15 +2,16 @@
 import { useState } from 'preact/hooks';
 import { CaseTimeline } from '#components/dashboard/requests/case-timeline.tsx';
 import { FileNames } from '#components/dashboard/requests/file-names.tsx';
+import { ChannelSelect } from '#components/shared/channel-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { type CaseEvent, caseEventKinds, type CaseFile, channels } from '#lib/core/case-file.ts';
+import { type CaseEvent, caseEventKinds, type CaseFile, type Channel } from '#lib/core/case-file.ts';
 import type { AnswerRow } from '#lib/store/rows.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent, withoutEvent } from './case-change.ts';
-import styles from './answers.module.css';
 
 interface Props {
   readonly controller: string;
@@ -23,7 +24,7 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
   const command = useCommand();
   const [kind, setKind] = useState<CaseEvent['kind']>('request-sent');
   const [on, setOn] = useState('');
-  const [channel, setChannel] = useState<CaseEvent['channel']>();
+  const [channel, setChannel] = useState<Channel | null>(null);
   const [files, setFiles] = useState<readonly string[]>([]);
   const now = useNow(60_000);
   const file = caseFileOf(controller, caseFile);
@@ -32,20 +33,20 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
     <Section title={t('answers.eventsTitle')} intro={t('answers.eventsIntro')}>
       <CaseTimeline caseFile={file} answers={answers} remove={(event) => store(withoutEvent(file, event))} />
       <form
-        class={styles.form}
+        class={forms.form}
         onSubmit={(event) => {
           event.preventDefault();
           store(
             withEvent(file, {
               kind,
               on,
-              ...(channel === undefined ? {} : { channel }),
+              ...(channel === null ? {} : { channel }),
               ...(files.length === 0 ? {} : { files: [...files] }),
             }),
           );
         }}
       >
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('answers.eventKind')}
           <select
             value={kind}
@@ -61,7 +62,7 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
             ))}
           </select>
         </label>
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('answers.eventOn')}
           <input
             type="date"
@@ -71,20 +72,12 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
             onInput={(event) => setOn(event.currentTarget.value)}
           />
         </label>
-        <label class={styles.field}>
-          {t('requests.eventChannel')}
-          <select
-            value={channel ?? ''}
-            onChange={(event) => setChannel(channels.find((id) => id === event.currentTarget.value))}
-          >
-            <option value="">{t('requests.eventChannelNone')}</option>
-            {channels.map((id) => (
-              <option key={id} value={id}>
-                {name('channel', id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChannelSelect
+          label={t('requests.eventChannel')}
+          none={t('requests.eventChannelNone')}
+          value={channel}
+          onChange={setChannel}
+        />
         <FileNames onChange={setFiles} />
         <button type="submit" disabled={command.busy}>
           {t('answers.eventAdd')}

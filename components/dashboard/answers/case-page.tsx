@@ -14,10 +14,12 @@ import { AdvertiserConfirm } from './advertiser-confirm.tsx';
 import { CaseEvents } from './case-events.tsx';
 import { inAnswerOrder } from './answer-order.ts';
 import { AnswerImport } from './answer-import.tsx';
-import { AnswerSection } from './answer-section.tsx';
+import { AnswerSection, ApartSection } from './answer-section.tsx';
+import { DeleteCase } from './delete-case.tsx';
 import { LintSection } from './lint-section.tsx';
 import { TruthForm } from './truth-form.tsx';
 import { TypedForms } from './typed-forms.tsx';
+import { WhoseAnswer } from './whose-answer.tsx';
 import styles from './answers.module.css';
 
 export function CasePage({ controller }: { readonly controller: string }) {
@@ -46,15 +48,19 @@ async function readInFileOrder(controller: string): Promise<CaseView | null> {
 }
 
 function CaseSections({ controller, view }: { readonly controller: string; readonly view: CaseView | null }) {
-  const { t } = useTexts();
+  const { t, name } = useTexts();
   return (
     <>
       <CaseLetters controller={controller} caseFile={view?.caseFile ?? null} />
       {view !== null && <CaseLimits caseFile={view.caseFile} />}
       <AnswerImport controller={controller} caseFile={view?.caseFile ?? null} />
+      {view !== null && <WhoseAnswer view={view} />}
       {view !== null && view.answers.length > 0 && <CheckLink controller={controller} />}
       {view !== null &&
         inAnswerOrder(view.answers).map((answer) => <AnswerSection key={answer.id} answer={answer} view={view} />)}
+      {view?.answersOfOthers.map((answer) => (
+        <ApartSection key={answer.id} answer={answer} />
+      ))}
       {view !== null && view.answers.length > 0 && <LintSection view={view} />}
       <AdvertiserConfirm controller={controller} caseFile={view?.caseFile ?? null} />
       <CaseEvents controller={controller} caseFile={view?.caseFile ?? null} answers={view?.answers ?? []} />
@@ -69,6 +75,7 @@ function CaseSections({ controller, view }: { readonly controller: string; reado
           </p>
         </Section>
       )}
+      {view !== null && <DeleteCase controller={controller} party={view.caseFile.name ?? name('party', controller)} />}
     </>
   );
 }

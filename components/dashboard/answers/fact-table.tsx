@@ -2,11 +2,11 @@
 import { Foreign } from '#components/shared/foreign.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { FactMark, UserTruth } from '#lib/core/truth.ts';
 import type { FactRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { FactVerdict } from './fact-verdict.tsx';
-import { withFactTruth } from './truth-change.ts';
+import { withMark } from './truth-change.ts';
 import { whereText } from './where-text.ts';
 import styles from './answers.module.css';
 
@@ -38,9 +38,7 @@ export function FactTable({ facts, truths, controller }: Props) {
               key={fact.id}
               fact={fact}
               truths={truths}
-              say={(truth) =>
-                void command.send({ type: 'saveTruth', controller, truths: withFactTruth(truths, truth) })
-              }
+              say={(mark) => void command.send({ type: 'saveTruth', controller, truths: withMark(truths, mark) })}
             />
           ))}
         </tbody>
@@ -54,7 +52,7 @@ export function FactTable({ facts, truths, controller }: Props) {
 interface LineProps {
   readonly fact: FactRow;
   readonly truths: readonly UserTruth[];
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: FactMark) => void;
 }
 
 function FactLine({ fact, truths, say }: LineProps) {

@@ -1,5 +1,5 @@
 /** The user's word on one fact, and what is true where it is wrong. */
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { FactMark, UserTruth } from '#lib/core/truth.ts';
 import type { FactRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { factTruth, verdictOf } from './truth-change.ts';
@@ -8,7 +8,7 @@ import styles from './answers.module.css';
 interface Props {
   readonly fact: FactRow;
   readonly truths: readonly UserTruth[];
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: FactMark) => void;
 }
 
 export function FactVerdict({ fact, truths, say }: Props) {

@@ -6,7 +6,7 @@ import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
 import type { LintItem, LintState } from '#lib/core/lint.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
 import type { CaseView } from '#lib/store/read.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useLater } from '#lib/ui/use-later.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';

@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import { DimensionSelect } from '#components/shared/dimension-select.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { type Dimension, dimensionOf, fixedDimensions, isDimension } from '#lib/core/dimensions.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { isFactTruth, withDimensionTruth, withoutDimension } from './truth-change.ts';
+import { isDimensionTruth, withDimensionTruth, withoutDimension } from './truth-change.ts';
 import styles from './answers.module.css';
 
 /** Only what can be compared can be said to be true. */
@@ -31,7 +32,7 @@ export function TruthForm({ controller, truths }: Props) {
     <Section title={t('answers.truthTitle')} intro={t('answers.truthIntro')}>
       <TruthList truths={truths} remove={(id) => void store(withoutDimension(truths, id))} />
       <form
-        class={styles.form}
+        class={forms.form}
         onSubmit={(event) => {
           event.preventDefault();
           void add();
@@ -43,7 +44,7 @@ export function TruthForm({ controller, truths }: Props) {
           onChange={setDimension}
           among={comparable}
         />
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('answers.truthValue')}
           <input
             type="text"
@@ -70,7 +71,7 @@ function TruthList({
   readonly remove: (id: Dimension) => void;
 }) {
   const { t, name } = useTexts();
-  const own = truths.flatMap((truth) => (isFactTruth(truth) ? [] : [truth]));
+  const own = truths.filter(isDimensionTruth);
   if (own.length === 0) return null;
   return (
     <ul class={styles.checks}>

@@ -2,12 +2,12 @@
 import { useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { DimensionSelect } from '#components/shared/dimension-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { CommandFailure } from '#components/shared/use-command.tsx';
 import { type Dimension, fixedDimensions } from '#lib/core/dimensions.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { TypedProps } from './typed-forms.tsx';
 import { useTyped } from './use-typed.tsx';
-import styles from './answers.module.css';
 
 /** `unknown` comes first: then it is worked out from what the answer calls it. */
 const about = fixedDimensions.filter((id) => id !== 'unknown');
@@ -34,7 +34,7 @@ export function TypedFactForm(props: TypedProps) {
     setSource('');
   };
   const field = (text: string, current: string, set: (next: string) => void, required: boolean) => (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {text}
       <input
         type="text"
@@ -52,7 +52,7 @@ export function TypedFactForm(props: TypedProps) {
         void save();
       }}
     >
-      <fieldset class={styles.grid}>
+      <fieldset class={forms.grid}>
         <legend>{t('answers.typeFactTitle')}</legend>
         {field(t('answers.typeFactLabel'), label, setLabel, true)}
         {field(t('answers.typeFactValue'), value, setValue, true)}

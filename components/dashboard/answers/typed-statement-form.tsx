@@ -1,12 +1,12 @@
 /** A statement of an answer, typed in. */
 import { useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
+import forms from '#components/shared/form.module.css';
 import { CommandFailure } from '#components/shared/use-command.tsx';
 import { type StatementTopic, statementTopics } from '#lib/core/sar.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { TypedProps } from './typed-forms.tsx';
 import { useTyped } from './use-typed.tsx';
-import styles from './answers.module.css';
 
 const stances = ['holds', 'denies'] as const;
 const recipientKinds = ['none', 'category', 'named'] as const;
@@ -35,7 +35,7 @@ export function TypedStatementForm(props: TypedProps) {
         void save();
       }}
     >
-      <fieldset class={styles.grid}>
+      <fieldset class={forms.grid}>
         <legend>{t('answers.typeStatementTitle')}</legend>
         <Choice
           label={t('answers.typeStatementAbout')}
@@ -58,7 +58,7 @@ export function TypedStatementForm(props: TypedProps) {
           nameOf={(id) => t(recipientKeys[id])}
           onChange={setRecipients}
         />
-        <label class={`${styles.field} ${styles.full}`}>
+        <label class={`${forms.field} ${forms.full}`}>
           {t('answers.typeStatementText')}
           <textarea required maxLength={5000} value={text} onInput={(event) => setText(event.currentTarget.value)} />
         </label>
@@ -81,7 +81,7 @@ interface ChoiceProps<T extends string> {
 
 function Choice<T extends string>({ label, value, options, nameOf, onChange }: ChoiceProps<T>) {
   return (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <select
         value={value}

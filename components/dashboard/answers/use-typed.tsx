@@ -1,6 +1,6 @@
 /** Storing something typed in: the case gets an answer, and the typed answer grows. */
 import { type CommandState, useCommand } from '#components/shared/use-command.tsx';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { typedAnswerCommand } from './typed-answer.ts';
 import type { Typed, TypedProps } from './typed-forms.tsx';

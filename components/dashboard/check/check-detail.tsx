@@ -1,25 +1,25 @@
 /** What was read at the place, whole: its marks, what is true, and the way to put it right. */
 import { whereText } from '#components/dashboard/answers/where-text.ts';
 import { Foreign } from '#components/shared/foreign.tsx';
+import panel from '#components/shared/panel.module.css';
 import type { NewCorrection } from '#lib/core/correction.ts';
-import type { UserTruth } from '#lib/core/truth.ts';
+import type { Mark, Verdict } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import type { CheckItem } from './check-items.ts';
+import { type CheckItem, isMarkable } from './check-items.ts';
 import type { Typing } from './check-sides.tsx';
 import { CorrectFact } from './correct-fact.tsx';
 import { CorrectStatement } from './correct-statement.tsx';
 import { FactMarks } from './fact-marks.tsx';
+import { StatementMarks } from './statement-marks.tsx';
 import { useEscape } from './use-escape.ts';
 import styles from './check.module.css';
-
-type Verdict = 'accurate' | 'inaccurate' | 'unsure';
 
 interface Props {
   readonly item: CheckItem;
   readonly controller: string;
   readonly typing: Typing;
   readonly busy: boolean;
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: Mark) => void;
   readonly mark: (verdict: Verdict) => void;
   readonly edit: () => void;
   /** Back to the list, with nothing changed. */
@@ -31,18 +31,23 @@ interface Props {
 /** Escape leads back to the list from every field. */
 export function CheckDetail({ item, controller, typing, busy, say, mark, edit, leave, goOn, correct }: Props) {
   const { t } = useTexts();
+  const marking = { typing: typing === 'truth', say, mark, goOn };
   const form = { controller, busy, correct, leave };
   const detail = useEscape(leave);
   return (
     <div
       ref={detail}
-      class={styles.detail}
+      class={`${panel.panel} ${styles.detail}`}
       role="group"
       aria-label={t(item.kind === 'fact' ? 'check.fact' : 'check.statement')}
       data-testid="check-detail"
     >
       <Said item={item} />
-      {item.kind === 'fact' && <FactMarks item={item} typing={typing === 'truth'} say={say} mark={mark} goOn={goOn} />}
+      {item.kind === 'fact' ? (
+        <FactMarks item={item} {...marking} />
+      ) : (
+        isMarkable(item) && <StatementMarks item={item} {...marking} />
+      )}
       {typing !== 'edit' && (
         <p>
           <button type="button" onClick={edit}>

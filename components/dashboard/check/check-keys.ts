@@ -1,6 +1,6 @@
 /** The keys of the check: what each does while the list has the focus. */
 import type { TextKey } from '#lib/ui/catalogue.ts';
-import type { CheckItem } from './check-items.ts';
+import { type CheckItem, isMarkable } from './check-items.ts';
 
 export type CheckAction =
   | 'next'
@@ -12,6 +12,9 @@ export type CheckAction =
   | 'inaccurate'
   | 'unsure'
   | 'edit'
+  | 'view'
+  | 'larger'
+  | 'smaller'
   | 'help';
 
 interface KeyRow {
@@ -29,6 +32,9 @@ const rows: readonly KeyRow[] = [
   { keys: ['i'], does: 'inaccurate' },
   { keys: ['u'], does: 'unsure' },
   { keys: ['e', 'Enter'], does: 'edit' },
+  { keys: ['v'], does: 'view' },
+  { keys: ['+', '='], does: 'larger' },
+  { keys: ['-'], does: 'smaller' },
   { keys: ['?'], does: 'help' },
 ];
 
@@ -42,6 +48,8 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly text
   { keys: ['i'], text: 'check.keyInaccurate' },
   { keys: ['u'], text: 'check.keyUnsure' },
   { keys: ['e', 'Enter'], text: 'check.keyEdit' },
+  { keys: ['v'], text: 'check.keyView' },
+  { keys: ['+', '-'], text: 'check.keyZoom' },
   { keys: ['Esc'], text: 'check.keyBack' },
   { keys: ['?'], text: 'check.keyHelp' },
 ];
@@ -72,13 +80,16 @@ export function moved(items: readonly CheckItem[], from: number, action: CheckAc
     case 'last':
       return last;
     case 'unmarked': {
-      const places = items.flatMap((item, index) => (item.kind === 'fact' && item.truth === null ? [index] : []));
+      const places = items.flatMap((item, index) => (isMarkable(item) && item.truth === null ? [index] : []));
       return places.find((index) => index > from) ?? places[0] ?? from;
     }
     case 'accurate':
     case 'inaccurate':
     case 'unsure':
     case 'edit':
+    case 'view':
+    case 'larger':
+    case 'smaller':
     case 'help':
       return from;
   }

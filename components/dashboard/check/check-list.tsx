@@ -75,7 +75,7 @@ function OptionWords({ item }: { readonly item: CheckItem }) {
       <>
         <span class={styles.label}>{name('topic', item.row.about)}</span>
         <span>{name('stance', item.row.stance)}</span>
-        <span class={styles.mark}>{t('check.statement')}</span>
+        <MarkWords item={item} none={t('check.statement')} />
       </>
     );
   return (
@@ -86,9 +86,17 @@ function OptionWords({ item }: { readonly item: CheckItem }) {
       <span>
         <Foreign text={item.row.value.slice(0, 120)} />
       </span>
-      <span class={`${styles.mark} ${item.truth === null ? '' : styles[item.truth.verdict]}`}>
-        {item.truth === null ? t('check.markNone') : t(`check.mark_${item.truth.verdict}`)}
-      </span>
+      <MarkWords item={item} none={t('check.markNone')} />
     </>
+  );
+}
+
+/** `none`: what stands there without a mark. */
+function MarkWords({ item: { truth }, none }: { readonly item: CheckItem; readonly none: string }) {
+  const { t } = useTexts();
+  return (
+    <span class={`${styles.mark} ${truth === null ? '' : styles[truth.verdict]}`}>
+      {truth === null ? none : t(`check.mark_${truth.verdict}`)}
+    </span>
   );
 }

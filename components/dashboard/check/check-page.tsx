@@ -15,7 +15,7 @@ export function CheckPage({ controller }: { readonly controller: string }) {
   const live = useLive(() => readCheck(readingDatabase(), controller), [controller]);
   const back = { href: routeHash({ page: 'answers', controller }), text: t('check.back') };
   return (
-    <Page title={t('check.title', { party: name('party', controller) })} intro={t('check.intro')} back={back}>
+    <Page title={t('check.title', { party: name('party', controller) })} intro={t('check.intro')} back={back} wide>
       <LiveView live={live}>
         {(view) =>
           view === null || view.facts.length + view.statements.length === 0 ? (
@@ -23,7 +23,12 @@ export function CheckPage({ controller }: { readonly controller: string }) {
           ) : (
             <>
               <CheckSides controller={controller} view={view} />
-              <UnappliedList corrections={view.unapplied} />
+              <UnappliedList
+                corrections={view.unapplied}
+                marks={view.unappliedMarks}
+                truths={view.truths}
+                controller={controller}
+              />
             </>
           )
         }

@@ -2,14 +2,16 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { NewCorrection } from '#lib/core/correction.ts';
-import type { CheckView } from '#lib/store/read.ts';
+import type { Verdict } from '#lib/core/truth.ts';
+import type { CorrectedAnswers } from '#lib/store/read.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { CheckDetail } from './check-detail.tsx';
-import { type CheckItem, checkItems, progressOf } from './check-items.ts';
+import { type CheckItem, checkItems, isMarkable, progressOf } from './check-items.ts';
 import { actionOf, type CheckAction, moved } from './check-keys.ts';
 import { CheckList } from './check-list.tsx';
 import { CheckSource } from './check-source.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { firstShowing, turned, zoomed } from './source-view.ts';
 import { useMarks } from './use-marks.ts';
 import styles from './check.module.css';
 
@@ -18,16 +20,17 @@ export type Typing = 'list' | 'truth' | 'edit';
 
 interface Props {
   readonly controller: string;
-  readonly view: CheckView;
+  readonly view: CorrectedAnswers;
 }
 
 export function CheckSides({ controller, view }: Props) {
-  const { t } = useTexts();
+  const { t, name } = useTexts();
   const marks = useMarks(controller, view.truths);
   const command = useCommand();
   const items = useMemo(() => checkItems(view, marks.truths), [view, marks.truths]);
   const { item, index, go } = useCurrent(items);
   const [typing, setTyping] = useState<Typing>('list');
+  const [showing, setShowing] = useState(firstShowing);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
@@ -47,9 +50,10 @@ export function CheckSides({ controller, view }: Props) {
     goTo(moved(items, index, 'next'));
   };
   const mark = (verdict: Verdict): void => {
-    if (item.kind === 'statement') return setSaid(t('check.saidOnlyFacts'));
-    marks.say({ fact: item.row.id, verdict });
-    setSaid(t('check.saidMarked', { label: item.row.label, mark: t(`check.mark_${verdict}`) }));
+    if (!isMarkable(item)) return setSaid(t('check.saidSilent'));
+    marks.say(item.kind === 'fact' ? { fact: item.row.id, verdict } : { statement: item.row.id, verdict });
+    const label = item.kind === 'fact' ? item.row.label : name('topic', item.row.about);
+    setSaid(t('check.saidMarked', { label, mark: t(`check.mark_${verdict}`) }));
     return verdict === 'inaccurate' ? setTyping('truth') : goOn();
   };
   const act = (action: CheckAction): void => {
@@ -60,6 +64,11 @@ export function CheckSides({ controller, view }: Props) {
         return mark(action);
       case 'edit':
         return setTyping('edit');
+      case 'view':
+        return setShowing(turned);
+      case 'larger':
+      case 'smaller':
+        return setShowing((before) => zoomed(before, action));
       case 'help':
         return keys.current?.showModal();
       case 'next':
@@ -84,7 +93,7 @@ export function CheckSides({ controller, view }: Props) {
         </button>
       </div>
       <div class={styles.sides}>
-        <CheckSource item={item} />
+        <CheckSource item={item} showing={showing} show={setShowing} />
         <div class={styles.read}>
           <CheckDetail
             key={item.key}
@@ -123,8 +132,6 @@ export function CheckSides({ controller, view }: Props) {
     </>
   );
 }
-
-type Verdict = 'accurate' | 'inaccurate' | 'unsure';
 
 /** The item that is looked at, kept by its id while what is read changes around it. */
 function useCurrent(items: readonly CheckItem[]) {

@@ -1,96 +1,69 @@
-/** The side of the file: the rows around the place that something was read from, with that place marked. */
-import { useEffect, useRef } from 'preact/hooks';
-import { whereText } from '#components/dashboard/answers/where-text.ts';
-import { Foreign } from '#components/shared/foreign.tsx';
+/** The side of the file: the page that something was read from, or the cells around it, with the place marked. */
+import { useState } from 'preact/hooks';
 import { LiveView } from '#components/shared/live-view.tsx';
-import { typedByHand } from '#lib/core/where.ts';
+import panel from '#components/shared/panel.module.css';
+import { PasswordForm } from '#components/shared/password-form.tsx';
 import { readSheets } from '#lib/store/read.ts';
-import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { CheckItem } from './check-items.ts';
-import { type SourceCell, type SourceRow, sourceWindow } from './source-window.ts';
+import { PageView } from './page-view.tsx';
+import { SourceBar } from './source-bar.tsx';
+import { SourcePlace } from './source-place.tsx';
+import type { Showing } from './source-view.ts';
+import { usePagePicture } from './use-page-picture.ts';
 import styles from './check.module.css';
 
-export function CheckSource({ item }: { readonly item: CheckItem }) {
+interface Props {
+  readonly item: CheckItem;
+  readonly showing: Showing;
+  readonly show: (showing: Showing) => void;
+}
+
+export function CheckSource({ item, showing, show }: Props) {
   const { t } = useTexts();
-  const { answer } = item.row;
-  const live = useLive(() => readSheets(readingDatabase(), answer), [answer]);
+  const [passwords, setPasswords] = useState<Readonly<Record<string, string>>>({});
+  const { where, row } = item;
+  const password = passwords[row.answer];
+  const hasPage = where.page !== undefined;
+  const wanted = hasPage && showing.view === 'page';
+  const page = usePagePicture(
+    wanted
+      ? {
+          answer: row.answer,
+          where: { file: where.file, page: where.page },
+          ...(password === undefined ? {} : { password }),
+        }
+      : null,
+  );
+  const isPicture = page?.kind === 'shown' || page?.kind === 'drawing';
   return (
-    <section class={styles.source} aria-label={t('check.sourceTitle')} data-testid="check-source">
-      <h2>{t('check.sourceTitle')}</h2>
-      <LiveView live={live}>{(sheets) => <Place item={item} sheets={sheets} />}</LiveView>
+    <section class={`${panel.panel} ${styles.source}`} aria-label={t('check.sourceTitle')} data-testid="check-source">
+      <div class={styles.sourceHead}>
+        <h2>{t('check.sourceTitle')}</h2>
+        {hasPage && <SourceBar showing={showing} show={show} />}
+      </div>
+      {isPicture ? (
+        <PageView where={where} state={page} zoom={showing.zoom} />
+      ) : (
+        <>
+          {page !== null && <p class={styles.soft}>{t(`check.page_${page.kind}`)}</p>}
+          {(page?.kind === 'locked' || page?.kind === 'wrong-password') && (
+            <PasswordForm
+              label={t('answers.password', { files: where.file })}
+              onPassword={(typed) => setPasswords({ ...passwords, [row.answer]: typed })}
+            />
+          )}
+          <Cells item={item} />
+        </>
+      )}
     </section>
   );
 }
 
-function Place({ item, sheets }: { readonly item: CheckItem; readonly sheets: readonly KeptSheet[] }) {
-  const texts = useTexts();
-  const { t } = texts;
-  const { where, row } = item;
-  if (where.file === typedByHand) return <p>{t('check.sourceTyped')}</p>;
-  if (where.cell === undefined && where.page === undefined) return <p>{t('check.sourceSilent')}</p>;
-  if (sheets.length === 0) return <p>{t('check.sourceNone')}</p>;
-  const rows = sourceWindow(sheets, { where, cells: row.cells });
-  return rows === null ? <p>{t('check.sourceGone')}</p> : <Rows place={whereText(where, texts)} rows={rows} />;
-}
-
-function Rows({ place, rows }: { readonly place: string; readonly rows: readonly SourceRow[] }) {
-  const { t } = useTexts();
-  const scroll = useRef<HTMLDivElement>(null);
-  useEffect(() => bringIntoView(scroll.current), [place]);
-  const [from, to] = [rows[0]?.number ?? 0, rows.at(-1)?.number ?? 0];
-  const caption = t('check.sourceRows', { place, from, to });
-  return (
-    <div ref={scroll} class={styles.rows} tabIndex={0} role="group" aria-label={caption}>
-      <table>
-        <caption>
-          <Foreign text={caption} />
-        </caption>
-        <tbody>
-          {rows.map((row) => (
-            <tr key={row.number} class={row.gap ? styles.gap : undefined}>
-              <th scope="row">
-                <span class={styles.hidden}>{t('check.row')} </span>
-                {row.number}
-              </th>
-              {row.cells.map((cell) => (
-                <td key={cell.column}>
-                  <Cell cell={cell} />
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
-  );
-}
-
-function Cell({ cell }: { readonly cell: SourceCell }) {
-  const { t } = useTexts();
-  if (cell.use === 'value')
-    return (
-      <mark class={styles.value} data-testid="check-place">
-        <span class={styles.hidden}>{t('check.here')}: </span>
-        <Foreign text={cell.text} lines />
-      </mark>
-    );
-  if (cell.use === 'also')
-    return (
-      <span class={styles.also}>
-        <Foreign text={cell.text} lines />
-      </span>
-    );
-  return <Foreign text={cell.text} lines />;
-}
-
-/** Scrolls the pane alone, so that the page stays where it is. */
-function bringIntoView(pane: HTMLElement | null): void {
-  const mark = pane?.querySelector('mark');
-  if (!pane || !mark) return;
-  const [inside, outside] = [mark.getBoundingClientRect(), pane.getBoundingClientRect()];
-  pane.scrollTop += inside.top - outside.top - pane.clientHeight / 3;
-  if (inside.right > outside.right || inside.left < outside.left) pane.scrollLeft += inside.left - outside.left - 48;
+function Cells({ item }: { readonly item: CheckItem }) {
+  const { answer } = item.row;
+  const live = useLive(() => readSheets(readingDatabase(), answer), [answer]);
+  return <LiveView live={live}>{(sheets) => <SourcePlace item={item} sheets={sheets} />}</LiveView>;
 }

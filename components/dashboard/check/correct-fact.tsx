@@ -2,13 +2,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { DimensionSelect } from '#components/shared/dimension-select.tsx';
+import forms from '#components/shared/form.module.css';
 import type { Correction, NewCorrection } from '#lib/core/correction.ts';
 import { fixedDimensions } from '#lib/core/dimensions.ts';
 import type { FactRow } from '#lib/store/rows.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { CorrectionButtons } from './correction-buttons.tsx';
 import { correctionOf, takenBack } from './new-correction.ts';
-import styles from './check.module.css';
 
 interface Props {
   readonly fact: FactRow;
@@ -30,17 +30,17 @@ export function CorrectFact({ fact, correction, controller, busy, correct, leave
   const among = fixedDimensions.includes(fact.dimension) ? fixedDimensions : [fact.dimension, ...fixedDimensions];
   return (
     <form
-      class={styles.edit}
+      class={forms.stack}
       onSubmit={(event) => {
         event.preventDefault();
         correct(correctionOf(controller, fact, correction, changeFact(fact, { label, value, dimension })));
       }}
     >
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t('check.editValue')}
         <input ref={first} type="text" value={value} onInput={(event) => setValue(event.currentTarget.value)} />
       </label>
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t('check.editLabel')}
         <input type="text" required value={label} onInput={(event) => setLabel(event.currentTarget.value)} />
       </label>

@@ -1,12 +1,12 @@
 /** Putting a statement right: what it is about, what it says of it, and whom it names. */
 import { useEffect, useRef, useState } from 'preact/hooks';
+import forms from '#components/shared/form.module.css';
 import type { Correction, NewCorrection } from '#lib/core/correction.ts';
 import { type ControllerStatement, stanceSchema, statementTopics } from '#lib/core/sar.ts';
 import type { StatementRow } from '#lib/store/rows.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { CorrectionButtons } from './correction-buttons.tsx';
 import { statementCorrectionOf, takenBack } from './new-correction.ts';
-import styles from './check.module.css';
 
 interface Props {
   readonly statement: StatementRow;
@@ -31,7 +31,7 @@ export function CorrectStatement({ statement, correction, controller, busy, corr
   const [recipients, setRecipients] = useState(statement.recipients);
   return (
     <form
-      class={styles.edit}
+      class={forms.stack}
       onSubmit={(event) => {
         event.preventDefault();
         correct(statementCorrectionOf(controller, statement, correction, { about, stance, recipients }));
@@ -86,7 +86,7 @@ function Choice<Id extends string>({ label, value, among, choose, first = false 
     if (first) select.current?.focus();
   }, [first]);
   return (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <select
         ref={select}

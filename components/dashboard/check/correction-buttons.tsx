@@ -1,6 +1,6 @@
 /** What may be done with a correction: save it, leave it, take back the one before. */
+import forms from '#components/shared/form.module.css';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import styles from './check.module.css';
 
 interface Props {
   readonly busy: boolean;
@@ -12,7 +12,7 @@ interface Props {
 export function CorrectionButtons({ busy, leave, takeBack }: Props) {
   const { t } = useTexts();
   return (
-    <div class={styles.form}>
+    <div class={forms.form}>
       <button type="submit" class="primary" disabled={busy}>
         {t('check.editSave')}
       </button>

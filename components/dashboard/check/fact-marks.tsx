@@ -1,37 +1,27 @@
 /** Right, wrong or not known, and what is true where a fact is wrong. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { UserTruth } from '#lib/core/truth.ts';
+import forms from '#components/shared/form.module.css';
+import type { Mark, Verdict } from '#lib/core/truth.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { CheckItem } from './check-items.ts';
-import styles from './check.module.css';
-
-const verdicts = ['accurate', 'inaccurate', 'unsure'] as const;
-type Verdict = (typeof verdicts)[number];
+import { MarkButtons } from './mark-buttons.tsx';
 
 interface Props {
   readonly item: Extract<CheckItem, { kind: 'fact' }>;
   /** The field of what is true has the focus. */
   readonly typing: boolean;
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: Mark) => void;
   readonly mark: (verdict: Verdict) => void;
   readonly goOn: () => void;
 }
 
 export function FactMarks({ item, typing, say, mark, goOn }: Props) {
-  const { t } = useTexts();
-  const verdict = item.truth?.verdict ?? null;
   return (
     <>
-      <div class={styles.marks} role="group" aria-label={t('check.markGroup', { label: item.row.label })}>
-        {verdicts.map((id) => (
-          <button key={id} type="button" aria-pressed={verdict === id} onClick={() => mark(id)}>
-            {t(`check.mark_${id}`)}
-          </button>
-        ))}
-      </div>
-      {verdict === 'inaccurate' && (
+      <MarkButtons label={item.row.label} truth={item.truth} mark={mark} />
+      {item.truth?.verdict === 'inaccurate' && (
         <TruthField
-          truth={item.truth?.truth ?? ''}
+          truth={item.truth.truth ?? ''}
           typing={typing}
           keep={(truth) => {
             say({ fact: item.row.id, verdict: 'inaccurate', ...(truth === '' ? {} : { truth }) });
@@ -58,13 +48,13 @@ function TruthField({ truth, typing, keep }: FieldProps) {
   }, [typing]);
   return (
     <form
-      class={styles.form}
+      class={forms.form}
       onSubmit={(event) => {
         event.preventDefault();
         keep(value.trim());
       }}
     >
-      <label class={styles.field}>
+      <label class={`${forms.field} ${forms.grow}`}>
         {t('check.truth')}
         <input
           ref={field}

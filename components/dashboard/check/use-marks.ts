@@ -1,12 +1,12 @@
-/** The user's marks on facts while many are made in a row: shown at once, stored in order, none lost to a later one. */
+/** The user's marks while many are made in a row: shown at once, stored in order, none lost to a later one. */
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { withFactTruth } from '#components/dashboard/answers/truth-change.ts';
+import { withMark } from '#components/dashboard/answers/truth-change.ts';
 import { type CommandState, useCommand } from '#components/shared/use-command.tsx';
-import type { UserTruth } from '#lib/core/truth.ts';
+import { isMark, type Mark, markedId, type UserTruth } from '#lib/core/truth.ts';
 
 export interface Marks {
   readonly truths: readonly UserTruth[];
-  readonly say: (truth: UserTruth) => void;
+  readonly say: (mark: Mark) => void;
   readonly command: CommandState;
 }
 
@@ -33,13 +33,14 @@ export function useMarks(controller: string, stored: readonly UserTruth[]): Mark
   };
 
   useEffect(() => {
-    if (said === null || command.busy || !isSame(said, stored)) return;
+    // What was said since this was drawn is not stored yet.
+    if (said === null || said !== wanted.current || sending.current || !isSame(said, stored)) return;
     wanted.current = null;
     setSaid(null);
   }, [said, stored, command.busy]);
 
-  const say = (truth: UserTruth): void => {
-    wanted.current = withFactTruth(wanted.current ?? stored, truth);
+  const say = (mark: Mark): void => {
+    wanted.current = withMark(wanted.current ?? stored, mark);
     setSaid(wanted.current);
     void send();
   };
@@ -53,7 +54,7 @@ function isSame(a: readonly UserTruth[], b: readonly UserTruth[]): boolean {
 }
 
 function textOf(truth: UserTruth): string {
-  return 'fact' in truth
-    ? JSON.stringify([truth.fact, truth.verdict, truth.truth ?? null])
+  return isMark(truth)
+    ? JSON.stringify(['fact' in truth, markedId(truth), truth.verdict, truth.truth ?? null])
     : JSON.stringify([truth.dimension, truth.value]);
 }

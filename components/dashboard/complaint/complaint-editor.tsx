@@ -2,7 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import { Section } from '#components/shared/page.tsx';
 import { buildComplaint } from '#lib/complaint/build-complaint.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { complaintInput, type ComplaintForm as Form, newForm, offeredFindings } from './complaint-draft.ts';
 import { ComplaintForm } from './complaint-form.tsx';

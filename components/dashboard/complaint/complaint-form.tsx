@@ -1,6 +1,7 @@
 /** What the complaint needs from the user: who, to whom, which findings, what harm, what to ask for. */
 import type { ComponentChildren } from 'preact';
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
 import { requestIds } from '#lib/complaint/complaint-input.ts';
@@ -8,7 +9,6 @@ import type { FindingRow } from '#lib/store/rows.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { type ComplaintForm as Form, isIncluded, withFinding, withRequest } from './complaint-draft.ts';
-import styles from './complaint.module.css';
 
 interface Props {
   readonly form: Form;
@@ -31,7 +31,7 @@ export function ComplaintForm(props: Props) {
 function PersonFields({ form, onChange }: Props) {
   const { t } = useTexts();
   const line = (label: string, value: string, set: (value: string) => Form, autocomplete: AutoFill) => (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <input
         type="text"
@@ -44,13 +44,13 @@ function PersonFields({ form, onChange }: Props) {
   );
   return (
     <>
-      <div class={styles.grid}>
+      <div class={forms.grid}>
         {line(t('report.name'), form.name, (name) => ({ ...form, name }), 'name')}
         {line(t('report.reference'), form.reference, (reference) => ({ ...form, reference }), 'off')}
         {line(t('report.address'), form.address, (address) => ({ ...form, address }), 'street-address')}
         {form.stage === 'ico' && line(t('report.email'), form.email, (email) => ({ ...form, email }), 'email')}
       </div>
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t('report.harm')}
         <textarea
           maxLength={4000}
@@ -65,7 +65,7 @@ function PersonFields({ form, onChange }: Props) {
 function StageChoice({ form, onChange }: Props) {
   const { t } = useTexts();
   const radio = (stage: Form['stage'], label: string) => (
-    <label class={styles.check}>
+    <label class={forms.check}>
       <input
         type="radio"
         name="stage"
@@ -89,7 +89,7 @@ function FindingChoice({ form, findings, onChange }: Props) {
   return (
     <Group title={t('report.findingsTitle')}>
       {findings.map((row) => (
-        <label key={row.id} class={styles.check}>
+        <label key={row.id} class={forms.check}>
           <input
             type="checkbox"
             checked={isIncluded(form, row)}
@@ -109,7 +109,7 @@ function RequestChoice({ form, onChange }: Props) {
   return (
     <Group title={t('report.requests')}>
       {requestIds.map((id) => (
-        <label key={id} class={styles.check}>
+        <label key={id} class={forms.check}>
           <input
             type="checkbox"
             checked={form.requests.includes(id)}
@@ -126,7 +126,7 @@ type AutoFill = 'name' | 'off' | 'street-address' | 'email';
 
 function Group({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
   return (
-    <fieldset class={styles.group}>
+    <fieldset class={forms.group}>
       <legend>{title}</legend>
       {children}
     </fieldset>

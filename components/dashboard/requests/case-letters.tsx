@@ -1,4 +1,5 @@
 /** On a case's page: the way to its letters, with the one that fits now. */
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { caseFileOf } from '#components/dashboard/answers/case-change.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
@@ -7,7 +8,6 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import { useToday } from '#lib/ui/use-today.ts';
 import { addresseeOf } from './letter-material.ts';
 import { suggestedLetter } from './suggested-letter.ts';
-import styles from './requests.module.css';
 
 interface Props {
   readonly controller: string;
@@ -21,7 +21,7 @@ export function CaseLetters({ controller, caseFile }: Props) {
   const suggested = suggestedLetter(file, useToday());
   return (
     <Section title={t('requests.caseTitle')} intro={t('requests.caseIntro')}>
-      <p class={styles.actions}>
+      <p class={forms.actions}>
         {suggested !== null && (
           <>
             <span>{t('requests.caseNext')}</span>

@@ -1,4 +1,5 @@
 /** The time limits of a case: where each stands, the law it follows from, and the sum step by step. */
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
@@ -84,7 +85,7 @@ function LimitSettings({ caseFile, today }: { readonly caseFile: CaseFile; reado
   };
   return (
     <>
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t('requests.limitsNation')}
         <select
           value={nationOf(caseFile)}
@@ -100,7 +101,7 @@ function LimitSettings({ caseFile, today }: { readonly caseFile: CaseFile; reado
           ))}
         </select>
       </label>
-      <label class={styles.check}>
+      <label class={forms.check}>
         <input
           type="checkbox"
           checked={caseFile.reminders !== false}
@@ -110,7 +111,7 @@ function LimitSettings({ caseFile, today }: { readonly caseFile: CaseFile; reado
           {t('requests.reminders')} <span class={styles.soft}>{t('requests.remindersHint')}</span>
         </span>
       </label>
-      <p class={styles.actions}>
+      <p class={forms.actions}>
         <button type="button" onClick={saveCalendar}>
           {t('requests.calendar')}
         </button>

@@ -1,5 +1,6 @@
 /** What happened when, as sentences to read out; a letter that was sent can be read again. */
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
 import { readSentLetters } from '#lib/store/read.ts';
@@ -26,7 +27,7 @@ export function CaseTimeline({ caseFile, answers, remove }: Props) {
     <ol class={styles.timeline}>
       {entries.map(({ event, sentence, letters }) => (
         <li key={`${event.kind} ${event.on}`}>
-          <div class={styles.actions}>
+          <div class={forms.actions}>
             <Foreign text={sentence} />
             <button type="button" class="quiet" onClick={() => remove(event)}>
               {t('answers.eventRemove', { what: name('event', event.kind) })}

@@ -1,12 +1,14 @@
 /** Where letters go: what is known, from where and since when; the user checks it before anything is sent. */
+import type { TargetedInputEvent } from 'preact';
 import { useState } from 'preact/hooks';
 import { Foreign } from '#components/shared/foreign.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { type Contact, contactOf } from '#lib/law/contacts.ts';
 import { sourceById } from '#lib/law/sources.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './requests.module.css';
 
@@ -26,32 +28,14 @@ export function ContactConfirm({ caseFile }: { readonly caseFile: CaseFile }) {
     <Section title={t('requests.contactTitle')} intro={t('requests.contactIntro')}>
       <KnownContact known={known} />
       <form
-        class={styles.grid}
+        class={forms.grid}
         onSubmit={(event) => {
           event.preventDefault();
           confirm();
         }}
       >
-        <label class={styles.field}>
-          {t('requests.contactEmail')}
-          <input
-            type="email"
-            autocomplete="off"
-            maxLength={254}
-            value={email}
-            onInput={(event) => setEmail(event.currentTarget.value)}
-          />
-        </label>
-        <label class={styles.field}>
-          {t('requests.contactPost')}
-          <input
-            type="text"
-            autocomplete="off"
-            maxLength={300}
-            value={post}
-            onInput={(event) => setPost(event.currentTarget.value)}
-          />
-        </label>
+        <ContactField label={t('requests.contactEmail')} type="email" maxLength={254} value={email} set={setEmail} />
+        <ContactField label={t('requests.contactPost')} type="text" maxLength={300} value={post} set={setPost} />
         <p>
           <button type="submit" disabled={command.busy || (email.trim() === '' && post.trim() === '')}>
             {t('requests.contactConfirm')}
@@ -63,6 +47,29 @@ export function ContactConfirm({ caseFile }: { readonly caseFile: CaseFile }) {
       </p>
       <CommandFailure state={command} />
     </Section>
+  );
+}
+
+interface FieldProps {
+  readonly label: string;
+  readonly type: 'email' | 'text';
+  readonly maxLength: number;
+  readonly value: string;
+  readonly set: (value: string) => void;
+}
+
+function ContactField({ label, type, maxLength, value, set }: FieldProps) {
+  const field = {
+    autocomplete: 'off',
+    maxLength,
+    value,
+    onInput: (event: TargetedInputEvent<HTMLInputElement>) => set(event.currentTarget.value),
+  } as const;
+  return (
+    <label class={forms.field}>
+      {label}
+      {type === 'email' ? <input type="email" {...field} /> : <input type="text" {...field} />}
+    </label>
   );
 }
 

@@ -1,11 +1,11 @@
 /** Files that went with something: their names alone are taken. */
+import forms from '#components/shared/form.module.css';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import styles from './requests.module.css';
 
 export function FileNames({ onChange }: { readonly onChange: (names: readonly string[]) => void }) {
   const { t } = useTexts();
   return (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {t('requests.sentFiles')}
       <input
         type="file"

@@ -1,6 +1,7 @@
 /** The form beside what comes of it; the text can be changed by hand, and then stays as it is. */
 import { useMemo } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
@@ -49,7 +50,7 @@ export function LetterEditor({ first, caseFile, corrections }: Props) {
           isEdited={draft.edited !== null}
           onChange={(edited) => change({ ...draft, edited })}
         />
-        <p class={`${styles.actions} ${styles.screenOnly}`}>
+        <p class={`${forms.actions} ${styles.screenOnly}`}>
           <span class={styles.soft}>{texts.t('requests.draftKept')}</span>
           <button
             type="button"
@@ -95,7 +96,7 @@ function LetterText({ subject, text, isEdited, onChange }: TextProps) {
   const { t } = useTexts();
   return (
     <>
-      <label class={`${styles.field} ${styles.screenOnly}`}>
+      <label class={`${forms.field} ${styles.screenOnly}`}>
         {t('requests.letterLabel', { subject })}
         <textarea
           class={styles.text}
@@ -107,7 +108,7 @@ function LetterText({ subject, text, isEdited, onChange }: TextProps) {
       </label>
       <pre class={styles.printed}>{text}</pre>
       {isEdited && (
-        <p class={`${styles.actions} ${styles.screenOnly}`}>
+        <p class={`${forms.actions} ${styles.screenOnly}`}>
           <span class={styles.soft} role="status">
             {t('requests.letterEdited')}
           </span>

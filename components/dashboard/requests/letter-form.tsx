@@ -1,5 +1,6 @@
 /** What a letter needs from the user: who they are, in which language, and what the kind asks for. */
 import type { TextKey } from '#lib/ui/catalogue.ts';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { type LetterDraft, type LetterForm as Form, type LetterKind, requestItems } from '#lib/core/letter.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -34,7 +35,7 @@ export function LetterForm({ draft, hasCorrections, onChange }: Props) {
 function LanguageChoice({ form, set }: Part) {
   const { t } = useTexts();
   const radio = (language: Form['language'], label: string) => (
-    <label class={styles.check}>
+    <label class={forms.check}>
       <input
         type="radio"
         name="letterLanguage"
@@ -46,7 +47,7 @@ function LanguageChoice({ form, set }: Part) {
     </label>
   );
   return (
-    <fieldset class={styles.group}>
+    <fieldset class={forms.group}>
       <legend>{t('requests.language')}</legend>
       {radio('en', t('requests.languageEn'))}
       {radio('cy', t('requests.languageCy'))}
@@ -61,7 +62,7 @@ function PersonFields({ form, set }: Part) {
     key: 'name' | 'address' | 'reference',
     autocomplete: 'name' | 'street-address' | 'off',
   ) => (
-    <label class={styles.field}>
+    <label class={forms.field}>
       {label}
       <input
         type="text"
@@ -73,7 +74,7 @@ function PersonFields({ form, set }: Part) {
     </label>
   );
   return (
-    <div class={styles.grid}>
+    <div class={forms.grid}>
       {line(t('requests.name'), 'name', 'name')}
       {line(t('requests.address'), 'address', 'street-address')}
       {line(t('requests.reference'), 'reference', 'off')}
@@ -93,7 +94,7 @@ function Detail({ kind, form, set }: Part & { readonly kind: LetterKind }) {
   if (key === undefined) return null;
   return (
     <>
-      <label class={styles.field}>
+      <label class={forms.field}>
         {t(key)}
         <textarea
           maxLength={2000}
@@ -109,10 +110,10 @@ function Detail({ kind, form, set }: Part & { readonly kind: LetterKind }) {
 function MissingChoice({ form, set }: Part) {
   const { t, name } = useTexts();
   return (
-    <fieldset class={styles.group}>
+    <fieldset class={forms.group}>
       <legend>{t('requests.missingTitle')}</legend>
       {requestItems.map((item) => (
-        <label key={item} class={styles.check}>
+        <label key={item} class={forms.check}>
           <input
             type="checkbox"
             checked={form.missing.includes(item)}

@@ -1,6 +1,7 @@
 /** Ways to send a letter from one's own mailbox or on paper; this page itself sends nothing. */
 import { useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
+import forms from '#components/shared/form.module.css';
 import { Notice } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -30,7 +31,7 @@ export function LetterSend({ to, subject, text }: Props) {
   };
   return (
     <Section title={t('requests.sendTitle')} intro={t('requests.sendIntro')}>
-      <p class={styles.actions}>
+      <p class={forms.actions}>
         {link.isLong ? (
           <a class="button primary" href={link.bare} onClick={() => void copy()}>
             {t('requests.sendMailPaste')}

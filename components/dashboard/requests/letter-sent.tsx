@@ -1,8 +1,10 @@
 /** The user notes that a letter went out: the case gets the day, and keeps the text. */
 import { useState } from 'preact/hooks';
+import { ChannelSelect } from '#components/shared/channel-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { type Channel, channels } from '#lib/core/case-file.ts';
+import type { Channel } from '#lib/core/case-file.ts';
 import type { SentLetter } from '#lib/core/letter.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { useToday } from '#lib/ui/use-today.ts';
@@ -18,7 +20,7 @@ interface Props {
 }
 
 export function LetterSent({ letter, channel: likely, beforeSent, onSent }: Props) {
-  const { t, name } = useTexts();
+  const { t } = useTexts();
   const command = useCommand();
   const today = useToday();
   const [sentOn, setSentOn] = useState(today);
@@ -31,13 +33,13 @@ export function LetterSent({ letter, channel: likely, beforeSent, onSent }: Prop
   return (
     <Section title={t('requests.sentTitle')} intro={t('requests.sentIntro')}>
       <form
-        class={styles.grid}
+        class={forms.grid}
         onSubmit={(event) => {
           event.preventDefault();
           void mark();
         }}
       >
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('requests.sentOn')}
           <input
             type="date"
@@ -47,19 +49,11 @@ export function LetterSent({ letter, channel: likely, beforeSent, onSent }: Prop
             onInput={(event) => setSentOn(event.currentTarget.value)}
           />
         </label>
-        <label class={styles.field}>
-          {t('requests.sentBy')}
-          <select
-            value={channel}
-            onChange={(event) => setChannel(channels.find((known) => known === event.currentTarget.value) ?? channel)}
-          >
-            {channels.map((id) => (
-              <option key={id} value={id}>
-                {name('channel', id)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <ChannelSelect
+          label={t('requests.sentBy')}
+          value={channel}
+          onChange={(chosen) => setChannel(chosen ?? channel)}
+        />
         <FileNames onChange={setFiles} />
         <p>
           <button type="submit" class="primary" disabled={command.busy}>

@@ -1,6 +1,7 @@
 /** Adding a controller that is in no list: its case begins, and its letters can be written. */
 import { useState } from 'preact/hooks';
 import { CampaignerSelect } from '#components/shared/campaigner-select.tsx';
+import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import { controllerRoles } from '#lib/core/case-file.ts';
@@ -8,7 +9,6 @@ import { english } from '#lib/ui/catalogue.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { type OwnController, ownCase } from './own-controller.ts';
-import styles from './requests.module.css';
 
 /** The ids that our own list has. */
 const listed = Object.keys(english.names).flatMap((key) => (key.startsWith('party.') ? [key.slice(6)] : []));
@@ -25,13 +25,13 @@ export function OwnControllerForm({ taken }: { readonly taken: readonly string[]
   return (
     <Section title={t('requests.ownTitle')} intro={t('requests.ownIntro')}>
       <form
-        class={styles.grid}
+        class={forms.grid}
         onSubmit={(event) => {
           event.preventDefault();
           void begin();
         }}
       >
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('requests.ownName')}
           <input
             type="text"
@@ -42,7 +42,7 @@ export function OwnControllerForm({ taken }: { readonly taken: readonly string[]
             onInput={(event) => setOwn({ ...own, name: event.currentTarget.value })}
           />
         </label>
-        <label class={styles.field}>
+        <label class={forms.field}>
           {t('requests.ownRole')}
           <select
             value={own.role}

@@ -4,7 +4,7 @@ import { Notice } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { exportFile } from '#lib/ui/export-parts.ts';
-import { plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { saveFile } from '#lib/ui/save-file.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 

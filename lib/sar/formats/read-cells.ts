@@ -41,8 +41,8 @@ export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
   return { sheets: all.flatMap((each) => each.sheets), problems: all.flatMap((each) => each.problems) };
 }
 
-/** One file; those inside it are found and not yet read. */
-async function readOne(file: AnswerFile): Promise<CellsOfFile> {
+/** One file; those inside it are found and not yet read. It does not reject. */
+export async function readOne(file: AnswerFile): Promise<CellsOfFile> {
   const format = detectFormat(file.name, file.bytes);
   if (isUnread(format)) {
     const kind = textNames.test(file.name) ? 'not-this-format' : 'unread-file';

@@ -31,18 +31,19 @@ export function setApart(facts: readonly ProfileFact[], person: string | null): 
   });
 }
 
-/** One problem where the answer seems to be somebody else's: it is addressed to another name, or has only other names. */
-export function anotherPerson(
+/** The name to which the answer is addressed, or which it has, where no name in it is that of the one who asked; else null. */
+export function otherNameIn(
   facts: readonly ProfileFact[],
-  {
-    person,
-    addressee,
-    file,
-  }: { readonly person: string | null; readonly addressee: string | null; readonly file: string },
-): Problem[] {
-  if (person === null) return [];
+  { person, addressee }: { readonly person: string | null; readonly addressee: string | null },
+): string | null {
+  if (person === null) return null;
   const names = [...(addressee === null ? [] : [addressee]), ...namesIn(facts)];
-  if (names.length === 0 || names.some((name) => isSamePerson(name, person))) return [];
+  return names.some((name) => isSamePerson(name, person)) ? null : (names[0] ?? null);
+}
+
+/** One problem where the answer seems to be somebody else's. */
+export function anotherPerson(otherName: string | null, file: string): Problem[] {
+  if (otherName === null) return [];
   const seen =
     'the name in this answer is not yours: check whose data it is, and tell the party if it is somebody else’s';
   return [problem('another-person', file, seen)];

@@ -39,6 +39,26 @@ describe('the letter to the party', () => {
     expect(JSON.stringify(doc.annexes)).not.toContain('Tom Sample');
   });
 
+  it.each([
+    [{}, 'social media.” I say that this is not right.'],
+    [{ truth: 'holds' }, 'I say that this is not right: as far as I know, Example Party does.'],
+    [{ truth: 'denies' }, 'I say that this is not right: as far as I know, Example Party does not.'],
+  ] as const)('says with its extract that a statement is wrong: %j', (what, words) => {
+    const truths = [{ statement: 'stmt:2', verdict: 'inaccurate', ...what }] as const;
+    const statements = [aStatement(), aStatement({ id: 'stmt:2' })];
+    const doc = buildComplaint(aCase({ truths, statements }));
+    expect(rowsOf(doc, 'extracts').map(({ cells }) => cells[1]?.includes(words))).toEqual([false, true]);
+    expect(sectionIds(aCase({ truths, statements }))).not.toContain('inaccurate');
+  });
+
+  it('cites a page where there is one, for nobody sees the cells that it was read into', () => {
+    const where = { file: 'answer.pdf', page: 2, cell: 'B7' };
+    const doc = buildComplaint(
+      aCase({ facts: [aFact({ where })], findings: [aFinding({ facts: ['fact:1'], statements: [] })] }),
+    );
+    expect(rowsOf(doc, 'extracts')[0]?.cells[2]).toBe('answer.pdf, page 2');
+  });
+
   it('names the law in its heading, and sender, controller, reference and date above the text', () => {
     const doc = buildComplaint(aCase());
     expect(doc.title).toContain('section 164A, Data Protection Act 2018');

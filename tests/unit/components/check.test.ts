@@ -23,11 +23,14 @@ const aStatement = (cell: string): StatementRow => ({
 });
 const aView = (facts: readonly FactRow[], statements: readonly StatementRow[] = []) => ({
   answers: [],
+  answersOfOthers: [],
   facts,
   statements,
   remainders: [],
   corrections: new Map(),
   unapplied: [],
+  truths: [],
+  unappliedMarks: [],
 });
 
 describe('what there is to check', () => {
@@ -40,7 +43,12 @@ describe('what there is to check', () => {
   });
 
   it('knows what was marked', () => {
-    expect(progressOf(items)).toEqual({ done: 1, n: 2 });
+    expect(progressOf(items)).toEqual({ done: 1, n: 3 });
+    const silent = { ...aStatement('A5'), stance: 'silent' as const };
+    const marked = checkItems(aView([], [aStatement('A4'), silent]), [
+      { statement: aStatement('A4').id, verdict: 'inaccurate', truth: 'holds' },
+    ]);
+    expect(progressOf(marked)).toEqual({ done: 1, n: 1 });
   });
 
   it.each<[CheckAction, number, number]>([

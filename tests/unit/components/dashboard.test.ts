@@ -9,7 +9,7 @@ import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
   factTruth,
   withDimensionTruth,
-  withFactTruth,
+  withMark,
   withoutDimension,
 } from '#components/dashboard/answers/truth-change.ts';
 import { typedAnswerCommand } from '#components/dashboard/answers/typed-answer.ts';
@@ -134,11 +134,11 @@ describe('a case file', () => {
 });
 
 describe('what the user says is true', () => {
-  const said = withFactTruth(withDimensionTruth([], 'age', '41'), { fact: 'fact:1', verdict: 'unsure' });
+  const said = withMark(withDimensionTruth([], 'age', '41'), { fact: 'fact:1', verdict: 'unsure' });
 
   it('is said once about a fact and once about a dimension', () => {
     const next = withDimensionTruth(
-      withFactTruth(said, { fact: 'fact:1', verdict: 'inaccurate', truth: 'no' }),
+      withMark(said, { fact: 'fact:1', verdict: 'inaccurate', truth: 'no' }),
       'age',
       '42',
     );
@@ -255,12 +255,14 @@ describe('a complaint', () => {
   const material = {
     caseFile: caseFileOf('labour', null),
     answers: [],
+    answersOfOthers: [],
     facts: [],
     statements: [],
     remainders: [],
     corrections: new Map(),
     unapplied: [],
     truths: [],
+    unappliedMarks: [],
     findings,
     ads: [],
     explanations: [],

@@ -25,6 +25,7 @@ const view: PopupView = {
     pageBadge: true,
     pictures: true,
     picturesMb: 200,
+    ownName: '',
     askWhy: false,
   },
   integrity: { kind: 'whole', batches: 3 },

@@ -97,7 +97,14 @@ describe('an answer to another person', () => {
   test('is asked about when every name in it is another, and nothing is set apart', async () => {
     const answer = await read('Name,Ward\nAdam Other,Headingley\n', 'Ida Sample');
     expect(answer.problems.map(({ kind }) => kind)).toEqual(['another-person']);
+    expect(answer.otherName).toBe('Adam Other');
     expect(answer.facts.every(({ whose }) => whose === undefined)).toBe(true);
+  });
+
+  test('gives the name that somebody has to be asked about', async () => {
+    expect((await read(letter, 'Ida Sample', 'answer.txt')).otherName).toBe('Mr Other');
+    expect((await read(letter, 'Adam Other', 'answer.txt')).otherName).toBeUndefined();
+    expect((await read(letter, undefined, 'answer.txt')).otherName).toBeUndefined();
   });
 
   test('never says a name in the problem', async () => {

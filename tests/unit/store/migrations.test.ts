@@ -15,6 +15,7 @@ import { version1 } from '#lib/store/migrations/version-1.ts';
 import { version2 } from '#lib/store/migrations/version-2.ts';
 import { version3 } from '#lib/store/migrations/version-3.ts';
 import { version4 } from '#lib/store/migrations/version-4.ts';
+import { version5 } from '#lib/store/migrations/version-5.ts';
 import {
   readAd,
   readCase,
@@ -41,6 +42,7 @@ const published = new Map<number, Readonly<Record<string, string>>>([
   [2, version2],
   [3, version3],
   [4, version4],
+  [5, version5],
 ]);
 const files = globSync('tests/fixtures/store/version-*.json').toSorted();
 const examples = files.map((file) => exampleSchema.parse(JSON.parse(readFileSync(file, 'utf8'), withBytes)));
@@ -137,6 +139,15 @@ describe('the published versions', () => {
       expect((await readSheets(db, 'ans:1')).map(({ rows }) => rows[0]?.cells)).toEqual([['Age band', '35-44']]);
       expect((await readCase(db, 'labour'))?.facts.map((fact) => fact.label)).toEqual(['Age band (estimated)']);
       expect((await db.facts.toArray()).map((fact) => fact.label)).toEqual(['Age band']);
+    },
+  );
+
+  it.each(examples.filter(({ version }) => version >= 5))(
+    'keep the file of an answer: version $version',
+    async (example) => {
+      const db = await opened(example);
+      const file = await db.answerFiles.get('ans:1');
+      expect(new TextDecoder().decode(file?.bytes)).toBe('field,value\nAge band,35-44\n');
     },
   );
 

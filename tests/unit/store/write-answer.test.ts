@@ -2,7 +2,11 @@
 import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import type { ProfileFact, Remainder } from '#lib/core/sar.ts';
-import { type AnswerToSave, deleteAnswer, saveAnswer } from '#lib/store/write-answer.ts';
+import { type AnswerToSave, deleteAnswer, saveAnswer, setAnswerOwner } from '#lib/store/write-answer.ts';
+import { readAnswers } from '#lib/store/read-cases.ts';
+import { readCaseMaterial } from '#lib/store/read-compare.ts';
+import { readCheck } from '#lib/store/read.ts';
+import { keepAnswerFile } from '#lib/store/write-answer-file.ts';
 import { saveTruths } from '#lib/store/write-case.ts';
 import { aStore, type TestStore } from './a-store.ts';
 import { expectWhole } from './check-store.ts';
@@ -54,6 +58,19 @@ describe('an answer', () => {
     await expectWhole(store.db);
   });
 
+  it('keeps its file until it is deleted, and no file of an answer that is not there', async () => {
+    const { context, db } = aStore();
+    const bytes = new TextEncoder().encode('Voter,yes');
+    expect(await keepAnswerFile(db, { answer: 'ans:1', bytes })).toBe('no-answer');
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    expect(await keepAnswerFile(db, { answer: 'ans:1', bytes })).toBe('kept');
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    expect((await db.answerFiles.get('ans:1'))?.bytes).toEqual(bytes);
+    await deleteAnswer(context, 'ans:1');
+    expect(await db.answerFiles.count()).toBe(0);
+    await expectWhole(db);
+  });
+
   it('saved again with other pieces loses the old ones, keeps the same, and logs the new and the changed', async () => {
     const store = aStore();
     await saveAnswer(store.context, anAnswer('ans:1', [aFact('fact:1'), aFact('fact:2')]));
@@ -81,6 +98,23 @@ describe('an answer', () => {
     await expectWhole(store.db);
   });
 
+  it('that is somebody else’s gives nothing to anybody, until the user says otherwise', async () => {
+    const { context, db } = aStore();
+    const answer = anAnswer('ans:1', [aFact('fact:1')]);
+    const addressed = { ...answer, answer: { ...answer.answer, otherName: 'Adam Other' } };
+    await saveAnswer(context, addressed);
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'accurate' }]);
+    await setAnswerOwner(context, ['ans:1', 'ans:unknown'], 'other');
+    await saveAnswer(context, addressed);
+    const apart = await readAnswers(db, 'labour');
+    expect([apart.answers, apart.facts, apart.unappliedMarks]).toEqual([[], [], []]);
+    expect(apart.answersOfOthers.map(({ id }) => id)).toEqual(['ans:1']);
+    expect(await readCaseMaterial(db, 'labour')).toMatchObject({ facts: [], answered: false });
+    await setAnswerOwner(context, ['ans:1'], 'self');
+    expect((await readAnswers(db, 'labour')).facts).toHaveLength(1);
+    await expectWhole(db);
+  });
+
   it('of ten thousand cells is stored whole', async () => {
     const store = aStore();
     const remainders = Array.from({ length: 10_000 }, (_, n) => aRemainder(`rem:${n}`));
@@ -103,5 +137,34 @@ describe('what the user says is true', () => {
       ['snp', { dimension: 'age', value: '35' }],
     ]);
     await expectWhole(store.db);
+  });
+
+  it('follows what it was said of when the file is read anew, and goes with the answer', async () => {
+    const { context, db } = aStore();
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'inaccurate', truth: 'no' }]);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    const followed = await readCheck(db, 'labour');
+    expect(followed?.truths).toMatchObject([{ fact: 'fact:2', verdict: 'inaccurate', truth: 'no' }]);
+    expect(followed?.unappliedMarks).toEqual([]);
+    await saveTruths(context, 'labour', followed?.truths ?? []);
+    expect(await db.truths.count()).toBe(1);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:3', 'no')]));
+    expect((await readCheck(db, 'labour'))?.unappliedMarks).toMatchObject([{ fact: 'fact:2', truth: 'no' }]);
+    await expectWhole(db);
+    await deleteAnswer(context, 'ans:1');
+    expect(await db.truths.count()).toBe(0);
+    await expectWhole(db);
+  });
+
+  it('by an early version gets its place before the file is read anew', async () => {
+    const { context, db } = aStore();
+    await saveTruths(context, 'labour', [{ fact: 'fact:1', verdict: 'accurate' }]);
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:1')]));
+    await saveAnswer(context, anAnswer('ans:1', [aFact('fact:2')]));
+    expect((await readCheck(db, 'labour'))?.truths).toMatchObject([
+      { fact: 'fact:2', place: { answer: 'ans:1', label: 'Voter', value: 'yes' } },
+    ]);
+    await expectWhole(db);
   });
 });

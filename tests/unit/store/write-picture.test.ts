@@ -49,7 +49,9 @@ async function cite(store: TestStore, ad: string): Promise<void> {
     innocentIds: [],
     slots: {},
   };
-  await saveFindings(store.context, { controller: 'labour', mark: 'm' }, { findings: [finding], comparison: null });
+  const stale = { controller: 'labour', mark: 'm' };
+  await store.db.stale.put(stale);
+  await saveFindings(store.context, stale, { findings: [finding], comparison: null });
 }
 
 describe('a kept picture', () => {

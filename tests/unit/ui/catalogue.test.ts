@@ -56,6 +56,9 @@ const builtKeys = new Set([
   'common.ago_days',
   ...requestIds.map((id) => `report.request_${id}`),
   ...['accurate', 'inaccurate', 'unsure'].map((id) => `check.mark_${id}`),
+  ...['page', 'cells'].map((id) => `check.view_${id}`),
+  ...['not-kept', 'locked', 'wrong-password', 'no-page', 'broken'].map((id) => `check.page_${id}`),
+  ...['holds', 'denies'].map((id) => `check.done_${id}`),
   ...lintItemIds.map((id) => `lint.item_${id}`),
   ...lintReasons.map((id) => `lint.because_${id}`),
   ...lintStates.map((id) => `lint.state_${id}`),
@@ -101,8 +104,20 @@ describe('the catalogue', () => {
     'results',
     'report',
     'common',
+    'popup',
+    'settings',
   ])('has every key of %s in Welsh', (area) => {
     expect(Object.keys(locale('cy', area)).toSorted()).toEqual(Object.keys(locale('en', area)).toSorted());
+  });
+
+  it('has every sentence of the findings in Welsh', () => {
+    const pathsOf = (value: unknown, path: string): string[] =>
+      typeof value === 'object' && value !== null
+        ? Object.entries(value).flatMap(([key, inner]) => pathsOf(inner, `${path}.${key}`))
+        : [path];
+    const [en, cy] = [pathsOf(locale('en', 'findings'), ''), new Set(pathsOf(locale('cy', 'findings'), ''))];
+    const choices = /^\.phrases\.(?:partner|saidTruth)\.no$/;
+    expect(en.filter((path) => !cy.has(path) && !choices.test(path))).toEqual([]);
   });
 
   it.each(areas)('has every plural form that a language needs in %s', (area) => {

@@ -80,3 +80,17 @@ it('never holds the key that signs', async () => {
 it('makes the file of the very same text', async () => {
   expect(await (await exportFile(db, at)).text()).toBe((await exported()).text);
 });
+
+it('leaves out what is about other people, and answers that are somebody else’s', async () => {
+  await db.facts.toCollection().modify({ whose: 'other' });
+  expect((await exported()).document.tables['facts']).toEqual([]);
+  await db.facts.toCollection().modify((fact) => {
+    delete fact.whose;
+  });
+  await db.answerFiles.put({ answer: 'ans:1', bytes: new Uint8Array(3) });
+  expect((await exported()).document.tables['answerFiles']).toEqual([{ answer: 'ans:1', bytes: { base64: 'AAAA' } }]);
+  await db.answers.toCollection().modify({ owner: 'other' });
+  const { document } = await exported();
+  for (const name of ['answers', 'facts', 'statements', 'remainders', 'answerFiles'])
+    expect(document.tables[name], name).toEqual([]);
+});

@@ -9,17 +9,17 @@ const ordered: readonly Where[] = [
   { file: 'a.csv', cell: 'B2' },
   { file: 'a.csv', cell: 'AA2' },
   { file: 'a.csv', cell: 'A10' },
-  { file: 'a.csv' },
   { file: 'part 2.pdf', page: 1 },
   { file: 'part 2.pdf', page: 2, cell: 'A1:B3' },
   { file: 'part 2.pdf', page: 10, cell: 'A1' },
-  { file: 'part 2.pdf' },
   { file: 'part 10.xlsx', sheet: 'Sheet 2', cell: 'C9' },
   { file: 'part 10.xlsx', sheet: 'Sheet 10', cell: 'A1' },
+  { file: 'a.csv' },
+  { file: 'part 2.pdf' },
   { file: '(typed)' },
 ];
 
-it('goes by file, page, sheet, row and column, and puts what was typed last, whatever the order before', () => {
+it('goes by file, page, sheet, row and column, and puts what stands nowhere and what was typed last, whatever the order before', () => {
   const pieces = ordered.map((where, id) => ({ id, where }));
   fc.assert(
     fc.property(fc.shuffledSubarray(pieces, { minLength: pieces.length }), (shuffled) => {

@@ -1,6 +1,7 @@
 /** Dates, numbers and sizes as people read them. */
 import { describe, expect, it } from 'vitest';
-import { ago, formatBytes, formatPlainDate, formatSeconds, plainDateOf } from '#lib/ui/format.ts';
+import { plainDateOf } from '#lib/law/plain-date-of.ts';
+import { ago, formatBytes, formatPlainDate, formatSeconds } from '#lib/ui/format.ts';
 import { isPaused, pauseEnd } from '#lib/ui/pause.ts';
 
 describe('formatPlainDate', () => {

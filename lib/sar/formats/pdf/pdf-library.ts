@@ -1,10 +1,12 @@
 /** The only file that knows pdf.js: bytes of a PDF → plain pages. Nothing is run, and nothing is loaded from elsewhere. */
 import { err, ok, type Result } from '#lib/core/result.ts';
+import { drawPdfPage } from './draw-pdf-page.ts';
 import { mendPdf } from './mend-pdf.ts';
 import { pdfAssetFolder } from './pdf-assets.ts';
 import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
+import { workerCanvases } from './worker-canvases.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
@@ -43,6 +45,7 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    ...workerCanvases(),
     enableXfa: false,
     stopAtErrors: false,
     verbosity: library.VerbosityLevel.ERRORS,
@@ -56,6 +59,7 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
       hasScripts: await file.hasJSActions(),
       attachments: await readAttachments(file),
       page: (number) => readPdfPage(file, number, around),
+      picture: (number) => drawPdfPage(file, number),
       close: () => task.destroy(),
     });
   } catch (error) {

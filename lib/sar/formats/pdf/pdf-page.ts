@@ -52,6 +52,13 @@ export interface PdfPage {
   readonly draw: () => Promise<Drawing>;
 }
 
+/** A page as it looks; `width` and `height` are the page's own in points, in which boxes count. */
+export interface DrawnPage {
+  readonly surface: OffscreenCanvas;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** `isCutOff`: its end is lost, and perhaps pages with it. */
 export interface PdfFile {
   readonly pageCount: number;
@@ -60,5 +67,7 @@ export interface PdfFile {
   readonly attachments: readonly { readonly name: string; readonly bytes: Uint8Array }[];
   /** Page 1 is the first. Rejects where the page is broken. */
   readonly page: (number: number) => Promise<PdfPage>;
+  /** The same page, drawn; in browsers alone. */
+  readonly picture: (number: number) => Promise<DrawnPage>;
   readonly close: () => Promise<void>;
 }
