@@ -1,6 +1,6 @@
 /** The demonstration without a display: the same clicks a person makes, with a picture of every step. */
 import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, writeFileSync } from 'node:fs';
+import { globSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
 import { dumpDatabase, rowsOf, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
@@ -137,6 +137,7 @@ function report(dump: Dump, output: string): void {
   );
   const strange = [...recorded.keys()].filter((id) => !plannedAds.some(({ adId }) => adId === id));
   const political = plannedAds.filter(({ campaigner }) => campaigner !== null).length;
+  const explained = rowsOf(dump, 'explanations').length;
   const [pack] = globSync('*.zip', { cwd: output });
   console.log(
     [
@@ -145,7 +146,7 @@ function report(dump: Dump, output: string): void {
       `  posts in the feed            ${feedPlan().length}, and ${plannedAds.filter(({ where }) => where !== 'feed').length} ads in the right column`,
       `  ads                          ${plannedAds.length}; recorded ${plannedAds.filter(({ adId }) => recorded.has(adId)).length}, and ${strange.length} that are no ads`,
       `  political ads                ${political}; whose, was found for ${identified.length}`,
-      `  explanations opened          ${political}; recorded ${rowsOf(dump, 'explanations').length}`,
+      `  explanations opened          ${political}; recorded ${explained}`,
       `  facts in the answer          ${rowsOf(dump, 'facts').length}; statements ${rowsOf(dump, 'statements').length}`,
       `  findings                     ${rowsOf(dump, 'findings').length}`,
       '',
@@ -154,8 +155,13 @@ function report(dump: Dump, output: string): void {
       `Everything is in ${output}`,
     ].join('\n'),
   );
-  if (pack === undefined || !existsSync(join(output, pack)) || strange.length > 0 || recorded.size < plannedAds.length)
-    process.exitCode = 1;
+  const isWhole =
+    pack !== undefined &&
+    strange.length === 0 &&
+    recorded.size === plannedAds.length &&
+    identified.length === political &&
+    explained === political;
+  if (!isWhole) process.exitCode = 1;
 }
 
 /** What the command line says about a pack, in words. */
