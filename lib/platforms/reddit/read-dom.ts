@@ -68,7 +68,9 @@ function labelsOf(element: Element): readonly string[] {
     .filter((node) => node.closest(written) === null)
     .map((node) => ({ node, text: plainText(node.textContent ?? '') }))
     .filter(({ text }) => text.length <= longestLabel && (isAdLabel(text) || paidBy(text) !== null));
-  const inner = labelled.filter(({ node }) => !labelled.some((other) => other.node !== node && node.contains(other.node)));
+  const inner = labelled.filter(
+    ({ node }) => !labelled.some((other) => other.node !== node && node.contains(other.node)),
+  );
   return [...new Set(inner.map(({ text }) => text))];
 }
 
