@@ -5,6 +5,7 @@ import { facebook } from './facebook/index.ts';
 import { instagram } from './instagram/index.ts';
 import { x } from './x/index.ts';
 import { linkedin } from './linkedin/index.ts';
+import { reddit } from './reddit/index.ts';
 import { youtube } from './youtube/index.ts';
 
 export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map<Platform, PlatformAdapter>([
@@ -13,6 +14,7 @@ export const registry: ReadonlyMap<Platform, PlatformAdapter> = new Map<Platform
   ['linkedin', linkedin],
   ['youtube', youtube],
   ['x', x],
+  ['reddit', reddit],
 ]);
 
 /** The match patterns of all of them. */

@@ -3,6 +3,7 @@ import type { Platform } from '#lib/core/platform.ts';
 import { syntheticFacebook } from './facebook/synthetic.ts';
 import { syntheticInstagram } from './instagram/synthetic.ts';
 import { syntheticLinkedin } from './linkedin/synthetic.ts';
+import { syntheticReddit } from './reddit/synthetic.ts';
 import type { MakeSynthetic } from './synthetic-platform.ts';
 import { syntheticX } from './x/synthetic.ts';
 import { syntheticYoutube } from './youtube/synthetic.ts';
@@ -13,4 +14,5 @@ export const syntheticPlatforms: ReadonlyMap<Platform, MakeSynthetic> = new Map<
   ['linkedin', syntheticLinkedin],
   ['youtube', syntheticYoutube],
   ['x', syntheticX],
+  ['reddit', syntheticReddit],
 ]);

@@ -1,0 +1,128 @@
+/** The one file of Reddit's that touches the page: copies from a post what may leave it. Names of elements, of slots and of
+ *  attributes count, never those of classes. */
+import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
+import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
+import { paidBy } from '#lib/platforms/parts/paid-by.ts';
+import { plainText } from '#lib/platforms/parts/plain-text.ts';
+import { anchorsIn, addressOf, linksIn } from '#lib/platforms/parts/read-dom.ts';
+import { handleOf, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
+import { postKeyOf } from './post-key.ts';
+import type { Mark } from './surfaces.ts';
+
+/** Posts, ads, and what has their attributes under a name never seen; the outermost of each. A form can hide its own members behind
+ *  the names of its fields, and is never a post. */
+const post = ':is(shreddit-post,shreddit-ad-post,shreddit-feed [post-title][id^="t3_"]):not(form)';
+export const postSelector = `${post}:not(${post} *)`;
+
+/** What somebody wrote or chose: no label stands in it. */
+const written =
+  '[slot="title"],[slot="full-post-link"],[slot="text-body"],[slot="post-flair"],[slot="post-media-container"],shreddit-post-flair';
+
+const maxNodes = 300;
+const longestLabel = 300;
+const maxTextChars = 5_000;
+
+/** What a post is known by; null for an element that has neither a sender nor a name nor an address of its own. */
+export function readPost(element: Element): PostKey | null {
+  const sender = senderOf(element)?.name ?? '';
+  const postId = postIdOf(permalinkIn(element));
+  if (sender === '' && postId === null) return null;
+  return postKeyOf({ postId, sender, text: textOf(element), links: linksOf(element).map(({ href }) => href) });
+}
+
+/** What is read of a post; null where nothing says that it is an ad, or it is not drawn at all. */
+export function readElement(element: Element): RawAd | null {
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return null;
+  const labels = labelsOf(element);
+  const marks = marksOf(element);
+  if (!labels.some(isAdLabel) && marks.length === 0) return null;
+  const sender = senderOf(element);
+  return {
+    surface: 'feed',
+    labels,
+    marks,
+    advertiserName: sender?.name ?? null,
+    advertiserUrl: sender?.url ?? null,
+    text: textOf(element),
+    links: linksOf(element),
+    permalink: permalinkIn(element),
+    width,
+    height,
+  };
+}
+
+function marksOf(element: Element): readonly Mark[] {
+  const promoted = element.getAttribute('promoted');
+  return [
+    ...(element.localName === 'shreddit-ad-post' ? ['ad-element' as const] : []),
+    ...(promoted !== null && promoted !== 'false' ? ['promoted-attribute' as const] : []),
+    ...(element.querySelector('shreddit-dynamic-ad-link') ? ['ad-link-element' as const] : []),
+  ];
+}
+
+/** Texts that say "ad" or who paid, each from the innermost element that holds all of it. */
+function labelsOf(element: Element): readonly string[] {
+  const labelled = Array.from(element.querySelectorAll(':not(form,script,style)'))
+    .slice(0, maxNodes)
+    .filter((node) => node.closest(written) === null)
+    .map((node) => ({ node, text: plainText(node.textContent ?? '') }))
+    .filter(({ text }) => text.length <= longestLabel && (isAdLabel(text) || paidBy(text) !== null));
+  const inner = labelled.filter(
+    ({ node }) => !labelled.some((other) => other.node !== node && node.contains(other.node)),
+  );
+  return [...new Set(inner.map(({ text }) => text))];
+}
+
+/** Who posted: by the post's own attribute, else the first link to an account that shows a name. */
+function senderOf(element: Element): { readonly name: string; readonly url: string } | null {
+  const author = plainText(element.getAttribute('author') ?? '').slice(0, 200);
+  if (author !== '') return { name: author, url: userUrlOf(author) };
+  for (const link of anchorsIn(element)) {
+    const url = addressOf(link);
+    const name = plainText(link.textContent ?? '').replace(/^u\//, '');
+    if (url !== null && handleOf(url) !== null && name !== '' && link.closest(written) === null)
+      return { name: name.slice(0, 200), url };
+  }
+  return null;
+}
+
+/** The title, and below it the text, a line for each paragraph. */
+function textOf(element: Element): string {
+  const title =
+    element.getAttribute('post-title') ??
+    element.querySelector('[slot="title"]:not(form)')?.textContent ??
+    element.querySelector('[slot="full-post-link"]:not(form)')?.textContent ??
+    '';
+  const body = element.querySelector('[slot="text-body"]:not(form)');
+  const paragraphs = Array.from(body?.querySelectorAll('p') ?? [], ({ textContent }) => textContent ?? '');
+  const texts = [title, ...(paragraphs.length > 0 ? paragraphs : [body?.textContent ?? ''])].map(plainText);
+  return texts
+    .filter((text) => text !== '')
+    .join('\n')
+    .slice(0, maxTextChars);
+}
+
+/** Where the post itself leads, with the words that a link there shows, and whatever else is linked. */
+function linksOf(element: Element): RawAd['links'] {
+  const shown = linksIn(element);
+  const adLink = element.querySelector('shreddit-dynamic-ad-link[href]');
+  const target = absolute(element, 'content-href') ?? (adLink && addressOf(adLink));
+  if (target === null || isOwn(target)) return shown;
+  const landing = landingUrlOf(target);
+  const same = shown.filter(({ href, text }) => text !== '' && landingUrlOf(href) === landing);
+  return [{ href: target, text: same.at(-1)?.text ?? '' }, ...shown];
+}
+
+/** The address of the post: by its own attribute, else by its name. */
+function permalinkIn(element: Element): string | null {
+  const address = absolute(element, 'permalink');
+  return postIdOf(address) === null ? permalinkOf(element.getAttribute('id') ?? '') : address;
+}
+
+function absolute(element: Element, name: string): string | null {
+  const address = element.getAttribute(name) ?? '';
+  if (address === '' || !URL.canParse(address, element.baseURI)) return null;
+  const { href } = new URL(address, element.baseURI);
+  return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
+}

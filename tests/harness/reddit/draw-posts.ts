@@ -1,0 +1,44 @@
+/** Draws the synthetic posts as Reddit's server does: as elements with attributes. */
+import type { Variant } from '../synthetic-platform.ts';
+import type { Planned, PlannedAd, PlannedPost } from './plan.ts';
+
+/** The label is attested in English alone: elsewhere it is a word that nobody knows, and other signs must do. */
+const labels: Readonly<Record<string, string>> = {
+  welsh: 'Hyrwyddedig',
+  german: 'Beworben',
+  polish: 'Materiał płatny',
+};
+
+/** The markup of a post, as it is or in a variant. */
+export function drawPost(post: Planned, variant: Variant | null): string {
+  if (post.kind !== 'ad') return organic(post);
+  const drawn = ad(post, labels[variant ?? ''] ?? 'Promoted');
+  if (variant === 'renamed')
+    return drawn.replaceAll('shreddit-ad-post', 'zork-post').replaceAll('shreddit-dynamic-ad-link', 'zork-link');
+  return variant === 'one-family-less' ? drawn.replaceAll(' promoted', '') : drawn;
+}
+
+function organic({ kind, id, author, title, body }: PlannedPost): string {
+  const address = `/r/otley/comments/${id.slice(3)}/a_post/`;
+  const why = kind === 'suggested' ? '<span>Because you’ve shown interest in a similar community</span>' : '';
+  return `<article><shreddit-post id="${id}" post-title="${title}" author="${author}" subreddit-prefixed-name="r/otley"
+    permalink="${address}" content-href="${address}" post-type="text" score="12" comment-count="3">
+    <span slot="credit-bar"><a href="/r/otley/">r/otley</a> ${why}</span>
+    <a slot="title" href="${address}">${title}</a>
+    <div slot="text-body"><p>${body}</p><p>Promoted</p></div>
+  </shreddit-post></article><hr>`;
+}
+
+function ad({ id, author, title, body, payer, landing, isDrawnAsPost }: PlannedAd, label: string): string {
+  const element = isDrawnAsPost ? 'shreddit-post' : 'shreddit-ad-post';
+  const address = `/user/${author}/comments/${id.slice(3)}/an_ad/`;
+  const target = `${landing}?rdt_cid=invented-click&amp;utm_source=reddit`;
+  const paid = payer === undefined ? '' : `<span>Paid for by ${payer}</span>`;
+  const text = body === undefined ? '' : `<div slot="text-body"><p>${body}</p></div>`;
+  return `<${element} id="${id}" post-title="${title}" author="${author}" permalink="${address}" content-href="${target}" promoted>
+    <span slot="credit-bar"><a href="/user/${author}/">u/${author}</a> <span>${label}</span> ${paid}</span>
+    <a slot="full-post-link" href="${address}">${title}</a>
+    ${text}
+    <shreddit-dynamic-ad-link><a href="https://out.reddit.com/?url=${encodeURIComponent(landing)}&amp;token=invented-token">Learn more</a></shreddit-dynamic-ad-link>
+  </${element}><hr>`;
+}
