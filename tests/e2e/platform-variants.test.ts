@@ -22,7 +22,8 @@ const rows = [...syntheticPlatforms].flatMap(([platform, make]) =>
   variants.map((variant) => [`${platform}, ${variant}`, make(variant)] as const),
 );
 
-describe('a feed that has changed', () => {
+// Each has a browser of its own, and spends most of its time waiting.
+describe.concurrent('a feed that has changed', () => {
   it.each(rows)('is still recorded: %s', async (_, synthetic) => {
     const { unwanted, recall } = await record(synthetic, { enough: wantedRecall, settleMs: 0 });
     expect(unwanted).toEqual([]);
