@@ -20,6 +20,9 @@ const otherParts = `${name}, ${text}, [role="link"], [role="group"], [data-testi
 /** Posts, trends, and accounts that are suggested. */
 export const postSelector = [post, trend, account].join(', ');
 
+/** A quoted post: a part that leads elsewhere, with a sender of its own. */
+export const othersSelector = `[role="link"]:has(${name})`;
+
 const maxTextChars = 5_000;
 const maxSpans = 400;
 
