@@ -53,8 +53,10 @@ function anAskable(
 
 /** The same, with the real parsers of explanations. */
 const parsing = new Map(
-  [x, youtube].map(({ id, parseExplanation = () => nothing }) => {
-    const [, adapter] = anAskable(id);
+  [x, youtube].map((real) => {
+    const [id, adapter] = anAskable(real.id);
+    const parseExplanation: typeof adapter.parseExplanation = (raw, context) =>
+      real.parseExplanation?.(raw, context) ?? nothing;
     return [id, { ...adapter, parseExplanation }] as const;
   }),
 );
