@@ -91,19 +91,20 @@ async function ask(deps: AskDeps, question: Question, { adapter, url }: Address,
   const sent = deps.tabs.send(tab, { type: 'explanationWanted', platform: adapter.id, url });
   const reply = readReply(await Promise.race([sent, deps.wait(answerWithinMs)]));
   if (reply.kind === 'failed') return { kind: 'failed' };
-  if (reply.kind === 'refused') {
-    await deps.record(adapter, [unread(reply.why, null)]);
-    return { kind: 'refused', until: dayEndOf(new Date(deps.context.now())) };
-  }
-  const items = itemsIn(reply.raw, question, adapter, deps.context.now());
+  const items =
+    reply.kind === 'refused' ? [unread(reply.why, null)] : itemsIn(reply.raw, question, adapter, deps.context.now());
   await deps.record(adapter, items);
-  return { kind: isUnderstood(items) ? 'stored' : 'notUnderstood' };
+  return outcomeOf(items, deps.context.now());
 }
 
-/** A page of another shape may be kept as an explanation whole; nobody is told that its reasons were read. */
-function isUnderstood(items: readonly CapturedItem[]): boolean {
+/** Whatever came in the place of an explanation, a login as it may be, is a refusal. Of one that gives no reason, or that is kept whole
+ *  because its page has another shape, nobody is told that its reasons were read. */
+function outcomeOf(items: readonly CapturedItem[], now: string): AskOutcome {
+  const explanations = items.filter((item) => item.kind === 'explanation');
+  if (explanations.length === 0) return { kind: 'refused', until: dayEndOf(new Date(now)) };
   const isStrange = items.some((item) => item.kind === 'problem' && item.problem.kind === 'unknown-shape');
-  return !isStrange && items.some(({ kind }) => kind === 'explanation');
+  const hasReasons = explanations.some(({ explanation }) => explanation.criteria.length > 0);
+  return { kind: hasReasons && !isStrange ? 'stored' : 'notUnderstood' };
 }
 
 /** What does not come from a companion of this version is no answer. */

@@ -24,7 +24,7 @@ import type { WriteContext } from '#lib/store/write-context.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
 import { recordPageOpened } from '#lib/store/write-batch.ts';
 import { recordProblem } from '#lib/store/write-problem.ts';
-import { readOrCreateAccountSalt, setPlatformEnabled } from '#lib/store/write-settings.ts';
+import { readOrCreateAccountSalt } from '#lib/store/write-settings.ts';
 import { createAskPart } from './ask-part.ts';
 import type { AskedAdapter, AskedFrom } from './ask-why.ts';
 import { type Badge, badgeText, createBadge, dayStartOf } from './badge.ts';
@@ -78,7 +78,8 @@ export interface Background {
   onInstalled(reason: string): Promise<void>;
   onStartup(): Promise<void>;
   onAlarm(): Promise<void>;
-  onPermissions(added: readonly string[]): Promise<void>;
+  /** The browser has given or taken away access to a site. That is leave to record there, and no wish: the wish is the switch's. */
+  onPermissions(): Promise<void>;
   onTabClosed(tabId: number): Promise<void>;
   onNotificationClicked(id: string): Promise<void>;
 }
@@ -215,12 +216,7 @@ export function createBackground(deps: BackgroundDeps): Background {
         await refresh();
         await reminders.remind();
       }),
-    onPermissions: (added) =>
-      attempt('permissions', async () => {
-        const granted = adapters.filter(({ hosts }) => hosts.every((host) => added.includes(host)));
-        for (const { id } of granted) await setPlatformEnabled(context, id, true);
-        await recording.sync();
-      }),
+    onPermissions: () => attempt('permissions', () => recording.sync()),
     onTabClosed: (tabId) => forgetTabKey(keys, tabId),
     onNotificationClicked: async (id) => {
       const controller = controllerOfReminder(id);

@@ -47,8 +47,8 @@ export function startBackground(): void {
   browser.runtime.onInstalled.addListener(({ reason }) => void background.onInstalled(reason));
   browser.runtime.onStartup.addListener(() => void background.onStartup());
   browser.alarms.onAlarm.addListener(() => void background.onAlarm());
-  browser.permissions.onAdded.addListener(({ origins }) => void background.onPermissions(origins ?? []));
-  browser.permissions.onRemoved.addListener(() => void background.onPermissions([]));
+  browser.permissions.onAdded.addListener(() => void background.onPermissions());
+  browser.permissions.onRemoved.addListener(() => void background.onPermissions());
   browser.tabs.onRemoved.addListener((tabId) => void background.onTabClosed(tabId));
   browser.notifications.onClicked.addListener((id) => void background.onNotificationClicked(id));
   void background.start();

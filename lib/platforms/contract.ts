@@ -156,6 +156,8 @@ export interface PlatformAdapter extends PageAdapter {
   parseExplanation?(raw: string, context: ExplanationContext): ParsedResponse;
   /** The address of an ad's explanation, out of its payload; absent where the platform is passive only. */
   readonly whyUrlOf?: (raw: string) => string | null;
+  /** CSS selector of what stands in a post and is somebody else's, such as comments and quoted posts: no picture in it is ever taken. */
+  readonly othersSelector?: string;
   /** Hosts (and all below them) of whose pictures it is documented that a browser keeps them (`max-age`), gives them to scripts of
    *  any site (`access-control-allow-origin: *`), and varies them by no header of the request: from its cache Chromium then gives
    *  such a picture once more without asking for it. The README of the platform says where that was seen. */

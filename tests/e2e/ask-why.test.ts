@@ -32,6 +32,10 @@ const adOnYoutube = `ad:youtube:${onYoutube.adId}`;
 type Refusal = (response: ServerResponse) => void;
 const tooMany: Refusal = (response) => response.writeHead(429).end();
 const toLogin: Refusal = (response) => response.writeHead(302, { location: '/login' }).end();
+const loginPage: Refusal = (response) =>
+  response
+    .writeHead(200, { 'content-type': 'text/html' })
+    .end('<!doctype html><div id="react-root"><p>Log in to X</p></div>');
 
 const isQuestion = ({ url }: SiteRequest): boolean => ['/about-ads', '/aboutthisad'].includes(url.pathname);
 
@@ -125,7 +129,7 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
   });
 
   it('lets one question through of two that come at once', async () => {
-    await inside.evaluate(letPausePass);
+    await inside.evaluate(letPausePass, {});
     const outcomes = await inside.evaluate(askAtOnce, [adOnYoutube, adOnYoutube]);
     expect(outcomes).toEqual(['stored', 'wait']);
     expect(asked()).toHaveLength(2);
@@ -141,7 +145,7 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
     const feed = feeds.get(xHost);
     if (!feed) throw new Error('no feed of X is open');
     const before = asked().length;
-    await inside.evaluate(letPausePass);
+    await inside.evaluate(letPausePass, {});
     await feed.show();
     await feed.evaluate(showText, markedOnX?.text ?? '');
     const [mark] = await waitForBadges(feed, 'the mark', (badges) => badges.length === 1);
@@ -156,18 +160,19 @@ describe.each(browserKinds)('asking why in %s', (kind) => {
   });
 
   it.each([
+    ['X', 'its login', laterAdOnX, loginPage],
     ['X', 'too many requests', laterAdOnX, tooMany],
     ['YouTube', 'a way to its login', `ad:youtube:${homeAds[3].adId}`, toLogin],
   ] as const)('leaves %s alone for the day after it gave %s instead', async (name, _, ad, refuses) => {
     const before = asked().length;
     refusal = refuses;
     await openAd(ad);
-    await inside.evaluate(letPausePass);
+    await inside.evaluate(letPausePass, { refusedUntil: {} });
     await press(inside, 'Ask why');
     const refused = `${name} did not give the explanation. Nothing more is asked there until tomorrow.`;
     await reads(inside, refused);
     refusal = null;
-    await inside.evaluate(letPausePass);
+    await inside.evaluate(letPausePass, {});
     expect(await inside.evaluate(askAtOnce, [ad])).toEqual(['refused']);
     await open('dashboard.html#/ads');
     await reads(inside, refused);
@@ -218,8 +223,9 @@ async function askAtOnce(ads: readonly string[]): Promise<readonly string[]> {
   return replies.map(({ asked }) => asked?.kind ?? 'no answer').toSorted();
 }
 
-/** Lets the last question lie half a minute back, so that nobody has to wait. Sent into a page of the extension. */
-async function letPausePass(): Promise<void> {
+/** Lets the last question lie half a minute back, so that nobody has to wait; `over` replaces what else is kept of it. Sent into a page of
+ *  the extension. */
+async function letPausePass(over: object): Promise<void> {
   const done = <T>(request: IDBRequest<T>): Promise<T> =>
     new Promise((resolve, reject) => {
       request.addEventListener('success', () => resolve(request.result));
@@ -228,6 +234,6 @@ async function letPausePass(): Promise<void> {
   const db = await done(indexedDB.open('countercanvass'));
   const state = db.transaction('state', 'readwrite').objectStore('state');
   const asking: object = await done(state.get('asking'));
-  await done(state.put({ ...asking, askedAt: new Date(Date.now() - 31_000).toISOString() }));
+  await done(state.put({ ...asking, ...over, askedAt: new Date(Date.now() - 31_000).toISOString() }));
   db.close();
 }

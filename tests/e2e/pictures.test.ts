@@ -155,6 +155,14 @@ describe.each(browserKinds)('in %s', (kind) => {
     expect([red > 230, green > 180, blue < 140]).toEqual([true, true, true]);
   });
 
+  it('leaves the pictures in comments alone', async () => {
+    await set('pictures', 'true');
+    const [commented = '', ...others] = nextAds().map(({ adId }) => adId);
+    const adIds = await show({ ...drawable, pictures: { ...drawable.pictures, commented } });
+    const dump = await ended(others);
+    expect(adIds.map((adId) => endOf(dump, adId))).toEqual([null, ...others.map(() => 'kept')]);
+  });
+
   it('keeps of a video its poster, where the browser has it', async () => {
     await set('pictures', 'true');
     const video = nextAds()[0]?.adId ?? '';

@@ -11,8 +11,8 @@ import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `dom`: posts of the page; `why`: pages, frames and dialogs with an explanation. */
-const kinds = { dom: readPosts(), why: readWhy() } as const;
+/** `dom`: posts of the page; `why`: pages, frames and dialogs with an explanation, opened by the user or, named `asked-…`, fetched. */
+const kinds = { dom: () => readPosts(), why: readWhy } as const;
 
 function readPosts(): string {
   return `JSON.stringify([...document.querySelectorAll(adapter.postSelector)].map((element) => {
@@ -27,11 +27,12 @@ function readPosts(): string {
   }))`;
 }
 
-function readWhy(): string {
+function readWhy(name: string): string {
+  const via = name.startsWith('asked-') ? 'asked' : 'opened';
   return `JSON.stringify((() => {
     const raw = adapter.readExplanation(document);
     if (raw === null) return null;
-    const { explanations, problems } = adapter.parseExplanation(raw, { adId: '1', at: null, via: 'opened' });
+    const { explanations, problems } = adapter.parseExplanation(raw, { adId: '1', at: null, via: '${via}' });
     return {
       criteria: explanations.flatMap(({ explanation }) => explanation.criteria),
       advertiser: explanations[0]?.explanation.advertiser ?? null,
@@ -130,7 +131,7 @@ describe.each([
       const html = textOf(row.platform, row.kind, `${row.name}.input.html`);
       const host = registry.get(row.platform)?.hosts[0]?.replace('*', '') ?? '';
       await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}"><body>${html}`);
-      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); return ${kinds[row.kind]}; })()`;
+      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); return ${kinds[row.kind](row.name)}; })()`;
       const found = JSON.parse(String(await page.evaluate(code)));
       expect(found).toEqual(JSON.parse(textOf(row.platform, row.kind, `${row.name}.expected.json`)));
     },

@@ -32,7 +32,9 @@ function WelcomeSections({ settings }: { readonly settings: SettingsRow }) {
           <ul class={styles.does}>
             <li>{t('welcome.do1')}</li>
             <li>{t('welcome.do2')}</li>
-            <li>{t('welcome.do3', { n: settings.keepOtherAdsDays })}</li>
+            <li>{t('welcome.do3')}</li>
+            <li>{t('welcome.do4')}</li>
+            <li>{t('welcome.do5', { n: settings.keepOtherAdsDays })}</li>
           </ul>
         </Section>
         <Section title={t('welcome.neverTitle')}>

@@ -7,20 +7,28 @@ export interface ShownPicture {
   readonly height: number;
   /** The browser has all of it. */
   readonly isLoaded: boolean;
+  /** What a video shows before it plays. */
+  readonly isPoster: boolean;
 }
 
 /** Portraits of senders and icons are smaller. */
 const smallestSide = 64;
 const smallestArea = 110 * 110;
 
-/** The largest of those that the ad's data names (by path: the same picture lies on many servers), else the largest of all; of equals
- *  the first. Null where there is none, or where that one is not loaded yet. */
+/** The largest of those that the ad's data names; of equals the first. Where it names some and none of them is drawn, the poster of a
+ *  video, whose file it may have named, and no image: that may be anybody's. Where it names none, the largest of all. Null where there
+ *  is no such picture, or where it is not loaded yet. */
 export function choosePicture<P extends ShownPicture>(shown: readonly P[], media: readonly string[]): P | null {
   const fit = shown.filter(isCreative);
-  const named = fit.filter(({ url }) => media.includes(new URL(url).pathname));
-  const [first = null] = (named.length > 0 ? named : fit).toSorted((a, b) => areaOf(b) - areaOf(a));
+  const names = new Set(media.map(nameOf));
+  const named = fit.filter(({ url }) => names.has(nameOf(new URL(url).pathname)));
+  const others = media.length > 0 ? fit.filter(({ isPoster }) => isPoster) : fit;
+  const [first = null] = (named.length > 0 ? named : others).toSorted((a, b) => areaOf(b) - areaOf(a));
   return first?.isLoaded === true ? first : null;
 }
+
+/** The same picture lies on many servers, and X's page leaves out the ending that its data has. */
+const nameOf = (path: string): string => path.replace(/\.\w{1,5}$/, '');
 
 function isCreative(picture: ShownPicture): boolean {
   const { url, width, height } = picture;

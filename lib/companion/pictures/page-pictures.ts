@@ -11,11 +11,12 @@ const sharesCache = !import.meta.env.FIREFOX;
 
 export function createPagePictures({
   id,
+  othersSelector,
   cachedPictureHosts = [],
-}: Pick<PlatformAdapter, 'id' | 'cachedPictureHosts'>): Pictures<Element> {
+}: Pick<PlatformAdapter, 'id' | 'othersSelector' | 'cachedPictureHosts'>): Pictures<Element> {
   const rereading = createRereading(sharesCache ? cachedPictureHosts : [], (url, init) => fetch(url, init));
   return createPictures({
-    shownIn: readShown,
+    shownIn: (post) => readShown(post, othersSelector),
     take: (picture) => takePicture(picture, rereading),
     send: (ad, outcome) => sendPicture({ type: 'pictureTaken', platform: id, ad, outcome }),
     setTimer: (run, ms) => void setTimeout(run, ms),

@@ -8,7 +8,7 @@ import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
 import { postKeyOf } from './post-key.ts';
-import { readElement } from './read-dom.ts';
+import { othersSelector, readElement } from './read-dom.ts';
 import { surfacesOf } from './surfaces.ts';
 
 export const facebook: PlatformAdapter = {
@@ -26,6 +26,7 @@ export const facebook: PlatformAdapter = {
       links: landingUrl === null ? [] : [landingUrl],
     }),
   readElement,
+  othersSelector,
   parseElement,
   cachedPictureHosts: ['fbcdn.net'],
   parseSnippet: parseDomSnippet,

@@ -9,6 +9,9 @@ import { postKeyOf } from './post-key.ts';
 export const postSelector =
   '[role="article"]:not([role="article"] [role="article"]), [aria-posinset]:not([role="article"])';
 
+/** Comments. */
+export const othersSelector = '[role="article"]';
+
 const senderSelector = '[data-ad-rendering-role="profile_name"], h2, h3, h4, h5, h6, strong';
 const textSelector =
   '[data-ad-rendering-role="story_message"], [data-ad-preview="message"], [data-ad-comet-preview="message"]';

@@ -10,7 +10,7 @@ import { parseResponse } from './parse-response.ts';
 import { parseSnippet } from './parse-snippet.ts';
 import { parserVersion } from './parser-version.ts';
 import { postKeyOf } from './post-key.ts';
-import { readElement, readExplanation } from './read-dom.ts';
+import { othersSelector, readElement, readExplanation } from './read-dom.ts';
 import { surfaces } from './surfaces.ts';
 
 export const linkedin: PlatformAdapter = {
@@ -28,6 +28,7 @@ export const linkedin: PlatformAdapter = {
       links: landingUrl === null ? [] : [landingUrl],
     }),
   readElement,
+  othersSelector,
   parseElement,
   readExplanation,
   parseExplanation,

@@ -15,7 +15,7 @@ export const postSelector = `${post}:not(${post} *)`;
 export const dialogSelector = '[role="dialog"]:not(form),dialog[open]';
 
 /** Comments, who reacted, and why a post is shown ("X likes this"): nothing in them is read. */
-const others =
+export const othersSelector =
   '[data-testid*="comment"],[data-view-name*="comment-"],[data-id*="urn:li:comment"],[class*="comments-"],[componentkey*="social-proof"],[class*="social-"],.update-components-header,[class*="mini-update"]';
 const textBoxes =
   '[data-testid="expandable-text-box"],[data-view-name="feed-commentary"],.update-components-text,.feed-shared-update-v2__description,.feed-shared-inline-show-more-text';
@@ -71,7 +71,7 @@ const all = (root: Element, selector: string): Element[] =>
 /** All that a selector finds in a post, but for what belongs to others. */
 function own(element: Element, selector: string): Element[] {
   return all(element, selector).filter((node) => {
-    const around = node.closest(others);
+    const around = node.closest(othersSelector);
     return around === null || around === element || !element.contains(around);
   });
 }

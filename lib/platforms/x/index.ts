@@ -9,7 +9,7 @@ import { parseExplanation } from './parse-explanation.ts';
 import { parseResponse } from './parse-response.ts';
 import { parseSnippet } from './parse-snippet.ts';
 import { parserVersion } from './parser-version.ts';
-import { readElement, readExplanation } from './read-dom.ts';
+import { othersSelector, readElement, readExplanation } from './read-dom.ts';
 import { surfacesOf } from './surfaces.ts';
 import { whyUrlOf } from './why-url.ts';
 
@@ -22,6 +22,7 @@ export const x: PlatformAdapter = {
   parseResponse,
   keyOf,
   readElement,
+  othersSelector,
   parseElement,
   readExplanation,
   parseExplanation,

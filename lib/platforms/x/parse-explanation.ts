@@ -15,12 +15,15 @@ import { type SeenExplanation, seenExplanationOf } from './seen-explanation.ts';
 
 const place = 'about-ads';
 
-/** `raw` is what `readExplanation` copied. One explanation, also where the page gives no reason: then a problem says so. */
+/** `raw` is what `readExplanation` copied. One explanation, also where the page gives no reason: then a problem says so. None where the
+ *  extension asked and nothing is marked as X's explanation: what a request gets may be a login. */
 export function parseExplanation(raw: string, context: ExplanationContext): ParsedResponse {
   const seen = seenExplanationOf(parseDocument(raw));
   if (!seen) return answer([], problemsOf('unknown-shape', 'no copy of an explanation', null));
   const [first, ...rest] = seen.details.map((detail) => detail.trim()).filter((detail) => detail !== '');
   const reasons = [...new Set(rest)].filter((reason) => reason !== first);
+  if (context.via === 'asked' && !seen.isMarked && first === undefined)
+    return answer([], problemsIn(seen, first, reasons));
   const found = first === undefined ? wholeSentence(seen) : reasons.flatMap(readReason);
   const explanation = {
     type: 'explanation' as const,

@@ -20,6 +20,9 @@ const otherParts = `${name}, ${text}, [role="link"], [role="group"], [data-testi
 /** Posts, trends, and accounts that are suggested. */
 export const postSelector = [post, trend, account].join(', ');
 
+/** A quoted post: a part that leads elsewhere, with a sender of its own. */
+export const othersSelector = `[role="link"]:has(${name})`;
+
 const maxTextChars = 5_000;
 const maxSpans = 400;
 
@@ -125,7 +128,8 @@ function permalinkOf(links: readonly string[], handle: string | null): string | 
 
 const maxDetails = 200;
 
-/** What the page `about-ads` says, as JSON text: the sentence, and the parts of it that X marks. Null while nothing is there. */
+/** What the page `about-ads` says, as JSON text: the sentence, and the parts of it that X marks. Null while there is nothing to read:
+ *  a page that its own program fills is empty when it is loaded. */
 export function readExplanation(root: Document | Element): string | null {
   const page = 'documentElement' in root ? root : null;
   if (page?.readyState === 'loading') return null;
@@ -144,8 +148,7 @@ export function readExplanation(root: Document | Element): string | null {
       .slice(0, maxDetails)
       .map((detail) => plainText(detail.textContent ?? '').slice(0, 500)),
   };
-  const isBlank = !seen.isMarked && seen.message === '';
-  return isBlank && page?.URL === 'about:blank' ? null : JSON.stringify(seen);
+  return seen.message === '' ? null : JSON.stringify(seen);
 }
 
 const programs = /^(?:script|style|template|noscript)$/i;

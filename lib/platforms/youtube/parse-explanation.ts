@@ -19,7 +19,7 @@ export function parseExplanation(raw: string, { adId, at, via }: ExplanationCont
     .flatMap(({ lines }) => lines.map(({ text }) => text))
     .filter((text) => !furniture.test(text) && payerIn([text]) === null);
   const nothing: ParsedResponse = { ads: [], explanations: [], problems: [], postsSeen: 0 };
-  if (sentences.length === 0)
+  if (sentences.length === 0 || (via === 'asked' && isAnyPage(sections)))
     return {
       ...nothing,
       problems: [
@@ -41,6 +41,11 @@ export function parseExplanation(raw: string, { adId, at, via }: ExplanationCont
 /** The reasons are in lists, or in sentences that are known; the section on the advertiser has neither. */
 function isAboutReasons({ lines }: Section): boolean {
   return lines.some(({ text, isItem }) => isItem || isKnown(text));
+}
+
+/** A list without a heading, and no sentence that is known: what a request gets may be a login or a question about cookies. */
+function isAnyPage(sections: readonly Section[]): boolean {
+  return sections.every(({ heading, lines }) => heading === '' && !lines.some(({ text }) => isKnown(text)));
 }
 
 const isKnown = (text: string): boolean => readReason(text).some(({ dimension }) => dimension !== 'unknown');

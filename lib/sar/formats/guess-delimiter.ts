@@ -1,12 +1,13 @@
 /** Which character stands between the cells of a text file, if any. */
 import Papa from 'papaparse';
 
-export const delimiters = [',', ';', '\t', '|'] as const;
-export type Delimiter = (typeof delimiters)[number];
+const delimiters = [',', ';', '\t', '|'] as const;
+/** Characters that stand in cells as often as between them. */
+const rareDelimiters = ['^', '~', ':'] as const;
 
 /** `share` is the part of the filled rows that have the most common number of cells: 1 is a perfect table. */
 export interface DelimiterGuess {
-  readonly delimiter: Delimiter;
+  readonly delimiter: string;
   readonly rows: number;
   readonly share: number;
 }
@@ -14,21 +15,51 @@ export interface DelimiterGuess {
 const sampleChars = 65_536;
 const sampleRows = 300;
 
-/** The delimiter that cuts the most rows into the same number of cells; null when none cuts any two rows alike. */
-export function guessDelimiter(text: string): DelimiterGuess | null {
-  const sample = text.length > sampleChars ? text.slice(0, Math.max(text.lastIndexOf('\n', sampleChars), 1)) : text;
-  const guesses = delimiters.map((delimiter) => ({ delimiter, ...regularity(sample, delimiter) }));
-  const best = guesses.toSorted((a, b) => b.score - a.score || commaLast(a, b, sample))[0];
-  return best && best.score > 0 ? { delimiter: best.delimiter, rows: best.rows, share: best.share } : null;
+/** What the text itself says, in Excel's own first line `sep=^`; any character but a quotation mark. */
+export function declaredDelimiter(text: string): string | null {
+  return /^sep=([^"\r\n])\r?\n/u.exec(text.slice(0, 9))?.[1] ?? null;
 }
 
-/** "Turnout;0,98" is cut into two by either: a comma that only ever stands between digits is a decimal comma. */
-function commaLast(a: { delimiter: Delimiter }, b: { delimiter: Delimiter }, sample: string): number {
-  if (/,(?!\d)|(?<!\d),/.test(sample)) return 0;
+/** The delimiter that cuts the most rows into the same number of cells, one that is rare only where it cuts all of them and no other
+ *  does; null when none cuts any two rows alike. */
+export function guessDelimiter(text: string): DelimiterGuess | null {
+  const sample = text.length > sampleChars ? text.slice(0, Math.max(text.lastIndexOf('\n', sampleChars), 1)) : text;
+  const isDecimal = hasDecimalCommas(sample);
+  const guesses = delimiters.map((delimiter) => guessOf(sample, delimiter));
+  const [best] = guesses.toSorted((a, b) => b.score - a.score || (isDecimal ? commaLast(a, b) : 0));
+  const isSure = best !== undefined && best.share === 1 && !(isDecimal && best.delimiter === ',');
+  const found = (isSure ? undefined : rareGuess(sample)) ?? best;
+  return found && found.score > 0 ? { delimiter: found.delimiter, rows: found.rows, share: found.share } : null;
+}
+
+interface Guess extends DelimiterGuess {
+  readonly score: number;
+}
+
+function guessOf(sample: string, delimiter: string): Guess {
+  return { delimiter, ...regularity(sample, delimiter) };
+}
+
+/** Not what begins a cell ("~5"), and no colon of a time, an address or a label. */
+function rareGuess(sample: string): Guess | undefined {
+  return rareDelimiters
+    .filter((delimiter) => !sample.trimStart().startsWith(delimiter))
+    .filter((delimiter) => delimiter !== ':' || !/\d:\d|:\/\/|:\s/.test(sample))
+    .map((delimiter) => guessOf(sample, delimiter))
+    .find(({ share, rows, score }) => share === 1 && rows > 1 && score > 0);
+}
+
+/** A comma that only ever stands between digits is a decimal comma. */
+function hasDecimalCommas(sample: string): boolean {
+  return !/,(?!\d)|(?<!\d),/.test(sample);
+}
+
+/** "Turnout;0,98" is cut into two by either. */
+function commaLast(a: Guess, b: Guess): number {
   return Number(a.delimiter === ',') - Number(b.delimiter === ',');
 }
 
-function regularity(sample: string, delimiter: Delimiter): { score: number; rows: number; share: number } {
+function regularity(sample: string, delimiter: string): { score: number; rows: number; share: number } {
   const rows = Papa.parse<string[]>(sample, { delimiter, newline: '\n', preview: sampleRows }).data.filter((row) =>
     row.some((cell) => cell.trim() !== ''),
   );

@@ -1,7 +1,6 @@
 /** Text with delimiters → rows of cells. Nothing is evaluated: a formula is the text that stands there. */
 import Papa from 'papaparse';
 import { problem, type Problem } from '#lib/core/problem.ts';
-import { type Delimiter, delimiters } from './guess-delimiter.ts';
 import { limitRows, rowsLeftOut } from './limit-rows.ts';
 import type { Sheet } from './sheet.ts';
 
@@ -9,8 +8,7 @@ import type { Sheet } from './sheet.ts';
  *  rest of the file, so the text is then read once more with quotation marks as ordinary characters.
  *  Papa Parse's header mode is not used, because it loses a column called `__proto__`; nor its worker, which the
  *  extension's content security policy blocks without any error. */
-export function readDelimited(file: string, text: string, guessed: Delimiter): { sheet: Sheet; problems: Problem[] } {
-  const delimiter = declaredDelimiter(text) ?? guessed;
+export function readDelimited(file: string, text: string, delimiter: string): { sheet: Sheet; problems: Problem[] } {
   const unix = text.includes('\r') ? text.replaceAll(/\r\n?/g, '\n') : text;
   const parsed = parseRows(unix, delimiter, '"');
   const unclosed = parsed.errors.find((error) => error.code === 'MissingQuotes');
@@ -22,14 +20,8 @@ export function readDelimited(file: string, text: string, guessed: Delimiter): {
   };
 }
 
-function parseRows(text: string, delimiter: Delimiter, quoteChar: string): Papa.ParseResult<string[]> {
+function parseRows(text: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> {
   return Papa.parse<string[]>(text, { delimiter, newline: '\n', quoteChar, header: false, worker: false });
-}
-
-/** Excel's own first line `sep=;`. */
-function declaredDelimiter(text: string): Delimiter | null {
-  const declared = /^sep=(.)\r?\n/.exec(text.slice(0, 8))?.[1];
-  return delimiters.find((delimiter) => delimiter === declared) ?? null;
 }
 
 function unclosedQuote(file: string, row: number | undefined): Problem {

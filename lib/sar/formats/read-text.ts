@@ -2,7 +2,7 @@
 import { problem } from '#lib/core/problem.ts';
 import { decodeText } from './decode-text.ts';
 import type { FormatReader } from './format-reader.ts';
-import { type Delimiter, guessDelimiter } from './guess-delimiter.ts';
+import { declaredDelimiter, guessDelimiter } from './guess-delimiter.ts';
 import { readDelimited } from './read-delimited.ts';
 import { readLines } from './read-lines.ts';
 
@@ -14,14 +14,14 @@ export const readText: FormatReader = ({ name, bytes }) => {
       sheets: [],
       problems: [...problems, problem('empty', name, 'there is nothing in this file')],
     });
-  const delimiter = delimiterFor(name, text);
+  const delimiter = declaredDelimiter(text) ?? delimiterFor(name, text);
   if (delimiter === null) return Promise.resolve({ sheets: [readLines(name, text)], problems });
   const read = readDelimited(name, text, delimiter);
   return Promise.resolve({ sheets: [read.sheet], problems: [...problems, ...read.problems] });
 };
 
 /** A letter has commas too: a file not called CSV is a table only when most of its rows are cut alike. */
-function delimiterFor(name: string, text: string): Delimiter | null {
+function delimiterFor(name: string, text: string): string | null {
   const guess = guessDelimiter(text);
   if (/\.(csv|tsv|tab)$/i.test(name)) return guess?.delimiter ?? ',';
   if (!guess || guess.rows < 2 || (guess.delimiter === ',' && isPunctuation(text))) return null;

@@ -4,7 +4,7 @@
   const aside = document.querySelector('#right');
   const state = { cursor: 0, loading: false, done: false, turn: 0, drawn: 0 };
   const elements = Number(document.body.dataset.elements);
-  const { pictureHost, crossorigin, video } = document.body.dataset;
+  const { pictureHost, crossorigin, video, commented } = document.body.dataset;
   window.syntheticFeed = state;
 
   const element = (name, attributes = {}, children = []) => {
@@ -77,6 +77,8 @@
     if (address === null) return '';
     const url = new URL(address);
     url.host = pictureHost;
+    if (adIdOf(node) === commented)
+      return element('div', { role: 'article', 'aria-label': 'Comment' }, [image(url.href, 500, 261)]);
     return adIdOf(node) === video
       ? element('video', { poster: url.href, width: 500, height: 261 })
       : image(url.href, 500, 261);

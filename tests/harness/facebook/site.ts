@@ -21,8 +21,13 @@ export interface FacebookPlan {
   /** Changes everything that the site sends, its own script included: other names of fields, another language. */
   readonly rewrite?: (text: string) => string;
   /** Whether posts are drawn with their pictures, and how: with `crossorigin`, from another host than their data names, and one ad
-   *  as a video of which only the poster is there. */
-  readonly pictures?: { readonly crossorigin?: boolean; readonly host?: string; readonly video?: string };
+   *  as a video of which only the poster is there. Of the ad `commented` none is drawn but that in a friend's comment. */
+  readonly pictures?: {
+    readonly crossorigin?: boolean;
+    readonly host?: string;
+    readonly video?: string;
+    readonly commented?: string;
+  };
   /** The page's own policy on what it may load. */
   readonly policy?: string;
   /** Text put in front of the page's own script: what a hostile page would run first. */
@@ -62,8 +67,8 @@ function homePage(plan: FacebookPlan): string {
 /** The page draws no picture without this. */
 function picturesOf({ pictures }: FacebookPlan): string {
   if (!pictures) return '';
-  const { crossorigin = false, host = pictureHost, video = '' } = pictures;
-  return ` data-picture-host="${host}" data-crossorigin="${crossorigin}" data-video="${video}"`;
+  const { crossorigin = false, host = pictureHost, video = '', commented = '' } = pictures;
+  return ` data-picture-host="${host}" data-crossorigin="${crossorigin}" data-video="${video}" data-commented="${commented}"`;
 }
 
 /** Builds edges as heavy as the plan wants them. */

@@ -8,6 +8,8 @@ import type { Platform } from '#lib/core/platform.ts';
 import { problemOf } from '#lib/core/problem-of.ts';
 import type { ExplanationReply } from '#lib/messaging/protocol.ts';
 import type { ParsedResponse, ReadExplanation } from '#lib/platforms/contract.ts';
+import { x } from '#lib/platforms/x/index.ts';
+import { youtube } from '#lib/platforms/youtube/index.ts';
 import { readAd, readAsking, readProblems } from '#lib/store/read.ts';
 import { parseRoute } from '#lib/ui/route.ts';
 import { adItem, anAd, anExplanation, aStore, terms, type TestStore } from '#tests/unit/store/a-store.ts';
@@ -49,6 +51,16 @@ function anAskable(
   ];
 }
 
+/** The same, with the real parsers of explanations. */
+const parsing = new Map(
+  [x, youtube].map((real) => {
+    const [id, adapter] = anAskable(real.id);
+    const parseExplanation: typeof adapter.parseExplanation = (raw, context) =>
+      real.parseExplanation?.(raw, context) ?? nothing;
+    return [id, { ...adapter, parseExplanation }] as const;
+  }),
+);
+
 interface Asking extends TestBackground {
   readonly ask: (ad?: string) => Promise<AskOutcome | undefined>;
   /** The addresses that were asked for, with the tab. */
@@ -61,15 +73,21 @@ interface Over {
   readonly tabs?: readonly number[];
   readonly scripts?: BackgroundDeps['scripts'];
   readonly wait?: (ms: number) => Promise<void>;
+  readonly adapters?: BackgroundDeps['adapters'];
 }
 
 const because: ExplanationReply = { kind: 'read', raw: 'because of a list' };
 
-function aQuestioner(store: TestStore, { reply = () => because, tabs = [7], scripts, wait }: Over): Asking {
+const askable = new Map([anAskable('x'), anAskable('youtube')]);
+
+function aQuestioner(
+  store: TestStore,
+  { reply = () => because, tabs = [7], scripts, wait, adapters = askable }: Over,
+): Asking {
   const sent: [number, string][] = [];
   const test = aBackground(
     {
-      adapters: new Map([anAskable('x'), anAskable('youtube')]),
+      adapters,
       tabs: {
         find: async (hosts) => (hosts.every((host) => /^https:\/\/(x|youtube)\.example\/\*$/.test(host)) ? tabs : []),
         async send(tabId, order) {
@@ -279,9 +297,9 @@ describe('nothing is sent, and no place is taken,', () => {
 });
 
 describe('an answer', () => {
-  it('that explains nothing is kept as it is, and shown among the problems', async () => {
+  it('that explains nothing is a refusal; it is kept as it is, and shown among the problems', async () => {
     const { ask, store } = await anAsking({ reply: () => ({ kind: 'read', raw: 'a new form' }) });
-    expect(await ask()).toEqual({ kind: 'notUnderstood' });
+    expect(await ask()).toEqual({ kind: 'refused', until: dayEndOf(new Date(store.clock)) });
     const [problem] = await readProblems(store.db);
     expect(problem).toMatchObject({ kind: 'unknown-shape', at: 'asked explanation' });
     expect(await store.db.raws.get(problem?.id ?? '')).toMatchObject({ text: 'a new form' });
@@ -293,6 +311,43 @@ describe('an answer', () => {
     expect(await ask()).toEqual({ kind: 'notUnderstood' });
     expect(await store.db.explanations.toArray()).toMatchObject([{ via: 'asked', adId: '1' }]);
     expect(await readProblems(store.db)).toMatchObject([{ kind: 'unknown-shape' }]);
+  });
+
+  it.each<[string, Platform, object]>([
+    ['a login in the place of', 'x', seenOnX('Log in to X. It is what is happening.', [], false)],
+    ['a page without a word of', 'x', seenOnX('', [], false)],
+    ['a question about cookies in the place of', 'youtube', aListOnYoutube('Track outages', 'Deliver services')],
+    ['a page without a section of', 'youtube', { sections: [] }],
+  ])(
+    'that is %s an explanation, on %s, is a refusal: no reason is kept, and the ad may be asked about again',
+    async (_, platform, seen) => {
+      const reply = (): ExplanationReply => ({ kind: 'read', raw: JSON.stringify(seen) });
+      const { ask, sent, later, store } = await anAsking({ reply, adapters: parsing });
+      expect(await ask(`ad:${platform}:1`)).toMatchObject({ kind: 'refused' });
+      later(3_600);
+      expect(await ask(`ad:${platform}:2`)).toMatchObject({ kind: 'refused' });
+      expect(sent).toHaveLength(1);
+      expect(await store.db.explanations.count()).toBe(0);
+      expect((await readAd(store.db, `ad:${platform}:1`))?.ad.explained).toBeUndefined();
+      const [problem] = await readProblems(store.db);
+      expect(await store.db.raws.get(problem?.id ?? '')).toMatchObject({ text: JSON.stringify(seen) });
+    },
+  );
+
+  it('that names the advertiser and no reason is not told as one whose reasons are recorded', async () => {
+    const raw = JSON.stringify(seenOnX('An ad of Larchmont Lamps.', ['Larchmont Lamps'], true));
+    const { ask, store } = await anAsking({ reply: () => ({ kind: 'read', raw }), adapters: parsing });
+    expect(await ask()).toEqual({ kind: 'notUnderstood' });
+    expect(await readProblems(store.db)).toMatchObject([{ kind: 'empty' }]);
+  });
+
+  it.each<[Platform, object]>([
+    ['x', seenOnX('An ad of Lamps for 25 and up.', ['Lamps', '25 and up'], true)],
+    ['youtube', aListOnYoutube('Your age group')],
+  ])('with a reason, on %s, is stored', async (platform, seen) => {
+    const reply = (): ExplanationReply => ({ kind: 'read', raw: JSON.stringify(seen) });
+    const { ask } = await anAsking({ reply, adapters: parsing });
+    expect(await ask(`ad:${platform}:1`)).toEqual({ kind: 'stored' });
   });
 
   it.each<[string, unknown]>([
@@ -387,3 +442,13 @@ describe('what is kept of the last question', () => {
     expect(await readAsking(store.db)).toBeNull();
   });
 });
+
+/** What X's reader takes from a page. */
+function seenOnX(message: string, details: readonly string[], isMarked: boolean): object {
+  return { isMarked, language: 'en', message, details };
+}
+
+/** What YouTube's reader takes from a page with a list and no headings. */
+function aListOnYoutube(...texts: readonly string[]): object {
+  return { sections: [{ heading: '', lines: texts.map((text) => ({ text, isItem: true })) }] };
+}

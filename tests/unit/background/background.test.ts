@@ -128,10 +128,11 @@ describe('switching a platform', () => {
       ]),
     });
     granted.add(youtubeHost);
-    await background.onPermissions([facebookHost, youtubeHost]);
+    for (const platform of ['facebook', 'youtube'] as const)
+      await background.onCommand({ type: 'setPlatformEnabled', platform, enabled: true });
     expect(scripts.size).toBe(4);
     granted.delete(youtubeHost);
-    await background.onPermissions([]);
+    await background.onPermissions();
     expect([...scripts.keys()]).toEqual(['facebook-1-capture', 'facebook-2-page']);
     expect([stopped, (await readSettings(store.db)).enabledPlatforms]).toEqual([
       [youtubeHost],
@@ -144,14 +145,30 @@ describe('switching a platform', () => {
     granted.clear();
     await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
     expect(scripts.size).toBe(0);
-    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: false });
     granted.add(facebookHost);
-    await background.onPermissions([facebookHost]);
+    await background.onPermissions();
     expect((await readSettings(store.db)).enabledPlatforms).toEqual(['facebook']);
     expect(scripts.size).toBe(2);
     granted.clear();
-    await background.onPermissions([]);
+    await background.onPermissions();
     expect(scripts.size).toBe(0);
+  });
+
+  it.each([
+    ['that the user has switched off', false],
+    ['that was never switched on', null],
+  ])('leaves a site off %s when the browser is allowed to go there', async (_, wish) => {
+    const { background, scripts, granted, store } = aBackground();
+    granted.clear();
+    if (wish !== null) {
+      await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+      await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: wish });
+    }
+    granted.add(facebookHost);
+    await background.onPermissions();
+    expect([[...scripts.keys()], (await readSettings(store.db)).enabledPlatforms]).toEqual([[], []]);
+    await background.onCommand({ type: 'setPlatformEnabled', platform: 'facebook', enabled: true });
+    expect(scripts.size).toBe(2);
   });
 
   it('registers a pair anew of which one was lost', async () => {

@@ -48,7 +48,7 @@ function aPage(taken: (ad: string) => boolean = () => true) {
   };
 }
 
-const picture: ShownPicture = { url, width: 500, height: 260, isLoaded: true };
+const picture: ShownPicture = { url, width: 500, height: 260, isLoaded: true, isPoster: false };
 
 describe('the pictures of a page', () => {
   it('are taken once for each ad, one at a time', async () => {

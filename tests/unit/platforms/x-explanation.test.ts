@@ -9,8 +9,8 @@ import { lamps, parse } from './x-fixtures.ts';
 const seen = (details: readonly string[], message = details.join(' '), isMarked = true): string =>
   JSON.stringify({ isMarked, language: 'en', message, details });
 
-function explain(raw: string) {
-  const parsed = x.parseExplanation?.(raw, { adId: lamps.id, at: readAt, via: 'asked' });
+function explain(raw: string, via: 'asked' | 'opened' = 'asked') {
+  const parsed = x.parseExplanation?.(raw, { adId: lamps.id, at: readAt, via });
   const [read] = parsed?.explanations ?? [];
   return {
     explanation: read?.explanation,
@@ -101,10 +101,19 @@ describe('a page with an explanation', () => {
       ['Because of things'],
     ],
   ])('with %s is an explanation, with what is missing said', (_, raw, problem, values) => {
-    const { explanation, criteria, problems } = explain(raw);
+    const { explanation, criteria, problems } = explain(raw, 'opened');
     expect(explanation?.adId).toBe(lamps.id);
     expect(criteria.map(({ value }) => value)).toEqual(values);
     expect(problems).toEqual([problem]);
+  });
+
+  it('is none where the extension asked and X marks nothing: it may be a login', () => {
+    expect(explain(seen([], 'Log in to X', false))).toMatchObject({
+      explanation: undefined,
+      problems: ['unknown-shape: a page of another shape, in which nothing is marked as a reason'],
+    });
+    expect(explain(seen([], 'Because of things', true)).criteria).toHaveLength(1);
+    expect(explain(seen(['Lamps', '25 and up'], 'Lamps 25 and up', false)).criteria).toHaveLength(1);
   });
 
   it.each(['', 'x', 'null', '[]', '{"details":"x"}', '{"isMarked":true,"language":"","message":"","details":{}}'])(
@@ -126,8 +135,8 @@ describe('a page with an explanation', () => {
     });
     fc.assert(
       fc.property(copy, (given) => {
-        const { explanation, raw } = explain(JSON.stringify(given));
-        expect(explain(raw ?? '').explanation).toEqual(explanation);
+        const { explanation, raw } = explain(JSON.stringify(given), 'opened');
+        expect(explain(raw ?? '', 'opened').explanation).toEqual(explanation);
         expect(adExplanationSchema.parse(explanation)).toEqual(explanation);
       }),
     );

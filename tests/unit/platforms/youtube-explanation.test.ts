@@ -106,6 +106,17 @@ describe('the page that explains an ad', () => {
       });
   });
 
+  it.each<[string, readonly string[], 'opened' | 'asked', number]>([
+    ['with a sentence that is known', ['The time of day', 'Something new'], 'asked', 1],
+    ['without one', ['Track outages', 'Deliver services'], 'asked', 0],
+    ['without one', ['Track outages', 'Deliver services'], 'opened', 1],
+  ])('that has no heading, %s (%j, %s), is an explanation or any page: %i', (_, texts, via, count) => {
+    const raw = JSON.stringify({ sections: [{ heading: '', lines: texts.map((text) => ({ text, isItem: true })) }] });
+    const parsed = youtube.parseExplanation?.(raw, { ...context, via });
+    expect(parsed?.explanations).toHaveLength(count);
+    if (count === 0) expect(parsed?.problems.map(({ problem }) => problem.kind)).toEqual(['unknown-shape']);
+  });
+
   it.each(['', 'null', '{', '{"sections":4}', '{"sections":[null,{"lines":[1,{"text":2}]}]}'])(
     'is a problem where nothing can be read: %j',
     (raw) => {

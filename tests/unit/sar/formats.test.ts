@@ -66,7 +66,23 @@ describe('delimiters', () => {
     ['Turnout;0,98\nLabour;0,31', ';'],
     ['Turnout;0,98', ';'],
     ['a,1;2\nb,3;4', ','],
+    ['name^address\nJo^1 Elm Road, Leeds\nSam^2 Elm Road, Leeds', '^'],
+    ['a~b~c\n1~2~3', '~'],
+    ['name:ward\nJo:Kirkstall\nSam:Headingley', ':'],
+    ['Turnout^0,98\nLabour^0,31', '^'],
+    ['a,b\n~1,x~y\n2,z', ','],
+    ['a^1,b\nc^2,d', ','],
+    ['at,what\n10:30,call\n11:45,mail', ','],
   ])('%j is cut by %j', (text, delimiter) => expect(guessDelimiter(text)?.delimiter).toBe(delimiter));
+
+  test.each([
+    ['a time', '10:30\n11:45'],
+    ['a time of day with its day', 'seen:2026-11-23T10:30:00Z\nkept:2026-11-24T11:45:00Z'],
+    ['an address', 'https://example.org/a\nhttps://example.org/b'],
+    ['a label', 'Name: Jo\nWard: Kirkstall'],
+    ['a row that has no other delimiter', 'id\nurn:a\nurn:b'],
+    ['an estimate', '~5\n~7'],
+  ])('%s is not cut by what is rare between cells', (_name, text) => expect(guessDelimiter(text)).toBeNull());
 
   test('a letter is not a table, whatever commas it has', async () => {
     expect(await rowsOf('letter.txt', utf8('Dear Ms Example, thank you.\nWe hold nothing.\nYours, the team'))).toEqual([
@@ -78,6 +94,19 @@ describe('delimiters', () => {
 
   test('the first line of Excel names the delimiter', async () => {
     expect((await rowsOf('a.csv', utf8('sep=;\na;b,c\n1;2,5\n')))?.[1]).toEqual(['a', 'b,c']);
+  });
+
+  test.each(['^', '~', ':', '#', '§', '\t'])('and that may be any character: %j', async (mark) => {
+    const rows = await rowsOf('a.csv', utf8(`sep=${mark}\r\na${mark}b,c\r\n1${mark}2,5\r\n`));
+    expect(rows?.slice(1, 3)).toEqual([
+      ['a', 'b,c'],
+      ['1', '2,5'],
+    ]);
+  });
+
+  test('also in a file that is not called CSV; a quotation mark is none', async () => {
+    expect((await rowsOf('a.txt', utf8('sep=^\na^b\n')))?.[1]).toEqual(['a', 'b']);
+    expect((await rowsOf('a.csv', utf8('sep="\na,b\n1,2')))?.at(-1)).toEqual(['1', '2']);
   });
 
   test('quoted cells keep their delimiters and line breaks, whatever the line ends', async () => {
