@@ -9,7 +9,7 @@ import { adOfRow } from './record-of-row.ts';
 import type { Classify } from './revise-ad.ts';
 import type { AdRow, ExplanationRow, ImpressionRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
-import { aboutOf, markStaleFor } from './stale-findings.ts';
+import { markStaleForAd } from './stale-findings.ts';
 
 export interface CapturedFrom {
   readonly accountKey: string | null;
@@ -52,7 +52,7 @@ export async function draftAd(
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
-  if (explanations.length > 0) await markStaleFor(draft, aboutOf(row));
+  await markStaleForAd(draft, row);
   for (const explanation of explanations) await draftPayer(draft, ad.id, explanation, from.classify);
   return true;
 }

@@ -1,5 +1,6 @@
 /** An explanation and an impression that were captured, drafted: each finds its ad, whichever comes first. */
 import { adRecordId } from '#lib/core/record-id.ts';
+import { shownBy } from '#lib/core/confirmed-advertiser.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
@@ -23,7 +24,7 @@ export async function draftExplanation(
   const { platform, adId } = explanation;
   const ad = adId === null ? null : await draft.ads.get(adRecordId(platform, adId));
   if (ad !== null) await changeAd(draft, ad, withExplanation(ad, explanation));
-  const advertiserId = ad?.advertiser.id ?? explanation.advertiser?.id ?? null;
-  await markStaleFor(draft, { shownAs: ad?.shownAs ?? null, platform, advertiserId });
+  const shown = shownBy(ad?.advertiser ?? null, explanation.advertiser);
+  await markStaleFor(draft, { shownAs: ad?.shownAs ?? null, platform, shown });
   if (ad !== null) await draftPayer(draft, ad.id, explanation, classify);
 }

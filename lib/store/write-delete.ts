@@ -6,7 +6,7 @@ import type { Draft, RemovalReason } from './draft.ts';
 import { dropPictures, picturesOf } from './drop-pictures.ts';
 import type { AdRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
-import { aboutOf, markStaleFor } from './stale-findings.ts';
+import { markStaleForAd } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** The ad goes with its impressions, explanations, raw payloads and picture; in the log only hashes stay. One that is not there is gone. */
@@ -63,7 +63,7 @@ async function remove(draft: Draft, ads: readonly AdRow[], reason: RemovalReason
   const impressions = await draft.db.impressions.where('ad').anyOf(ids).toArray();
   const explanationIds = ads.flatMap((ad) => ad.explanationIds);
   for (const ad of ads) {
-    if (ad.explanationIds.length > 0) await markStaleFor(draft, aboutOf(ad));
+    await markStaleForAd(draft, ad);
     await changeAd(draft, ad, null);
     draft.unclassified.delete(ad.id);
   }
