@@ -1,10 +1,11 @@
 /** An ad that was captured, drafted: stored the first time, after that only seen again. */
 import type { CapturedAd, Political } from '#lib/core/ad.ts';
-import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
+import { draftFullerAd } from './draft-fuller-ad.ts';
 import { draftPayer } from './draft-payer.ts';
+import { draftRaw } from './draft-raw.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { Classify } from './revise-ad.ts';
 import type { AdRow, ExplanationRow, ImpressionRow } from './rows.ts';
@@ -35,8 +36,8 @@ export async function readEarlier({ db, overrides }: Draft, ads: readonly Captur
   };
 }
 
-/** The same ad again changes nothing but when it was seen; its first record is the one that was logged. False where it is the very
- *  same report again, which changes nothing at all. */
+/** The same ad again changes nothing but when it was seen, and adds what was not known of it. False where it is the very same report
+ *  again, which changes nothing at all. */
 export async function draftAd(
   draft: Draft,
   { ad, raw }: { readonly ad: CapturedAd; readonly raw: string },
@@ -45,7 +46,11 @@ export async function draftAd(
 ): Promise<boolean> {
   const known = await draft.ads.get(ad.id);
   const seenAt = ad.seenAt ?? draft.now;
-  if (known !== null) return seeAgain(draft, known, seenAt);
+  if (known !== null) {
+    const isSeenAgain = await seeAgain(draft, known, seenAt);
+    const seen = (await draft.ads.get(ad.id)) ?? known;
+    return (await draftFullerAd(draft, seen, { ad, raw }, from.classify)) || isSeenAgain;
+  }
   const impressions = impressionsOf(draft, ad, earlier);
   const explanations = explanationsOf(draft, ad, earlier);
   const row = await rowOf(draft, ad, from, impressions, explanations);
@@ -55,13 +60,6 @@ export async function draftAd(
   await markStaleForAd(draft, row);
   for (const explanation of explanations) await draftPayer(draft, ad.id, explanation, from.classify);
   return true;
-}
-
-/** Keeps a raw payload and logs it beside its record; an empty one was shed on the way and counted there. */
-export function draftRaw(draft: Draft, recordId: string, text: string): void {
-  if (text === '') return;
-  draft.raws.put({ recordId, text });
-  draft.log(rawRecordId(recordId), rawRecord(recordId, text));
 }
 
 /** The ad with one more explanation. */

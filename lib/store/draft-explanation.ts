@@ -4,8 +4,9 @@ import { shownBy } from '#lib/core/confirmed-advertiser.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
-import { draftRaw, withExplanation } from './draft-ad.ts';
+import { withExplanation } from './draft-ad.ts';
 import { draftPayer } from './draft-payer.ts';
+import { draftRaw } from './draft-raw.ts';
 import type { Classify } from './revise-ad.ts';
 import { markStaleFor } from './stale-findings.ts';
 

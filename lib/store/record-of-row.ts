@@ -15,6 +15,7 @@ export function adOfRow(row: AdRow): Ad {
     accountKey: _accountKey,
     advertiserKey: _advertiserKey,
     explained: _explained,
+    laterPayloads: _laterPayloads,
     pictureNotKept: _pictureNotKept,
     ...ad
   } = row;

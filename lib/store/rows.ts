@@ -30,6 +30,8 @@ export type AdRow = Ad & {
   readonly advertiserKey: string;
   /** There when the ad has an explanation, so that an index holds the few ads that have one. */
   readonly explained?: 1;
+  /** How many payloads came after the first from which more of it was learnt; absent for none. */
+  readonly laterPayloads?: number;
   /** Why the picture that was shown with it is not kept; absent where it is, or where none was seen. */
   readonly pictureNotKept?: NotKept;
 };

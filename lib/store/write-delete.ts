@@ -4,6 +4,7 @@ import { changeAd } from './change-ad.ts';
 import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
 import { dropPictures, picturesOf } from './drop-pictures.ts';
+import { rawIdsOf } from './raw-ids.ts';
 import type { AdRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
 import { markStaleForAd } from './stale-findings.ts';
@@ -69,7 +70,7 @@ async function remove(draft: Draft, ads: readonly AdRow[], reason: RemovalReason
   }
   for (const { id } of impressions) draft.impressions.delete(id);
   for (const id of explanationIds) draft.explanations.delete(id);
-  const withRaw = [...ids, ...explanationIds];
+  const withRaw = [...ads.flatMap(rawIdsOf), ...explanationIds];
   for (const id of withRaw) draft.raws.delete(id);
   await dropPictures(draft, await picturesOf(draft, ids), reason);
   const asking = await draft.state.get('asking');
