@@ -6,6 +6,7 @@ import type { Draft } from './draft.ts';
 import { draftFullerAd } from './draft-fuller-ad.ts';
 import { draftPayer } from './draft-payer.ts';
 import { draftRaw } from './draft-raw.ts';
+import { withWhyKey } from './draft-why.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { Classify } from './revise-ad.ts';
 import type { AdRow, ExplanationRow, ImpressionRow } from './rows.ts';
@@ -15,6 +16,8 @@ import { markStaleForAd } from './stale-findings.ts';
 export interface CapturedFrom {
   readonly accountKey: string | null;
   readonly classify: Classify;
+  /** What tells the ad's explanation from others, out of its payload; absent where nothing of the kind is known. */
+  readonly whyKeyOf?: (raw: string) => string | null;
 }
 
 /** What was stored before the ads that it belongs to. */
@@ -46,14 +49,15 @@ export async function draftAd(
 ): Promise<boolean> {
   const known = await draft.ads.get(ad.id);
   const seenAt = ad.seenAt ?? draft.now;
+  const whyKey = from.whyKeyOf?.(raw) ?? null;
   if (known !== null) {
-    const isSeenAgain = await seeAgain(draft, known, seenAt);
+    const isSeenAgain = await seeAgain(draft, known, seenAt, whyKey);
     const seen = (await draft.ads.get(ad.id)) ?? known;
     return (await draftFullerAd(draft, seen, { ad, raw }, from.classify)) || isSeenAgain;
   }
   const impressions = impressionsOf(draft, ad, earlier);
   const explanations = explanationsOf(draft, ad, earlier);
-  const row = await rowOf(draft, ad, from, impressions, explanations);
+  const row = withWhyKey(await rowOf(draft, ad, from, impressions, explanations), whyKey);
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
@@ -85,9 +89,10 @@ export function withImpression(
   };
 }
 
-async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<boolean> {
-  const seen = withImpression(known, seenAt, { count: 0, visibleMs: 0 });
-  if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return false;
+async function seeAgain(draft: Draft, known: AdRow, seenAt: string, whyKey: string | null): Promise<boolean> {
+  const seen = withWhyKey(withImpression(known, seenAt, { count: 0, visibleMs: 0 }), whyKey);
+  const isSame = seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt;
+  if (isSame && seen.whyKeys === known.whyKeys) return false;
   await changeAd(draft, known, seen);
   return true;
 }

@@ -7,16 +7,23 @@ import type { Draft } from './draft.ts';
 import { withExplanation } from './draft-ad.ts';
 import { draftPayer } from './draft-payer.ts';
 import { draftRaw } from './draft-raw.ts';
+import { explanationOfKey } from './draft-why.ts';
 import type { Classify } from './revise-ad.ts';
 import { markStaleFor } from './stale-findings.ts';
 
-/** The same explanation again changes nothing. */
+interface ReadExplanation {
+  readonly explanation: AdExplanation;
+  readonly raw: string;
+  readonly why?: string | undefined;
+}
+
+/** The same explanation again changes nothing. `why`: the key in its address, where the page alone does not say whose it is. */
 export async function draftExplanation(
   draft: Draft,
-  explanation: AdExplanation,
-  raw: string,
+  { explanation: read, raw, why }: ReadExplanation,
   classify: Classify,
 ): Promise<void> {
+  const explanation = await explanationOfKey(draft, read, why);
   if ((await draft.explanations.get(explanation.id)) !== null) return;
   draft.explanations.put(explanation);
   draft.count('explanations', 1);

@@ -16,6 +16,7 @@ export function adOfRow(row: AdRow): Ad {
     advertiserKey: _advertiserKey,
     explained: _explained,
     laterPayloads: _laterPayloads,
+    whyKeys: _whyKeys,
     pictureNotKept: _pictureNotKept,
     ...ad
   } = row;
