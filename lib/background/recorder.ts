@@ -2,6 +2,7 @@
 import type { SentItem } from '#lib/core/captured.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { CaptureReply, ItemsCaptured } from '#lib/messaging/protocol.ts';
+import { type Explainer, whyKeyOf } from '#lib/platforms/parts/why-key.ts';
 import type { HealthTerms } from '#lib/store/draft-health.ts';
 import { isRecording } from '#lib/store/is-recording.ts';
 import { recordBatch } from '#lib/store/write-batch.ts';
@@ -26,7 +27,7 @@ export interface RecorderDeps {
 }
 
 /** What of a platform's adapter the recorder needs. */
-export type RecordedPlatform = Reader & HealthTerms;
+export type RecordedPlatform = Reader & HealthTerms & Explainer;
 
 /** `stored`: the transaction has completed. `off`: nothing is recorded on this platform now, and nothing of the batch was kept.
  *  `refused`: an item is not of the platform that the batch says. `busy`: the database could not take it now; the capture script
@@ -56,6 +57,7 @@ async function record(deps: RecorderDeps, batch: ItemsCaptured, adapter: Recorde
     items,
     unreadAds: unread,
     classify: classifyWith(reference),
+    whyKeyOf: (raw) => whyKeyOf(adapter, raw),
     terms: adapter,
     isWanted: (settings) => isRecording(settings, platform, context.now()),
   });

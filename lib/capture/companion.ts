@@ -42,11 +42,18 @@ export interface Successor {
   readonly received: (copy: string) => void;
 }
 
+/** What an explanation that the user opened is about: the record of an ad, where this page knows it, and the key in the address of
+ *  the explanation, where that has one. */
+export interface OpenedAbout {
+  readonly adId: string | null;
+  readonly why: string | null;
+}
+
 export interface Companion {
   /** The whole parser of the platform. */
   readonly parseResponse: (copy: Copy, at: string) => WholeResponse;
   /** Reads an explanation from the page, frame or dialog in which the user opened it; null where none stands there. */
-  readonly readExplanation: (root: Document | Element, adId: string | null, at: string) => WholeResponse | null;
+  readonly readExplanation: (root: Document | Element, about: OpenedAbout, at: string) => WholeResponse | null;
   /** A political ad that was recorded stands in this post. */
   readonly politicalAdShown: (mark: AdMark, post: Element) => void;
   /** Asks for the queue of a predecessor, if there is one; without one, nothing of the successor's is ever called. */

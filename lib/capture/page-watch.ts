@@ -49,9 +49,9 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
   const select = (behind?: Element | null): readonly Element[] => page.select(adapter.postSelector, behind);
   const explanations = parts.watchExplanations?.({
     ...parts,
-    read(companion, root, adId) {
+    read(companion, root, about) {
       const at = world.wallClock();
-      const whole = companion.readExplanation(root, adId, at);
+      const whole = companion.readExplanation(root, about, at);
       if (whole) ends.explained(whole, at);
       return whole !== null;
     },

@@ -2,7 +2,7 @@
  *  one. The reading is the companion's. */
 import type { PageState } from '#lib/bridge/page-state.ts';
 import type { PageAdapter } from '#lib/platforms/contract.ts';
-import type { Companion } from './companion.ts';
+import type { Companion, OpenedAbout } from './companion.ts';
 import { remember } from './remember.ts';
 
 export interface ExplanationParts {
@@ -11,7 +11,7 @@ export interface ExplanationParts {
   readonly world: { readonly setTimer: (run: () => void, ms: number) => () => void };
   readonly useCompanion: (job: (companion: Companion) => void) => void;
   /** Reads an explanation where it stands; false where none is there (yet). */
-  readonly read: (companion: Companion, root: Document | Element, adId: string | null) => boolean;
+  readonly read: (companion: Companion, root: Document | Element, about: OpenedAbout) => boolean;
 }
 
 export type WatchExplanations = (parts: ExplanationParts) => ExplanationWatch;
@@ -37,17 +37,17 @@ export function watchExplanations({ adapter, page, world, useCompanion, read }: 
   const done = new WeakSet<Document | Element>();
   let clicked: Element | null = null;
 
-  const look = (rootOf: () => Document | Element | null | undefined, adId: string | null): void => {
+  const look = (rootOf: () => Document | Element | null | undefined, about: OpenedAbout): void => {
     for (const ms of looksAfterMs)
       world.setTimer(() => {
         const root = rootOf();
         if (root && !done.has(root))
-          useCompanion((companion) => !done.has(root) && read(companion, root, adId) && done.add(root));
+          useCompanion((companion) => !done.has(root) && read(companion, root, about) && done.add(root));
       }, ms);
   };
   const lookAt = (url: string, rootOf: () => Document | null | undefined): void => {
     const why = adapter.explanationKeyOf?.(url) ?? null;
-    if (why !== null) look(rootOf, adOfWhy.get(why) ?? null);
+    if (why !== null) look(rootOf, { adId: adOfWhy.get(why) ?? null, why });
   };
   return {
     explainable: (why, adId) => remember(adOfWhy, why, adId, rememberedAds),
@@ -61,7 +61,7 @@ export function watchExplanations({ adapter, page, world, useCompanion, read }: 
       if (!dialogSelector || !(target instanceof Element)) return;
       const post = target.closest(postSelector);
       if (post) clicked = post;
-      look(() => page.select(dialogSelector).at(-1), (clicked && adOfPost.get(clicked)) ?? null);
+      look(() => page.select(dialogSelector).at(-1), { adId: (clicked && adOfPost.get(clicked)) ?? null, why: null });
     },
   };
 }

@@ -4,6 +4,7 @@ import { requestIds } from '#lib/complaint/complaint-input.ts';
 import { adSchema, adViaSchema, politicalSchema } from '#lib/core/ad.ts';
 import { advertiserSchema } from '#lib/core/advertiser.ts';
 import { caseFileSchema } from '#lib/core/case-file.ts';
+import { confirmedAdvertiserSchema } from '#lib/core/confirmed-advertiser.ts';
 import { chosenBySchema, operatorSchema, suppliedBySchema, targetingCriterionSchema } from '#lib/core/criterion.ts';
 import { dimensionSchema } from '#lib/core/dimensions.ts';
 import { adExplanationSchema, explanationViaSchema } from '#lib/core/explanation.ts';
@@ -128,8 +129,13 @@ export const liberalStatementSchema = z.extend(controllerStatementSchema, {
   where,
 });
 
+const confirmed = z.union(
+  [z.object({ platform: platformSchema, id: textual }), confirmedAdvertiserSchema],
+  'expected a platform with an id, a handle or a name',
+);
+
 export const liberalCaseSchema = z.extend(caseFileSchema, {
-  confirmedAdvertisers: z._default(z.array(z.object({ platform: platformSchema, id: textual })), []),
+  confirmedAdvertisers: z._default(z.array(confirmed), []),
   events: z._default(caseFileSchema.shape.events, []),
 });
 

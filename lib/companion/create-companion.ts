@@ -1,7 +1,9 @@
 /** What a platform's whole adapter does for the capture script of a page. */
 import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
+import { maxWhyKeyChars } from '#lib/core/limits.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
+import { whyKeyOf } from '#lib/platforms/parts/why-key.ts';
 import type { Badges } from './badge/create-badges.ts';
 import { createPagePictures } from './pictures/page-pictures.ts';
 import { createLabelReader, type Looked } from './read-labels.ts';
@@ -21,22 +23,25 @@ const nothing: WholeResponse = { ads: [], explanations: [], problems: [], postsS
 export function createCompanion(adapter: PlatformAdapter, badges: Badges): Companion {
   const pictures = createPagePictures(adapter);
   const adIdOf = (record: string): string => record.replace(`ad:${adapter.id}:`, '');
-  const whyOf = (raw: string): string | undefined => {
-    const url = adapter.whyUrlOf?.(raw) ?? null;
-    return url === null ? undefined : (adapter.explanationKeyOf?.(url) ?? undefined);
-  };
   return {
     parseResponse(copy, at) {
       const parsed = adapter.parseResponse({ ...copy, text: inPlace(copy) }, at);
       return {
         ...parsed,
-        ads: parsed.ads.map((read) => ({ ...read, key: adapter.keyOf(read.ad), why: whyOf(read.raw) })),
+        ads: parsed.ads.map((read) => ({
+          ...read,
+          key: adapter.keyOf(read.ad),
+          why: whyKeyOf(adapter, read.raw) ?? undefined,
+        })),
       };
     },
-    readExplanation(root, adId, at) {
+    readExplanation(root, { adId, why }, at) {
       const raw = adapter.readExplanation?.(root) ?? null;
+      if (raw === null) return null;
       const context = { adId: adId === null ? null : adIdOf(adId), at, via: 'opened' as const };
-      return raw === null ? null : { ...nothing, ...adapter.parseExplanation?.(raw, context), ads: [] };
+      const read = { ...nothing, ...adapter.parseExplanation?.(raw, context), ads: [] };
+      const isJoinable = adId === null && why !== null && why.length <= maxWhyKeyChars;
+      return isJoinable ? { ...read, explanations: read.explanations.map((one) => ({ ...one, why })) } : read;
     },
     politicalAdShown(mark, post) {
       pictures.shown(mark, post);

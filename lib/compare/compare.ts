@@ -3,6 +3,7 @@ import type { BareFinding, Strength } from '#lib/core/finding.ts';
 import type { CompareInput } from './compare-input.ts';
 import { bareFinding, type Rule } from './draft.ts';
 import { evidenceOf } from './evidence.ts';
+import { knownByName } from './known-by-name.ts';
 import { consistent } from './rules/consistent.ts';
 import { contradicts } from './rules/contradicts.ts';
 import { controllerUnclear } from './rules/controller-unclear.ts';
@@ -38,7 +39,7 @@ const strengthOrder: readonly Strength[] = ['strong', 'moderate', 'low', 'info']
 export function compare(input: CompareInput): BareFinding[] {
   const evidence = evidenceOf(input);
   const found = rules.flatMap((rule) => rule.find(evidence));
-  const drafts = [...found, ...noBasisForFinding(evidence, found)];
+  const drafts = [...found, ...noBasisForFinding(evidence, found)].map(knownByName);
   return strengthOrder.flatMap((strength) =>
     drafts.filter((draft) => draft.strength === strength).map((draft) => bareFinding(draft, evidence.controller)),
   );

@@ -1,5 +1,6 @@
 /** Puts the input of a comparison in order: which criteria count, which facts and statements are this controller's. */
 import type { Ad } from '#lib/core/ad.ts';
+import { type ConfirmedBy, confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { ownFacts } from '#lib/core/own-facts.ts';
@@ -16,6 +17,8 @@ export interface Signal {
   readonly explanation: AdExplanation;
   readonly ad: Ad | null;
   readonly advertiserName: string;
+  /** By what the user confirmed its advertiser as this controller; null where not. */
+  readonly confirmedBy: ConfirmedBy | null;
 }
 
 /** `chosen`: what confirmed advertisers of this controller chose, without what leaves nobody out. `ranked`: what the platform
@@ -54,31 +57,27 @@ export function evidenceOf(input: CompareInput): Evidence {
 
 function sortedSignals(input: CompareInput): Pick<Evidence, 'chosen' | 'ranked' | 'unconfirmed'> {
   const adOf = adFinder(input.ads);
-  const signals = byId(input.explanations).flatMap((explanation) => signalsOf(explanation, adOf(explanation)));
+  const signals = byId(input.explanations).flatMap((explanation) => signalsOf(explanation, adOf(explanation), input));
   const telling = signals.filter((signal) => !isEverybody(signal.criterion));
-  const confirmed = telling.filter((signal) => isConfirmed(signal, input));
+  const confirmed = telling.filter((signal) => signal.confirmedBy !== null);
   return {
     chosen: confirmed.filter((signal) => signal.criterion.chosenBy === 'advertiser'),
     ranked: confirmed.filter((signal) => signal.criterion.chosenBy === 'platform'),
-    unconfirmed: telling.filter((signal) => !isConfirmed(signal, input) && signal.criterion.chosenBy === 'advertiser'),
+    unconfirmed: telling.filter((signal) => signal.confirmedBy === null && signal.criterion.chosenBy === 'advertiser'),
   };
 }
 
-function signalsOf(explanation: AdExplanation, ad: Ad | null): readonly Signal[] {
+function signalsOf(explanation: AdExplanation, ad: Ad | null, { caseFile }: CompareInput): readonly Signal[] {
   const advertiserName = ad?.advertiser.name || explanation.advertiser?.name || '?';
-  return explanation.criteria.map((criterion) => ({ criterion, explanation, ad, advertiserName }));
+  const shown = shownBy(ad?.advertiser ?? null, explanation.advertiser);
+  const by = confirmedBy(caseFile.confirmedAdvertisers, explanation.platform, shown);
+  return explanation.criteria.map((criterion) => ({ criterion, explanation, ad, advertiserName, confirmedBy: by }));
 }
 
 /** Finds the ad that was explained: by the platform's ad id, or by the record's own id. */
 export function adFinder(ads: readonly Ad[]): (explanation: AdExplanation) => Ad | null {
   const known = new Map(byId(ads).flatMap((ad) => [ad.id, ad.adId].map((id) => [`${ad.platform} ${id}`, ad] as const)));
   return ({ platform, adId }) => (adId === null ? null : (known.get(`${platform} ${adId}`) ?? null));
-}
-
-/** The user confirmed the account that the ad shows; where the ad was not captured, the one that the explanation names. */
-function isConfirmed({ ad, explanation }: Signal, { caseFile }: CompareInput): boolean {
-  const id = ad?.advertiser.id ?? explanation.advertiser?.id ?? null;
-  return caseFile.confirmedAdvertisers.some((known) => known.platform === explanation.platform && known.id === id);
 }
 
 function answerDate(input: CompareInput): PlainDate | null {

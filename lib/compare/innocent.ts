@@ -28,4 +28,6 @@ export const inaccurateInnocent = ['recorded-as-estimate', 'record-outdated', 'd
 export const specialInnocent = ['told-them-yourself', 'segment-not-person', 'held-not-used', 'misread'] as const;
 export const politicalInnocent = ['told-them-yourself', 'para-22-relied-on', 'notice-explains', 'misread'] as const;
 export const codeInnocent = ['key-elsewhere', 'key-on-request', 'misread'] as const;
+/** Comes first wherever a confirmation by name is among what a finding rests on. */
+export const nameInnocent = ['known-by-name'] as const;
 export const attributionInnocent = ['other-controller', 'not-yet-confirmed'] as const;

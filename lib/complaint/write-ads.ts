@@ -1,17 +1,27 @@
 /** The section on what was shown: each advertisement with the platform's own explanation. */
 import type { Ad } from '#lib/core/ad.ts';
+import { type ConfirmedBy, confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import { platformNames } from '#lib/core/platform-names.ts';
+import type { Platform } from '#lib/core/platform.ts';
 import { evidenceFile } from './annexes.ts';
 import type { CitedAd } from './citations.ts';
 import type { Block, LabelledText, Section, TableRow } from './complaint-document.ts';
+import type { ComplaintInput } from './complaint-input.ts';
 import type { Draft, WordKey } from './draft.ts';
 import { formatTimestamp } from './format-date.ts';
 import { isPlatformData } from './is-platform-data.ts';
 
 const longestQuote = 5000;
 const mostShowings = 10;
+
+const whoseWords = {
+  id: { controller: 'yours_confirmed', ico: 'about_confirmed' },
+  handle: { controller: 'yours_confirmed_handle', ico: 'about_confirmed_handle' },
+  name: { controller: 'yours_confirmed_name', ico: 'about_confirmed_name' },
+  nothing: { controller: 'yours_not_confirmed', ico: 'about_not_confirmed' },
+} as const satisfies Record<ConfirmedBy | 'nothing', Record<ComplaintInput['stage'], WordKey>>;
 
 export function writeAds(draft: Draft): Section {
   const { say, cited } = draft;
@@ -61,11 +71,13 @@ function adBlocks(draft: Draft, item: CitedAd): Block[] {
   const { say } = draft;
   const { ad } = item;
   if (ad === null) {
-    const text =
-      item.explanations.length > 0
-        ? say('ad_explanation_only_text')
-        : say('ad_missing_text', { id: item.recordIds[0] ?? '' });
-    return [{ kind: 'paragraph', text }];
+    const [explanation] = item.explanations;
+    if (explanation === undefined)
+      return [{ kind: 'paragraph', text: say('ad_missing_text', { id: item.recordIds[0] ?? '' }) }];
+    return [
+      { kind: 'paragraph', text: say('ad_explanation_only_text') },
+      { kind: 'details', rows: [whoseAccount(draft, item, explanation.platform)] },
+    ];
   }
   const words = [ad.title, ad.text].filter((text) => text !== null && text !== '').join('\n');
   const text: Block[] =
@@ -96,14 +108,11 @@ function pictureBlocks({ say, input }: Draft, ref: string, ad: Ad): Block[] {
 }
 
 function adDetails(draft: Draft, item: CitedAd, ad: Ad): LabelledText[] {
-  const { say, input } = draft;
-  const confirmed = input.caseFile.confirmedAdvertisers.some(
-    ({ platform, id }) => platform === ad.platform && id === ad.advertiser.id,
-  );
-  const whose = input.stage === 'ico' ? 'about' : 'yours';
+  const { say } = draft;
   const rows: readonly (readonly [LabelledText['label'], string | null, string?])[] = [
     [say('label_advertiser'), ad.advertiser.name],
     [say('label_advertiser_id'), ad.advertiser.id],
+    [say('label_advertiser_handle'), ad.advertiser.handle],
     [say('label_paid_for'), ad.fundingEntity],
     [say('label_imprint'), ad.imprint],
     [say('label_shown'), showings(draft, item, ad)],
@@ -111,14 +120,21 @@ function adDetails(draft: Draft, item: CitedAd, ad: Ad): LabelledText[] {
     [say('label_permalink'), ad.permalink, ad.permalink ?? ''],
     [say('label_landing'), ad.landingUrl, ad.landingUrl ?? ''],
     [say('label_how_read'), say(`via_${ad.via}`)],
-    [
-      say(input.stage === 'ico' ? 'label_yours_ico' : 'label_yours'),
-      say(confirmed ? `${whose}_confirmed` : `${whose}_not_confirmed`),
-    ],
   ];
-  return rows.flatMap(([label, text, url]) =>
+  const told = rows.flatMap(([label, text, url]) =>
     text === null ? [] : [url === undefined ? { label, text } : { label, text, url }],
   );
+  return [...told, whoseAccount(draft, item, ad.platform)];
+}
+
+/** Whether the complainant takes the account for the controller's, and by what they know it. */
+function whoseAccount({ say, input }: Draft, { ad, explanations }: CitedAd, platform: Platform): LabelledText {
+  const explained = explanations.map(({ advertiser }) => advertiser);
+  const shown = [null, ...explained].flatMap((advertiser) => shownBy(ad?.advertiser ?? null, advertiser));
+  const by = confirmedBy(input.caseFile.confirmedAdvertisers, platform, shown) ?? 'nothing';
+  return input.stage === 'ico'
+    ? { label: say('label_yours_ico'), text: say(whoseWords[by].ico) }
+    : { label: say('label_yours'), text: say(whoseWords[by].controller) };
 }
 
 function showings(draft: Draft, { impressions }: CitedAd, ad: Ad): string {

@@ -2,7 +2,7 @@
 import { capturedAdSchema } from './ad.ts';
 import { adExplanationSchema } from './explanation.ts';
 import { impressionSchema } from './impression.ts';
-import { maxRawChars } from './limits.ts';
+import { maxRawChars, maxWhyKeyChars } from './limits.ts';
 import { problemSchema } from './problem.ts';
 import { timestampSchema } from './time.ts';
 import * as z from './zod.ts';
@@ -19,10 +19,16 @@ export const healthSampleSchema = z.object({
 });
 export type HealthSample = z.infer<typeof healthSampleSchema>;
 
-/** `gap`: so many items were dropped because a limit was reached; never silently. */
+/** `why`: the key in the address of an explanation of which its page does not say what ad it is about.
+ *  `gap`: so many items were dropped because a limit was reached; never silently. */
 export const capturedItemSchema = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('ad'), ad: capturedAdSchema, raw: rawSchema }),
-  z.object({ kind: z.literal('explanation'), explanation: adExplanationSchema, raw: rawSchema }),
+  z.object({
+    kind: z.literal('explanation'),
+    explanation: adExplanationSchema,
+    raw: rawSchema,
+    why: z.optional(z.string().check(z.maxLength(maxWhyKeyChars))),
+  }),
   z.object({ kind: z.literal('impression'), impression: impressionSchema }),
   z.object({ kind: z.literal('problem'), problem: problemSchema, raw: z.nullable(rawSchema) }),
   z.object({ kind: z.literal('gap'), id: z.string(), dropped: z.int(), reason: z.string() }),

@@ -1,6 +1,6 @@
 /** One controller's case file: who is meant, where it is written to, and what happened when. */
+import { confirmedAdvertiserSchema } from './confirmed-advertiser.ts';
 import { nationSchema } from './nation.ts';
-import { platformSchema } from './platform.ts';
 import { plainDateSchema } from './time.ts';
 import * as z from './zod.ts';
 
@@ -50,12 +50,13 @@ const confirmedContactSchema = z.object({
   confirmedOn: plainDateSchema,
 });
 
-/** `confirmedAdvertisers`: the accounts that the user says belong to this controller; without it no list finding is made.
+/** `confirmedAdvertisers`: the accounts that the user says belong to this controller, each by its number, its handle or its name;
+ *  without it no list finding is made.
  *  `name`, `role`: of a controller that the user added, with `partOf`, the party that it belongs to. `nation`: whose working days count.
  *  `reminders`: false where the user wants none. */
 export const caseFileSchema = z.object({
   controller: z.string(),
-  confirmedAdvertisers: z.array(z.object({ platform: platformSchema, id: z.string() })),
+  confirmedAdvertisers: z.array(confirmedAdvertiserSchema),
   events: z.array(caseEventSchema),
   name: z.optional(z.string()),
   role: z.optional(z.enum(controllerRoles)),

@@ -3,6 +3,9 @@
 /** Longest raw payload kept for one record, in characters. */
 export const maxRawChars = 200_000;
 
+/** Longest key by which an explanation that was opened as a page of its own finds its ad, in characters. */
+export const maxWhyKeyChars = 2_000;
+
 /** Most bytes of one kept picture. */
 export const maxPictureBytes = 512 * 1024;
 

@@ -29,6 +29,8 @@ export interface ReadAd {
 export interface ReadExplanation {
   readonly explanation: AdExplanation;
   readonly raw: string;
+  /** The key in the address of the page that it was read from, where that page does not say what ad it is about. */
+  readonly why?: string;
 }
 
 export interface ReadProblem {

@@ -1,19 +1,23 @@
 /** An ad that was captured, drafted: stored the first time, after that only seen again. */
 import type { CapturedAd, Political } from '#lib/core/ad.ts';
-import { rawRecord, rawRecordId } from '#lib/evidence/log.ts';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import { changeAd } from './change-ad.ts';
 import type { Draft } from './draft.ts';
+import { draftFullerAd } from './draft-fuller-ad.ts';
 import { draftPayer } from './draft-payer.ts';
+import { draftRaw } from './draft-raw.ts';
+import { withWhyKey } from './draft-why.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { Classify } from './revise-ad.ts';
 import type { AdRow, ExplanationRow, ImpressionRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
-import { aboutOf, markStaleFor } from './stale-findings.ts';
+import { markStaleForAd } from './stale-findings.ts';
 
 export interface CapturedFrom {
   readonly accountKey: string | null;
   readonly classify: Classify;
+  /** What tells the ad's explanation from others, out of its payload; absent where nothing of the kind is known. */
+  readonly whyKeyOf?: (raw: string) => string | null;
 }
 
 /** What was stored before the ads that it belongs to. */
@@ -35,8 +39,8 @@ export async function readEarlier({ db, overrides }: Draft, ads: readonly Captur
   };
 }
 
-/** The same ad again changes nothing but when it was seen; its first record is the one that was logged. False where it is the very
- *  same report again, which changes nothing at all. */
+/** The same ad again changes nothing but when it was seen, and adds what was not known of it. False where it is the very same report
+ *  again, which changes nothing at all. */
 export async function draftAd(
   draft: Draft,
   { ad, raw }: { readonly ad: CapturedAd; readonly raw: string },
@@ -45,23 +49,21 @@ export async function draftAd(
 ): Promise<boolean> {
   const known = await draft.ads.get(ad.id);
   const seenAt = ad.seenAt ?? draft.now;
-  if (known !== null) return seeAgain(draft, known, seenAt);
+  const whyKey = from.whyKeyOf?.(raw) ?? null;
+  if (known !== null) {
+    const isSeenAgain = await seeAgain(draft, known, seenAt, whyKey);
+    const seen = (await draft.ads.get(ad.id)) ?? known;
+    return (await draftFullerAd(draft, seen, { ad, raw }, from.classify)) || isSeenAgain;
+  }
   const impressions = impressionsOf(draft, ad, earlier);
   const explanations = explanationsOf(draft, ad, earlier);
-  const row = await rowOf(draft, ad, from, impressions, explanations);
+  const row = withWhyKey(await rowOf(draft, ad, from, impressions, explanations), whyKey);
   draft.log(row.id, adOfRow(row));
   draftRaw(draft, row.id, raw);
   await changeAd(draft, null, row);
-  if (explanations.length > 0) await markStaleFor(draft, aboutOf(row));
+  await markStaleForAd(draft, row);
   for (const explanation of explanations) await draftPayer(draft, ad.id, explanation, from.classify);
   return true;
-}
-
-/** Keeps a raw payload and logs it beside its record; an empty one was shed on the way and counted there. */
-export function draftRaw(draft: Draft, recordId: string, text: string): void {
-  if (text === '') return;
-  draft.raws.put({ recordId, text });
-  draft.log(rawRecordId(recordId), rawRecord(recordId, text));
 }
 
 /** The ad with one more explanation. */
@@ -87,9 +89,10 @@ export function withImpression(
   };
 }
 
-async function seeAgain(draft: Draft, known: AdRow, seenAt: string): Promise<boolean> {
-  const seen = withImpression(known, seenAt, { count: 0, visibleMs: 0 });
-  if (seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt) return false;
+async function seeAgain(draft: Draft, known: AdRow, seenAt: string, whyKey: string | null): Promise<boolean> {
+  const seen = withWhyKey(withImpression(known, seenAt, { count: 0, visibleMs: 0 }), whyKey);
+  const isSame = seen.firstSeenAt === known.firstSeenAt && seen.lastSeenAt === known.lastSeenAt;
+  if (isSame && seen.whyKeys === known.whyKeys) return false;
   await changeAd(draft, known, seen);
   return true;
 }

@@ -2,6 +2,7 @@
 import { rawRecordId } from '#lib/evidence/log.ts';
 import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import type { CountercanvassDb } from './db.ts';
+import { rawIdsOf } from './raw-ids.ts';
 import type { LogLeafRow } from './log-rows.ts';
 import type { AdRow, ExplanationRow, ImpressionRow, PictureRow, RawRow } from './rows.ts';
 
@@ -21,9 +22,10 @@ export async function readAd(db: CountercanvassDb, id: string): Promise<AdView |
   if (ad === undefined) return null;
   const impressions = await db.impressions.where('ad').equals(id).toArray();
   const explanations = present(await db.explanations.bulkGet([...ad.explanationIds]));
-  const withRaw = [id, ...ad.explanationIds];
+  const withRaw = [...rawIdsOf(ad), ...ad.explanationIds];
   const logged = [
-    ...withRaw,
+    id,
+    ...ad.explanationIds,
     ...withRaw.map(rawRecordId),
     ...impressions.map((impression) => impression.id),
     pictureRecordId(id),

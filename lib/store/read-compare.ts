@@ -1,11 +1,14 @@
 /** What one controller's comparison is made from, and which controllers wait for theirs. */
 import type { Ad } from '#lib/core/ad.ts';
+import { confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
 import { ownFacts } from '#lib/core/own-facts.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
+import type { Platform } from '#lib/core/platform.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
+import { Dexie } from 'dexie';
 import { advertiserKeyOf } from './advertiser-key.ts';
 import type { CountercanvassDb } from './db.ts';
 import { readAnswers } from './read-cases.ts';
@@ -52,37 +55,54 @@ export async function readCaseMaterial(db: CountercanvassDb, controller: string)
 }
 
 /** Explained ads that are shown as this controller's, or that an advertiser sent whom the user confirmed. */
-async function readExplainedAds(
-  db: CountercanvassDb,
-  { controller, confirmedAdvertisers }: CaseFile,
-): Promise<AdRow[]> {
-  const keys = confirmedAdvertisers.map(({ platform, id }) =>
-    advertiserKeyOf({ platform, advertiser: { id, name: '', handle: null } }),
-  );
+async function readExplainedAds(db: CountercanvassDb, caseFile: CaseFile): Promise<AdRow[]> {
+  const { controller, confirmedAdvertisers } = caseFile;
   const shown = await db.ads
     .where('[explained+shownAs]')
     .equals([1, shownAsCampaigner(controller)])
     .toArray();
-  const confirmed = await db.ads
-    .where('advertiserKey')
-    .anyOf(keys)
-    .filter((ad) => ad.explained === 1)
-    .toArray();
-  return onceEach([...shown, ...confirmed]);
+  const isConfirmed = ({ platform, advertiser }: AdRow): boolean =>
+    confirmedBy(confirmedAdvertisers, platform, [advertiser]) !== null;
+  return onceEach([...shown, ...(await candidateAds(db, caseFile).filter(isConfirmed).toArray())]);
+}
+
+/** Explained ads among which are all of confirmed advertisers. A name or handle has no index, and may stand beside a number: then all
+ *  explained ads are looked at. */
+function candidateAds(db: CountercanvassDb, caseFile: CaseFile) {
+  if (!namesByWord(caseFile))
+    return db.ads
+      .where('advertiserKey')
+      .anyOf(
+        numbersOf(caseFile).map(([platform, id]) =>
+          advertiserKeyOf({ platform, advertiser: { id, name: '', handle: null } }),
+        ),
+      )
+      .filter((ad) => ad.explained === 1);
+  return db.ads.where('[explained+shownAs]').between([1, Dexie.minKey], [1, Dexie.maxKey]);
+}
+
+function numbersOf({ confirmedAdvertisers }: CaseFile): [Platform, string][] {
+  return confirmedAdvertisers.flatMap((known) => ('id' in known ? [[known.platform, known.id]] : []));
+}
+
+/** Whether an advertiser is confirmed by its handle or its name. */
+function namesByWord({ confirmedAdvertisers }: CaseFile): boolean {
+  return confirmedAdvertisers.some((known) => !('id' in known));
 }
 
 /** The ads' explanations, and those that name a confirmed advertiser though their ad was never captured. */
 async function readExplanations(
   db: CountercanvassDb,
-  { confirmedAdvertisers }: CaseFile,
+  caseFile: CaseFile,
   ads: readonly AdRow[],
 ): Promise<ExplanationRow[]> {
   const ids = [...new Set(ads.flatMap((ad) => ad.explanationIds))];
-  const named = confirmedAdvertisers.map(({ platform, id }): [string, string] => [platform, id]);
-  return onceEach([
-    ...(await db.explanations.where('id').anyOf(ids).toArray()),
-    ...(await db.explanations.where('[platform+advertiser.id]').anyOf(named).toArray()),
-  ]);
+  const isNamed = ({ platform, advertiser }: ExplanationRow): boolean =>
+    confirmedBy(caseFile.confirmedAdvertisers, platform, shownBy(null, advertiser)) !== null;
+  const named = namesByWord(caseFile)
+    ? db.explanations.filter(isNamed)
+    : db.explanations.where('[platform+advertiser.id]').anyOf(numbersOf(caseFile));
+  return onceEach([...(await db.explanations.where('id').anyOf(ids).toArray()), ...(await named.toArray())]);
 }
 
 /** The ads with those that the explanations are about. */

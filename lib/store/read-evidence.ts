@@ -9,6 +9,7 @@ import { Dexie } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
 import { readAnswers, readFindings } from './read-cases.ts';
 import { readPicturesOf } from './read-picture.ts';
+import { rawIdsOf } from './raw-ids.ts';
 import { adOfRow, sarOfRow } from './record-of-row.ts';
 
 export interface EvidenceRequest {
@@ -28,14 +29,13 @@ export async function readEvidence(
   const head = await db.logEntries.orderBy('seq').last();
   if (key === undefined || head === undefined) throw new Error('readEvidence: nothing was recorded yet');
   const records = await readCitedRecords(db, request);
+  const adIds = records.flatMap((record) => (record.type === 'ad' ? [record.id] : []));
+  const adRows = await db.ads.where('id').anyOf(adIds).toArray();
   const raws = await db.raws
     .where('recordId')
-    .anyOf(records.map(({ id }) => id))
+    .anyOf([...new Set([...records.map(({ id }) => id), ...adRows.flatMap(rawIdsOf)])])
     .toArray();
-  const pictures = await readPicturesOf(
-    db,
-    records.flatMap((record) => (record.type === 'ad' ? [record.id] : [])),
-  );
+  const pictures = await readPicturesOf(db, adIds);
   const ids = [
     ...records.map(({ id }) => id),
     ...raws.map(({ recordId }) => rawRecordId(recordId)),

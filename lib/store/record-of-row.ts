@@ -15,6 +15,8 @@ export function adOfRow(row: AdRow): Ad {
     accountKey: _accountKey,
     advertiserKey: _advertiserKey,
     explained: _explained,
+    laterPayloads: _laterPayloads,
+    whyKeys: _whyKeys,
     pictureNotKept: _pictureNotKept,
     ...ad
   } = row;

@@ -7,7 +7,7 @@ import type { Draft } from './draft.ts';
 import { adOfRow } from './record-of-row.ts';
 import type { AdRow, OverrideRow } from './rows.ts';
 import { shownAsOf } from './shown-as.ts';
-import { aboutOf, markStaleFor } from './stale-findings.ts';
+import { markStaleForAd } from './stale-findings.ts';
 
 /** Says who is behind an ad; null while the reference data cannot be read. Pure: it must not await anything. */
 export type Classify = (ad: CapturedAd, override: OverrideRow | null) => Political | null;
@@ -21,7 +21,6 @@ export async function reviseAd(draft: Draft, before: AdRow, known: AdRow, classi
   if (canonicalJson(adOfRow(after)) === canonicalJson(adOfRow(before))) return;
   await draft.relog(before.id, adOfRow(before), adOfRow(after));
   await changeAd(draft, before, after);
-  if (before.explanationIds.length === 0) return;
-  await markStaleFor(draft, aboutOf(before));
-  await markStaleFor(draft, aboutOf(after));
+  await markStaleForAd(draft, before);
+  await markStaleForAd(draft, after);
 }

@@ -30,6 +30,10 @@ export type AdRow = Ad & {
   readonly advertiserKey: string;
   /** There when the ad has an explanation, so that an index holds the few ads that have one. */
   readonly explained?: 1;
+  /** How many payloads came after the first from which more of it was learnt; absent for none. */
+  readonly laterPayloads?: number;
+  /** What tells its explanation from others in the address of it, for each of its newest showings; absent where it has none. */
+  readonly whyKeys?: readonly string[];
   /** Why the picture that was shown with it is not kept; absent where it is, or where none was seen. */
   readonly pictureNotKept?: NotKept;
 };
@@ -43,10 +47,8 @@ export interface RawRow {
 }
 
 export type CaseRow = CaseFile;
-
 export type LetterDraftRow = LetterDraft;
 export type SentLetterRow = SentLetter & { readonly id: string };
-
 export type AnswerOwner = 'self' | 'other';
 
 export interface AnswerRow {

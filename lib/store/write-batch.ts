@@ -57,7 +57,7 @@ async function draftItem(draft: Draft, item: CapturedItem, batch: CapturedBatch,
       if (await draftAd(draft, item, batch, earlier)) await draftAdFound(draft, item.ad, batch.terms);
       return undefined;
     case 'explanation':
-      return draftExplanation(draft, item.explanation, item.raw, batch.classify);
+      return draftExplanation(draft, item, batch.classify);
     case 'impression':
       return draftImpression(draft, item.impression);
     case 'problem':

@@ -4,9 +4,10 @@ import { changeAd } from './change-ad.ts';
 import { commit } from './commit.ts';
 import type { Draft, RemovalReason } from './draft.ts';
 import { dropPictures, picturesOf } from './drop-pictures.ts';
+import { rawIdsOf } from './raw-ids.ts';
 import type { AdRow } from './rows.ts';
 import { otherAds } from './shown-as.ts';
-import { aboutOf, markStaleFor } from './stale-findings.ts';
+import { markStaleForAd } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
 
 /** The ad goes with its impressions, explanations, raw payloads and picture; in the log only hashes stay. One that is not there is gone. */
@@ -63,13 +64,13 @@ async function remove(draft: Draft, ads: readonly AdRow[], reason: RemovalReason
   const impressions = await draft.db.impressions.where('ad').anyOf(ids).toArray();
   const explanationIds = ads.flatMap((ad) => ad.explanationIds);
   for (const ad of ads) {
-    if (ad.explanationIds.length > 0) await markStaleFor(draft, aboutOf(ad));
+    await markStaleForAd(draft, ad);
     await changeAd(draft, ad, null);
     draft.unclassified.delete(ad.id);
   }
   for (const { id } of impressions) draft.impressions.delete(id);
   for (const id of explanationIds) draft.explanations.delete(id);
-  const withRaw = [...ids, ...explanationIds];
+  const withRaw = [...ads.flatMap(rawIdsOf), ...explanationIds];
   for (const id of withRaw) draft.raws.delete(id);
   await dropPictures(draft, await picturesOf(draft, ids), reason);
   const asking = await draft.state.get('asking');

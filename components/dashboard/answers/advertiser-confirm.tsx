@@ -7,12 +7,13 @@ import { Section } from '#components/shared/page.tsx';
 import { shownAsCampaigner } from '#components/shared/shown-as.ts';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
+import type { ConfirmedAdvertiser, ConfirmedBy } from '#lib/core/confirmed-advertiser.ts';
 import { readAds } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { type AdvertiserSummary, advertisersOf } from './advertiser-summary.ts';
-import { caseFileOf, isConfirmed, withAdvertisers } from './case-change.ts';
+import { type AdvertiserSummary, advertisersOf, tickedBy, withTick } from './advertiser-summary.ts';
+import { caseFileOf, withAdvertisers } from './case-change.ts';
 import styles from './answers.module.css';
 
 /** Ads looked through for advertisers. */
@@ -56,17 +57,11 @@ function ConfirmForm({
 }) {
   const { t, name } = useTexts();
   const command = useCommand();
-  const [changes, setChanges] = useState<ReadonlyMap<string, boolean>>(new Map());
+  const [changed, setChanged] = useState<readonly ConfirmedAdvertiser[] | null>(null);
   const [saved, setSaved] = useState(false);
-  const ticked = (item: AdvertiserSummary): boolean =>
-    item.account !== null && (changes.get(item.key) ?? isConfirmed(file, item.account));
-  const save = async (): Promise<void> => {
-    const kept = file.confirmedAdvertisers.filter(
-      (old) => !advertisers.some((item) => item.account?.id === old.id && item.platform === old.platform),
-    );
-    const chosen = advertisers.flatMap((item) => (item.account !== null && ticked(item) ? [item.account] : []));
-    setSaved(await command.send({ type: 'saveCase', caseFile: withAdvertisers(file, [...kept, ...chosen]) }));
-  };
+  const confirmed = changed ?? file.confirmedAdvertisers;
+  const save = async (): Promise<void> =>
+    setSaved(await command.send({ type: 'saveCase', caseFile: withAdvertisers(file, confirmed) }));
   return (
     <>
       <ul class={styles.checks}>
@@ -76,23 +71,24 @@ function ConfirmForm({
               <input
                 type="checkbox"
                 disabled={item.account === null}
-                checked={ticked(item)}
+                checked={tickedBy(confirmed, item) !== null}
                 onChange={(event) => {
-                  setChanges(new Map(changes).set(item.key, event.currentTarget.checked));
+                  setChanged(withTick(confirmed, item, event.currentTarget.checked));
                   setSaved(false);
                 }}
               />
               <span>
-                <Foreign text={item.name} />{' '}
+                <Foreign text={item.advertiser.name} />{' '}
                 <span class={styles.soft}>
                   {name('platform', item.platform)}, {t('common.adsCount', { n: item.ads })}
-                  {item.account === null ? `, ${t('answers.confirmNoId')}` : ''}
+                  <KnownBy item={item} by={tickedBy(confirmed, item)} />
                 </span>
               </span>
             </label>
           </li>
         ))}
       </ul>
+      {advertisers.some(isKnownByName) && <p class={styles.soft}>{t('answers.confirmNameNote')}</p>}
       <p class={forms.form}>
         <button type="button" class="primary" disabled={command.busy} onClick={() => void save()}>
           {t('answers.confirmSave')}
@@ -102,4 +98,22 @@ function ConfirmForm({
       <CommandFailure state={command} />
     </>
   );
+}
+
+/** How an advertiser is known where no number of the platform tells it from others. */
+function KnownBy({ item, by }: { readonly item: AdvertiserSummary; readonly by: ConfirmedBy | null }) {
+  const { t } = useTexts();
+  const { account, advertiser } = item;
+  if (account === null) return <>, {t('answers.confirmNothing')}</>;
+  if (by === 'name' || isKnownByName(item)) return <>, {t('answers.confirmName')}</>;
+  if (by !== 'handle' && !('handle' in account)) return null;
+  return (
+    <>
+      , {t('answers.confirmHandle')} <Foreign text={advertiser.handle ?? ''} />
+    </>
+  );
+}
+
+function isKnownByName({ account }: AdvertiserSummary): boolean {
+  return account !== null && 'name' in account;
 }

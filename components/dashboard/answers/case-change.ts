@@ -1,7 +1,6 @@
 /** Changes of a case file, as new case files; the background stores them and finds anew. */
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
-
-type Account = CaseFile['confirmedAdvertisers'][number];
+import type { ConfirmedAdvertiser } from '#lib/core/confirmed-advertiser.ts';
 
 export function caseFileOf(controller: string, existing: CaseFile | null): CaseFile {
   return existing ?? { controller, confirmedAdvertisers: [], events: [] };
@@ -17,10 +16,6 @@ export function withoutEvent(file: CaseFile, event: CaseEvent): CaseFile {
   return { ...file, events: file.events.filter((item) => item.kind !== event.kind || item.on !== event.on) };
 }
 
-export function withAdvertisers(file: CaseFile, accounts: readonly Account[]): CaseFile {
+export function withAdvertisers(file: CaseFile, accounts: readonly ConfirmedAdvertiser[]): CaseFile {
   return { ...file, confirmedAdvertisers: [...accounts] };
-}
-
-export function isConfirmed(file: CaseFile, account: Account): boolean {
-  return file.confirmedAdvertisers.some((item) => item.platform === account.platform && item.id === account.id);
 }

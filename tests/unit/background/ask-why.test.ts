@@ -150,6 +150,19 @@ describe('asking why an ad was shown', () => {
     await expectWhole(store.db);
   });
 
+  it('is not needed where the user opens the explanation itself, as a page of its own', async () => {
+    const { background, sent, store } = await anAsking();
+    const explanation = anExplanation({ platform: 'x', adId: null });
+    const items = [{ kind: 'explanation' as const, explanation, raw: 'because', why: '2' }];
+    await background.onCaptured({ type: 'itemsCaptured', batchId: 'p', platform: 'x', accountKey: null, items });
+    expect(await store.db.ads.get('ad:x:1')).toMatchObject({ explanationIds: [] });
+    const view = await readAd(store.db, 'ad:x:2');
+    expect(view?.explanations).toMatchObject([{ via: 'opened', adId: '2', platform: 'x' }]);
+    expect(view?.raws.map(({ text }) => text)).toContain('because');
+    expect(sent).toEqual([]);
+    await expectWhole(store.db);
+  });
+
   it('does nothing before the user has agreed, and nothing once the user has changed their mind', async () => {
     const test = await anAsking();
     await test.background.onCommand({ type: 'setSetting', key: 'askWhy', value: 'false' });

@@ -101,6 +101,36 @@ describe('compare', () => {
     expect(ran.lines[0]?.['articles']).toContain('UK GDPR 15(1)(c)');
   });
 
+  test.each([
+    [{ name: 'The Labour Party' }, 'moderate'],
+    [{ handle: '@uklabour', id: null }, 'strong'],
+    [{ id: 25749647410, name: 'another name' }, 'strong'],
+  ])('takes an advertiser in the case by %j', async (confirmed, strength) => {
+    const advertiser = { id: 'id' in confirmed ? confirmed.id : null, name: 'The Labour Party', handle: 'UKLabour' };
+    const ran = await runCli(
+      compareArgs(
+        files({
+          'A.jsonl': jsonLines([
+            { ...ad, advertiser },
+            { ...explanation, advertiser },
+          ]),
+          'C.json': JSON.stringify({ ...caseFile, confirmedAdvertisers: [{ platform: 'facebook', ...confirmed }] }),
+        }),
+      ),
+    );
+    expect([ran.code, undocumented(ran)]).toEqual([0, []]);
+    expect(ran.lines).toMatchObject([{ kind: 'undisclosed_list', strength }]);
+  });
+
+  test('says what is missing where the case names an advertiser by nothing', async () => {
+    const wrong = { ...caseFile, confirmedAdvertisers: [{ platform: 'facebook' }] };
+    const ran = await runCli(compareArgs(files({ 'C.json': JSON.stringify(wrong) })));
+    expect([ran.code, JSON.stringify(ran.lines)]).toEqual([
+      1,
+      expect.stringContaining('confirmedAdvertisers.0: expected a platform with an id, a handle or a name'),
+    ]);
+  });
+
   test('passes over lines of other kinds, and lines that are empty', async () => {
     const other = jsonLines([{ type: 'remainder', text: 'x' }, { type: 'audience' }, { type: 'problem' }, denial]);
     const ran = await runCli(compareArgs(files({ 'S.jsonl': `\uFEFF${other}\n\r\n` })));

@@ -134,6 +134,26 @@ describe('the letter to the party', () => {
       expect(words).toContain(part);
   });
 
+  it.each([
+    [{ platform: 'facebook', id: '555' }, 'I know it by the platform’s number'],
+    [{ platform: 'facebook', handle: 'example' }, 'I know this account by its handle'],
+    [{ platform: 'facebook', name: 'Example Party' }, 'I know this account by its name alone'],
+  ] as const)('says by what an account was confirmed: %j', (confirmed, words) => {
+    const advertiser = { id: 'id' in confirmed ? '555' : null, name: 'Example Party', handle: 'example' };
+    const base = aCase({
+      ads: [anAd({ advertiser })],
+      explanations: [anExplanation({ advertiser })],
+    });
+    const input = { ...base, caseFile: { ...base.caseFile, confirmedAdvertisers: [confirmed] } };
+    const said = [input, { ...input, stage: 'ico' as const }, { ...input, ads: [] }].map((one) =>
+      wordsOf(buildComplaint(one), 'ads'),
+    );
+    expect(said.map((text) => text.includes(words))).toEqual([true, true, true]);
+    expect(said.map((text) => text.includes('Somebody else may use the same name'))).toEqual(
+      said.map(() => 'name' in confirmed),
+    );
+  });
+
   it('counts showings beyond the tenth instead of printing them', () => {
     const impressions = Array.from({ length: 25 }, (_, index) =>
       anImpression({ id: `imp:${index}`, at: `2026-09-${10 + (index % 10)}T10:00:00Z` }),

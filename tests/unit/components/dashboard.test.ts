@@ -2,8 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
 import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
-import { advertisersOf } from '#components/dashboard/answers/advertiser-summary.ts';
-import { caseFileOf, isConfirmed, withAdvertisers, withEvent } from '#components/dashboard/answers/case-change.ts';
+import { advertisersOf, tickedBy, withTick } from '#components/dashboard/answers/advertiser-summary.ts';
+import { caseFileOf, withEvent } from '#components/dashboard/answers/case-change.ts';
 import { inAnswerOrder } from '#components/dashboard/answers/answer-order.ts';
 import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
@@ -115,21 +115,56 @@ describe('a case file', () => {
     });
     expect(again.events.map((event) => event.kind)).toEqual(['request-sent', 'answer-received']);
   });
+});
 
-  it('knows which accounts are the controller’s', () => {
-    const account = { platform: 'facebook', id: '1' } as const;
-    expect([isConfirmed(file, account), isConfirmed(withAdvertisers(file, [account]), account)]).toEqual([false, true]);
+describe('the advertisers that are ticked', () => {
+  const ad = (id: string | null, handle: string | null, name: string) =>
+    ({ platform: 'instagram', advertiser: { id, name, handle } }) as const;
+  const found = advertisersOf([
+    ad('1', null, 'A'),
+    ad('2', null, 'B'),
+    ad('2', null, 'B'),
+    ad(null, 'cc', 'C'),
+    ad(null, null, 'A'),
+    ad(null, null, ''),
+  ]);
+  const rowOf = (account: object | null) => {
+    const row = found.find((item) => JSON.stringify(item.account) === JSON.stringify(account));
+    if (row === undefined) throw new Error('no such row');
+    return row;
+  };
+  const platform = 'instagram' as const;
+  const [numbered, named] = [rowOf({ platform, id: '1' }), rowOf({ platform, name: 'A' })];
+
+  it('are offered once each, the busiest first, by the surest that is shown of them', () => {
+    expect(found.map(({ ads, account }) => [ads, account])).toEqual([
+      [2, { platform, id: '2' }],
+      [1, { platform, id: '1' }],
+      [1, { platform, handle: 'cc' }],
+      [1, { platform, name: 'A' }],
+      [1, null],
+    ]);
   });
 
-  it('offers each advertiser once, the busiest first, and none without an id', () => {
-    const ad = (id: string | null, name: string) =>
-      ({ platform: 'facebook', advertiser: { id, name, handle: null } }) as const;
-    const found = advertisersOf([ad('1', 'A'), ad('2', 'B'), ad('2', 'B'), ad(null, 'C')]);
-    expect(found.map(({ name, ads, account }) => [name, ads, account?.id ?? null])).toEqual([
-      ['B', 2, '2'],
-      ['A', 1, '1'],
-      ['C', 1, null],
+  it('by name are all that show it, and by number that one alone', () => {
+    const byName = withTick([], named, true);
+    expect([tickedBy(byName, named), tickedBy(byName, numbered)]).toEqual(['name', 'name']);
+    const byNumber = withTick([], numbered, true);
+    expect([tickedBy(byNumber, named), tickedBy(byNumber, numbered)]).toEqual([null, 'id']);
+  });
+
+  it('go with everything that names them, and leave those of others', () => {
+    const other = { platform: 'facebook', id: '1' } as const;
+    const both = withTick(withTick([other], named, true), numbered, true);
+    expect(withTick(both, numbered, false)).toEqual([other]);
+    expect(withTick(withTick([other], rowOf({ platform, handle: 'cc' }), true), numbered, false)).toEqual([
+      other,
+      { platform, handle: 'cc' },
     ]);
+  });
+
+  it('are not, where nothing is shown by which they could be known', () => {
+    expect(withTick([], rowOf(null), true)).toEqual([]);
   });
 });
 
