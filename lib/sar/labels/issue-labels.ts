@@ -78,3 +78,9 @@ export function issueDimension(normalised: string): Dimension | null {
   const named = after.find((each) => /^[a-z]{3,}$/.test(each) && !filler.has(each));
   return `issue_position.${named && !/^(survey|answers?)$/.test(named) ? named : 'other'}`;
 }
+
+/** The issue that a normalised label names, where something else says that it is about an issue. */
+export function issueNamed(normalised: string): Dimension | null {
+  const known = issueOf(normalised)?.means;
+  return known === undefined ? null : `issue_position.${known}`;
+}
