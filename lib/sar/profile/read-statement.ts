@@ -20,6 +20,7 @@ import { readSubject, type Subject } from '#lib/sar/sentences/read-subject.ts';
 import { readTopics, type TopicHit } from '#lib/sar/sentences/read-topics.ts';
 import { readVerbs, type Verbs } from '#lib/sar/sentences/read-verbs.ts';
 import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
+import { unwrapTruth } from '#lib/sar/sentences/unwrap-truth.ts';
 import type { Claim } from './claim.ts';
 
 /** Longer texts are no sentences. */
@@ -38,7 +39,7 @@ const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_
 const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 const asked =
-  /^(and )?(you (have |had |also )*(asked|requested|wanted|wrote|enquired|queried)|your (request|letter|question|query) (asks|asked|was)|in (response|answer) to your (question|query)|(we|i) (were|was|have been) asked|as to whether|whether|regarding your (question|query))\b/;
+  /^(and )?(your (\w+ )?(request|letter|email|question|query|application|correspondence|complaint|message)( (of|dated) [^,]*?)?,? (\w+ly )?(seeks|sought|asks|asked|enquire[sd]|raise[sd]|mention(s|ed)|refer(s|red)|request(s|ed)|invite[sd]|contend(s|ed)|allege[sd]|suggest(s|ed)|complain(s|ed)|want(s|ed)|posed|put)|(at|in|under) (paragraph|point|item|question|part|section) \w+,? (of your \w+,? )?(you|your)|you (have |had |also )*(asked|requested|wanted|wrote|enquired|queried)|your (request|letter|question|query) (asks|asked|was)|in (response|answer) to your (question|query)|(we|i) (were|was|have been) asked|as to whether|whether|regarding your (question|query))\b/;
 const shortAnswer =
   /^(no|yes|(we|it|they|this) (do|does|did|have|has|is|are) not|(we|it|they) (do|does|did|have|has)|this is (not )?(the case|correct|so)|that is (not )?(the case|correct|so)|na|nac ydym|ydym)\b[ ,.]*$/;
 
@@ -65,7 +66,9 @@ export function readStatement(
       for (const claim of answerTo(open, clause.text)) claims.set(claim.about, claim);
       continue;
     }
-    const reading: Reading = readClause(withTopicOf(clause, before), { sentence, controller }, before);
+    const { text, flipped } = unwrapTruth(clause.text);
+    const said = withTopicOf({ ...clause, text }, before);
+    const reading: Reading = flip(readClause(said, { sentence, controller }, before), flipped);
     for (const claim of claimsOf(reading))
       if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
@@ -73,6 +76,17 @@ export function readStatement(
   const isIncluded = namedAsIncluded.test(plain);
   return [...claims.values()].map((claim) => (isIncluded ? { ...claim, hedged: false } : claim));
 }
+
+/** What is said not to be so is the contrary of what it seems to say. */
+function flip(reading: Reading, flipped: boolean): Reading {
+  if (!flipped) return reading;
+  const { polarity } = reading;
+  return { ...reading, polarity: { ...polarity, negative: !polarity.negative } };
+}
+
+/** A law or a guide that says what a word means says nothing about this person. */
+const definition =
+  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
 
 /** A general practice, and then: "and your entry was included". */
 const namedAsIncluded =
@@ -161,11 +175,12 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   const negative = isDenial(about, polarity, clause.text);
   if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text))
     return presupposed(about, clause.text);
-  if (polarity.conditional && !alwaysPlain.has(about)) return [];
+  if ((polarity.conditional || definition.test(clause.text)) && !alwaysPlain.has(about)) return [];
   if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
   const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
   if (isPractice && (negative || held.has(about))) return [];
   const hedged = !alwaysPlain.has(about) && (polarity.doubtful || isPractice);
+  if (!negative && held.has(about) && isOver.test(clause.text)) return [];
   if (!negative) return affirm(about, reading, hedged);
   if (!alwaysPlain.has(about) && about !== 'source' && isNarrowDenial(about, clause.text)) return [];
   const isSharing = sharing.has(about);
@@ -174,6 +189,10 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   if (about === 'recipients' && !deniesEverybody(clause.text)) return [];
   return [{ about, stance: 'denies', recipients: isSharing ? 'none' : null, hedged: false }];
 }
+
+/** What was once held says nothing of today. */
+const isOver =
+  /\b(?:used to|at one (?:time|point|stage)|once|formerly|previously|in the past|historically) (?:\w+ )?(?:hold|have|keep|store|held|had|kept|stored|recorded)\b|\b(?:was|were) (?:once|previously|formerly|at one time) (?:held|stored|recorded|kept)\b|\b(?:held|had|kept|stored)\b.{0,40}\buntil (?:\w+ )*(?:19|20)\d\d\b/;
 
 /** "We do not know how we obtained your number": that they have it goes without saying. */
 function presupposed(about: StatementTopic, clause: string): Claim[] {

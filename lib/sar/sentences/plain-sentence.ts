@@ -12,7 +12,16 @@ const contractions: readonly (readonly [RegExp, string])[] = [
   [/\bwe're\b/gi, 'we are'],
   [/\bwe'd\b/gi, 'we would'],
   [/\bwe'll\b/gi, 'we will'],
-  [/\be-?mails?\b/gi, 'email'],
+  [/\be[- ]?mails?\b/gi, 'email'],
+  [/\binfo\b/gi, 'information'],
+  [/\b(?:nope|nah)\b/gi, 'no'],
+  [/\bain't\b/gi, 'is not'],
+  [/\b(have|has|had)(n't| not)? got\b/gi, '$1$2'],
+  [/\b(?:fb)\b/gi, 'facebook'],
+  [/\binsta\b/gi, 'instagram'],
+  [/\b(?:socials|social channels)\b/gi, 'social media'],
+  [/\b(?:big tech|tech (?:giants?|companies|firms?|platforms?)|internet (?:giants?|companies|firms?)|ad ?tech (?:companies|firms?)?|web giants?|ad networks?)\b/gi, 'social media companies'],
+  [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
   [/\btele-?phone\b/gi, 'telephone'],
@@ -24,6 +33,8 @@ const noise =
   /\b(not only|no doubt|without (undue )?delay|no (later|more|fewer|less|longer) than|not (later|more|less|longer) than|free of charge|no (fee|charge)|at no cost|(including )?(but )?not limited to|whether or not|not-for-profit|if not|not least|(we|i) can (also )?confirm( that)?|(we|i) (hereby )?(also )?confirm( that)?|for the avoidance of doubt|please note( that)?|as you (may|might) know|in our records|according to our records|no\. ?\d+|no matter (how|what|which)|i am writing to)\b,?/g;
 
 /** Words of doubt before a comma belong to what follows it. */
+const aside = /,? whether (?!we\b|you|it\b|they|the party|i\b|this|that|your)[^,;]*? or [^,;]*?(?=,|;|$)/g;
+
 const leadIn =
   /^((?:as far as|so far as|in ?so ?far as|to the best of|to (?:our|my) knowledge|in (?:general|most|some|certain)|generally|normally|usually|typically)[^,]{0,40}),/;
 
@@ -32,5 +43,5 @@ export function plainSentence(text: string): string {
   let plain = glossWelsh(text);
   for (const [pattern, replacement] of contractions) plain = plain.replaceAll(pattern, replacement);
   const quiet = plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
-  return restate(quiet).replace(leadIn, '$1');
+  return restate(quiet.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ')).replace(leadIn, '$1');
 }

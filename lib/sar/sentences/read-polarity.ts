@@ -13,11 +13,11 @@ export interface Polarity {
 const alternatives = (...parts: readonly string[]): RegExp => new RegExp(String.raw`\b(?:${parts.join('|')})\b`);
 
 const negators =
-  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|lacking|nor|unlikely|declined)\b/g;
+  /\b(not|never|no|none|neither|nothing|nobody|nowhere|without|cannot|unable|failed|absent|refuse[sd]?|nil|lacks?|lacking|nor|omits?|omitted|devoid|bereft|zero|unlikely|declined)\b/g;
 const emptyHanded =
   /\b((unable|failed|not (been )?able) to|could not|cannot|did not) (find|locate|trace|identify|see|reveal|show|return|produce)\b/;
 const unsure =
-  /\b(cannot|could not|unable to|not able to|not in a position to|not possible to) (say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment)\b/;
+  /\b(?:cannot|could not|unable to|not (?:yet |currently |presently |now |at present )?(?:able|in a position|possible|permitted|at liberty)(?: for us)? to|impossible (?:for us )?to) (?:\w+ly |yet |also )?(say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment|assert|claim|conclude|swear|warrant|vouch|promise)\b/;
 
 const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
@@ -27,12 +27,14 @@ const doubt = alternatives(
   String.raw`as far as|so far as|in ?so ?far as|inasmuch as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   '(?:nothing|little|no reason|not anything) (?:\\w+ )?(?:to|that would|which would) (?:suggest|indicate|show|believe|think|suppose)|(?:try|tries|seek|seeks|endeavour|strive|prefer|attempt|hope|promise|undertake) not to|not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
+  'doubt|maybe|presumably|supposedly|apparently|seemingly|evidently|allegedly|conceivably|hopefully|reckon|guess(?! (?:your|how|which|the|at))|pretty (?:sure|certain)|fairly (?:sure|certain|confident)|quite (?:sure|certain)|reasonably (?:sure|certain|confident)|not (?:sure|certain|convinced|really|exactly)|hard to (?:say|tell)|in theory|hardly|scarcely|barely|rarely|seldom|surprised if|i would imagine|(?:can|could|able to) (?:tell|see|establish|ascertain|determine|judge)|look(?:s|ed)? (?:like|as (?:if|though))|by the looks? of|on the face of it|at first (?:glance|sight)|pending|preliminary|provisional(?:ly)?|initial|interim|at this stage|so far(?! as)|consider(?:ing|ed)|propos(?:e|es|ing|al)|contemplat\\w+|about to|hop(?:e|es|ing) (?:to|not)|looking (?:at|to|into)|mistaken|missed something|as best|the odd|little|few',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
 );
 
 const condition = new RegExp(
   [
     String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
+    String.raw`^(?:and |but )?had (?:an?|any|the|we|you|your|it|there|such|this|that|they|he|she)\b|^(?:and |but )?(?:were|should) (?:we|you|it|the|this|that|they|an?|any|your|there)\b|\bwould (?:only |then |otherwise |also |not |never )?have\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
     String.raw`^(?:and |but )?(?:where|when)\b`,
     String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,
@@ -44,7 +46,7 @@ const condition = new RegExp(
 );
 
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|directly|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week))\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|directly|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week)|between (?:[\w,]+ ){1,6}and (?:[\w,]+ ){0,3}(?:(?:19|20)\d\d|today|now)|from (?:[\w,]+ ){0,3}(?:19|20)\d\d (?:to|until|till|onwards?)|(?:within|over|in) the (?:past|last|preceding|previous) (?:\w+ )?(?:days?|weeks?|months?|years?|decade))\b/;
 
 /** Adverbs that take nothing from what is said. Any other one may ("knowingly", "habitually", "materially"), so that it makes
  *  the clause a doubtful one. */
@@ -68,7 +70,7 @@ function hasDoubtfulAdverb(clause: string): boolean {
 
 /** An open question or a request says nothing about how things are. */
 const open =
-  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
+  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
 /** How a plain clause says what it says. Two negations make an affirmation. */
 export function readPolarity(clause: string): Polarity {
@@ -90,6 +92,13 @@ export function readPolarity(clause: string): Polarity {
   };
 }
 
+const originWords =
+  /\b(?:sources?|origins?|provenance|whence|from whom|from where|from which|(?:where|how) (?:we|it|your|the|this|they|that|these) .{0,60}\b(?:came|come|obtain\w*|got|acquir\w+|arriv\w+|reached|entered|collect\w*))\b/;
+const noIdea =
+  /\b(?:no (?:idea|clue|notion|inkling)|(?:not|never) (?:have |had )?(?:an?|the faintest|the foggiest|the slightest|any) (?:clue|idea|notion)|not sure|uncertain|unsure|at a loss|in the dark|a mystery|guess)\b/;
+const notKnown =
+  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
+
 /** They say that they do not know where data came from: for a source this is an answer, and it is no. */
 export function isSourceUnknown(clause: string): boolean {
   return (
@@ -98,6 +107,8 @@ export function isSourceUnknown(clause: string): boolean {
     /\b(do|does|did) not (know|record|keep|have|hold) (where|how|the (source|origin)|any (record|information) (of|about|on)|a record (of|about|on) (where|how|the (source|origin))|a note of|information (of|about|on)|details? (of|about|on))\b/.test(
       clause,
     ) ||
+    (originWords.test(clause) && noIdea.test(clause)) ||
+    (originWords.test(clause) && notKnown.test(clause)) ||
     /\b(?:nobody|no one|none of us)\b.{0,25}\bknows? (?:where|how|from whom)\b/.test(clause) ||
     (/\b(sources?|origins?|provenance)\b/.test(clause) &&
       /\b(not|no longer|cannot|never|impossible|unable)\b.{0,30}\b(traced?|establish\w*|identif\w+|determin\w+|known?|record\w*|found|find|say|tell|told|state[ds]?|shown?|confirm\w*|ascertain\w*|discover\w*)\b/.test(

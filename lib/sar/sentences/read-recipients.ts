@@ -42,5 +42,6 @@ export function deniesEverybody(plain: string): boolean {
     /\b(any |other )*third party (\w+ ){0,2}(platforms?|networks?|sites?|tools?)/g,
     ' platform ',
   );
+  if (/\b(?:no|any|neither|nor|zero) (?:\w+ )?(?:recipients?|disclosees?|categor(?:y|ies) of recipients?)\b/.test(plain)) return true;
   return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain));
 }

@@ -54,6 +54,27 @@ const turns: readonly Turn[] = [
   ],
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
+  // Who is meant, and what for.
+  [
+    /, (?:with )?(?:you|yours?|your (?:\w+ )?(?:name|entry|record|details|data|address|number)s?)(?:rself)? (?:being )?(?:among (?:them|others|these|those)|included|one of (?:them|these|those)|amongst them),/g,
+    ' including yours',
+  ],
+  [/\b(?:by|on|at|with|from|to|through|via) which (?:you|we|our \w+|the party|anyone) (?:can|may|could|might) [^,;]*/g, ''],
+  // Verbs and adjectives that deny.
+  [
+    /\b(?:refrain|refrains|refrained|refraining|abstain|abstains|abstained|desist|desists|desisted|forbear|forbears|forbore|steer|steers|steered|stop|stops) (?:clear |short )?(?:altogether |entirely |completely |wholly |\w+ly )?(?:from|of) (?:any |all |the )?/g,
+    'do not do ',
+  ],
+  [
+    /\b(?:is|are|was|were|remains?|being) (?:entirely |wholly |completely |quite |altogether )?(?:devoid|free|bereft|empty|destitute|clear) (?:of|from) (?:any |all )?/g,
+    'has no ',
+  ],
+  [
+    /\bthe absence of (?:any |an? |all )?(.{3,60}?)(?: (?:from|in|on|against) [^,]{2,40}?)? (?:has been|was|is|were|have been) (?:\w+ly |since |now )?(?:verified|confirmed|noted|established|checked|correct|recorded|apparent|explained)\b/g,
+    'no $1 is held',
+  ],
+  [/\bin the absence of (?:any |an? )?(?=(?:email|phone|tele|mobile|landline|contact))/g, 'as we hold no '],
+  [/\bno other (?=(?:is|was|has|are|were)\b)/g, 'none '],
   // What somebody did for the party.
   [
     /\b(?:are|is|was|were|been|be) (?:\w+ )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
@@ -84,6 +105,13 @@ const turns: readonly Turn[] = [
     /\b(?:the )?(?:people|persons|bodies|organisations|companies|those|parties) (?:who|that|which) (?:can |may )?(?:see|have access to|handle|receive|use|view|work with|process) your (?:data|details|information|record) (?:are|is|include)\b/g,
     'recipients:',
   ],
+  [
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept|is kept|are kept|kept) (?:entirely |wholly |strictly |firmly |purely )?(?:in-?house|in house|with us|ours alone|between us|in our hands|among ourselves|to ourselves|internal)\b(?: only| alone)?/g,
+    'has not been disclosed to anyone',
+  ],
+  [/\b(?:goes|gone|went|go) no (?:further|farther)(?: than (?:us|our own \w+|the party|this office))?\b/g, 'has not been disclosed to anyone'],
+  [/\b(?:not (?:to )?a(?:nother)? (?:single )?soul|no(?:t a)? single (?:person|organisation|company)|no outsiders?)\b/g, 'no one'],
+  [/\b(?:rather than|instead of|as opposed to) [^,;]+/g, ''],
   // Purposes take nothing from what is done.
   [/,? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g, ''],
   // Origins.

@@ -8,7 +8,7 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-const turns = 'but|however|although|though|whereas|yet';
+const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?! (?:able|been|to)\b)`;
 const boundary = new RegExp(
   [
     String.raw`[;]`,
