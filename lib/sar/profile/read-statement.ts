@@ -6,6 +6,7 @@ import {
   isAboutNowOnly,
   isAboutOrigin,
   isPeriodUnknown,
+  isRightDenied,
   isSourceUnknown,
   type Polarity,
   readPolarity,
@@ -36,6 +37,9 @@ interface Reading {
 }
 
 const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
+const used: ReadonlySet<StatementTopic> = new Set(['profiling', 'commercial_data']);
+const isGivenUp =
+  /\b(?:ceased|stopped|discontinued|ended|abandoned|given up|dropped|used to|turned down|declined|refused|rejected)\b/;
 const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 const asked =
@@ -86,7 +90,7 @@ function flip(reading: Reading, flipped: boolean): Reading {
 
 /** A law or a guide that says what a word means says nothing about this person. */
 const definition =
-  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
+  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
 
 /** A general practice, and then: "and your entry was included". */
 const namedAsIncluded =
@@ -94,13 +98,17 @@ const namedAsIncluded =
 
 const pronoun =
   /^(?:(?:and|but|however|although|though|yet|while),? )*(?:(none|neither|no such \w+)|this|it|they|these|yours|such an? \w+) (?=(?:is|are|was|were|has|have|does|do|did|remains?|stays?|will)\b)/;
+const objectPronoun =
+  /\b((?:have|has|had|hold|holds|held|keep|keeps|kept|store|stores|stored|retain|retains|find|found) (?:no longer |still )?)(?:it|one|that|this|them)\b(?! (?:is|was|has))/;
 const nouns =
-  /\b(email address|(?:mobile|telephone|phone|landline) numbers?|disability|religion|ethnic origin|ethnicity|health|score|data)\b/g;
+  /\b(email address|email(?! (?:of|dated|from|in|sent|to|on)\b)|your number|(?:mobile|telephone|phone|landline) numbers?|disability|religion|ethnic origin|ethnicity|health|score|data)\b/g;
 
 /** "We looked for a mobile number, but none was found": a pronoun stands for the noun of the clause before it. */
 function withTopicOf(clause: Clause, before: Reading | null): Clause {
-  const match = pronoun.exec(clause.text);
   const noun = before?.clause.text.match(nouns)?.at(-1);
+  const object = noun === undefined || clause.text.match(nouns) ? null : objectPronoun.exec(clause.text);
+  if (object) return { ...clause, text: clause.text.replace(objectPronoun, `$1 your ${noun ?? ''}`) };
+  const match = pronoun.exec(clause.text);
   if (!match || noun === undefined || /\bother\b/.test(before?.clause.text ?? '')) return clause;
   const subject = match[1] === undefined ? `your ${noun} ` : `no ${noun} `;
   return { ...clause, text: subject + clause.text.slice(match[0].length) };
@@ -175,7 +183,8 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   const negative = isDenial(about, polarity, clause.text);
   if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text))
     return presupposed(about, clause.text);
-  if ((polarity.conditional || definition.test(clause.text)) && !alwaysPlain.has(about)) return [];
+  const isConditional = polarity.conditional && !(about === 'source' && negative);
+  if ((isConditional || definition.test(clause.text)) && !alwaysPlain.has(about)) return [];
   if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
   const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
   if (isPractice && (negative || held.has(about))) return [];
@@ -192,16 +201,17 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
 
 /** What was once held says nothing of today. */
 const isOver =
-  /\b(?:used to|at one (?:time|point|stage)|once|formerly|previously|in the past|historically) (?:\w+ )?(?:hold|have|keep|store|held|had|kept|stored|recorded)\b|\b(?:was|were) (?:once|previously|formerly|at one time) (?:held|stored|recorded|kept)\b|\b(?:held|had|kept|stored)\b.{0,40}\buntil (?:\w+ )*(?:19|20)\d\d\b/;
+  /\b(?:used to|at one (?:time|point|stage)|once|formerly|previously|in the past|historically) (?:\w+ )?(?:hold|have|keep|store|held|had|kept|stored|recorded)\b|\bdid have\b|\b(?:have|had|held) .{0,40}\b(?:once|at one time|at one point|originally|in the past|in those days)$|\b(?:was|were) (?:once|previously|formerly|at one time) (?:held|stored|recorded|kept)\b|\b(?:held|had|kept|stored)\b.{0,40}\buntil (?:\w+ )*(?:19|20)\d\d\b/;
 
 /** "We do not know how we obtained your number": that they have it goes without saying. */
 function presupposed(about: StatementTopic, clause: string): Claim[] {
-  const isTheirs = /\b(your|the|this|that) (email|mobile|telephone|phone|landline|number)\b/.test(clause);
+  const isTheirs = /\b(your|the|this|that) (?:\w+ )?(email|mobile|telephone|phone|landline)\b/.test(clause);
   return isTheirs ? [{ about, stance: 'holds', recipients: null, hedged: false }] : [];
 }
 
 /** A source or a period is denied by not knowing it; "not kept longer than two years" is a period. */
 function isDenial(about: StatementTopic, polarity: Polarity, clause: string): boolean {
+  if (about === 'rights') return isRightDenied(clause);
   if (about === 'source') return isSourceUnknown(clause);
   if (about === 'retention') return isPeriodUnknown(clause);
   return polarity.negative;
@@ -209,6 +219,7 @@ function isDenial(about: StatementTopic, polarity: Polarity, clause: string): bo
 
 function affirm(about: StatementTopic, { clause, original, polarity }: Reading, hedged: boolean): Claim[] {
   if (about === 'source' && polarity.negative) return [];
+  if (used.has(about) && isGivenUp.test(clause.text)) return [];
   if (sharing.has(about) && /\b(?:ceased|stopped|discontinued|ended)\b/.test(clause.text)) return [];
   if (!sharing.has(about)) return [{ about, stance: 'holds', recipients: null, hedged }];
   const recipients: Recipients | null =

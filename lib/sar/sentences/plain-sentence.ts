@@ -1,22 +1,12 @@
 /** A sentence made plain for reading: English, small letters, no contractions, and no turns of phrase that only look like a negation. */
+import { expandContractions } from './expand-contractions.ts';
 import { glossWelsh } from './gloss-welsh.ts';
 import { restate } from './restate.ts';
 
-const contractions: readonly (readonly [RegExp, string])[] = [
-  [/[’‘`]/g, "'"],
-  [/\bcan't\b/gi, 'cannot'],
-  [/\bcan not\b/gi, 'cannot'],
-  [/\bwon't\b/gi, 'will not'],
-  [/n't\b/gi, ' not'],
-  [/\bwe've\b/gi, 'we have'],
-  [/\bwe're\b/gi, 'we are'],
-  [/\bwe'd\b/gi, 'we would'],
-  [/\bwe'll\b/gi, 'we will'],
+const spellings: readonly (readonly [RegExp, string])[] = [
   [/\be[- ]?mails?\b/gi, 'email'],
   [/\binfo\b/gi, 'information'],
   [/\b(?:nope|nah)\b/gi, 'no'],
-  [/\bain't\b/gi, 'is not'],
-  [/\b(have|has|had)(n't| not)? got\b/gi, '$1$2'],
   [/\b(?:fb)\b/gi, 'facebook'],
   [/\binsta\b/gi, 'instagram'],
   [/\b(?:socials|social channels)\b/gi, 'social media'],
@@ -40,8 +30,8 @@ const leadIn =
 
 /** The sentence as the other readers of this room expect it. */
 export function plainSentence(text: string): string {
-  let plain = glossWelsh(text);
-  for (const [pattern, replacement] of contractions) plain = plain.replaceAll(pattern, replacement);
+  let plain = expandContractions(glossWelsh(text));
+  for (const [pattern, replacement] of spellings) plain = plain.replaceAll(pattern, replacement);
   const quiet = plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
   return restate(quiet.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ')).replace(leadIn, '$1');
 }

@@ -17,7 +17,7 @@ const negators =
 const emptyHanded =
   /\b((unable|failed|not (been )?able) to|could not|cannot|did not) (find|locate|trace|identify|see|reveal|show|return|produce)\b/;
 const unsure =
-  /\b(?:cannot|could not|unable to|not (?:yet |currently |presently |now |at present )?(?:able|in a position|possible|permitted|at liberty)(?: for us)? to|impossible (?:for us )?to) (?:\w+ly |yet |also )?(say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment|assert|claim|conclude|swear|warrant|vouch|promise)\b/;
+  /\b(?:cannot|could not|unable to|not (?:yet |currently |presently |now |at present )?(?:able|in a position|possible|permitted|at liberty)(?: for us)? to|impossible (?:for us )?to) (?:\w+ly |yet |also )?(say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment|explain|account|assert|claim|conclude|swear|warrant|vouch|promise)\b/;
 
 const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
@@ -27,7 +27,7 @@ const doubt = alternatives(
   String.raw`as far as|so far as|in ?so ?far as|inasmuch as|to the best of|to (?:our|my) knowledge|our (?:understanding|belief|impression)|(?:we|i) (?:do not |did not |would |currently |also )?(?:believe|think|understand|expect|assume|suspect|imagine|hope|consider|accept|regard|recall|feel)|take the view|in our (?:view|opinion)|amounts? to|constitutes?|(?:we|i) have been (?:told|advised|informed|assured)|(?:is|are) (?:said|thought|believed|understood|presumed|assumed) to`,
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   '(?:nothing|little|no reason|not anything) (?:\\w+ )?(?:to|that would|which would) (?:suggest|indicate|show|believe|think|suppose)|(?:try|tries|seek|seeks|endeavour|strive|prefer|attempt|hope|promise|undertake) not to|not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
-  'doubt|maybe|presumably|supposedly|apparently|seemingly|evidently|allegedly|conceivably|hopefully|reckon|guess(?! (?:your|how|which|the|at))|pretty (?:sure|certain)|fairly (?:sure|certain|confident)|quite (?:sure|certain)|reasonably (?:sure|certain|confident)|not (?:sure|certain|convinced|really|exactly)|hard to (?:say|tell)|in theory|hardly|scarcely|barely|rarely|seldom|surprised if|i would imagine|(?:can|could|able to) (?:tell|see|establish|ascertain|determine|judge)|look(?:s|ed)? (?:like|as (?:if|though))|by the looks? of|on the face of it|at first (?:glance|sight)|pending|preliminary|provisional(?:ly)?|initial|interim|at this stage|so far(?! as)|consider(?:ing|ed)|propos(?:e|es|ing|al)|contemplat\\w+|about to|hop(?:e|es|ing) (?:to|not)|looking (?:at|to|into)|mistaken|missed something|as best|the odd|little|few',
+  'doubt|maybe|presumably|supposedly|apparently|seemingly|evidently|allegedly|conceivably|hopefully|reckon|guess(?! (?:your|how|which|the|at))|pretty (?:sure|certain)|fairly (?:sure|certain|confident)|quite (?:sure|certain)|reasonably (?:sure|certain|confident)|not (?:sure|certain|convinced|really|exactly)|hard to (?:say|tell)|in theory|hardly|scarcely|barely|rarely|seldom|surprised if|i would imagine|(?:can|could|able to) (?:tell|see|establish|ascertain|determine|judge)|look(?:s|ed)? (?:like|as (?:if|though))|by the looks? of|on the face of it|at first (?:glance|sight)|pending|preliminary|provisional(?:ly)?|initial|interim|at this stage|so far(?! as)|consider(?:ing|ed)|propos(?:e|es|ing|al)|contemplat\\w+|about to|hop(?:e|es|ing) (?:to|not)|looking (?:at|to|into)|mistaken|missed something|as best',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
 );
 
@@ -93,11 +93,11 @@ export function readPolarity(clause: string): Polarity {
 }
 
 const originWords =
-  /\b(?:sources?|origins?|provenance|whence|from whom|from where|from which|(?:where|how) (?:we|it|your|the|this|they|that|these) .{0,60}\b(?:came|come|obtain\w*|got|acquir\w+|arriv\w+|reached|entered|collect\w*))\b/;
+  /\bnote\b.{0,20}\b(?:who|whom|where)\b|\b(?:who|whom) (?:had |has |first )?(?:supplied|gave|provided|sent|entered|added|recorded|put|typed|told)\b|\b(?:sources?|origins?|provenance|whence|from whom|from where|from which|(?:where|how) (?:we|it|your|the|this|they|that|these) .{0,60}\b(?:came|come|obtain\w*|got|acquir\w+|arriv\w+|reached|entered|collect\w*))\b/;
 const noIdea =
   /\b(?:no (?:idea|clue|notion|inkling)|(?:not|never) (?:have |had )?(?:an?|the faintest|the foggiest|the slightest|any) (?:clue|idea|notion)|not sure|uncertain|unsure|at a loss|in the dark|a mystery|guess)\b/;
 const notKnown =
-  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
+  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|writt\w+|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
 
 /** They say that they do not know where data came from: for a source this is an answer, and it is no. */
 export function isSourceUnknown(clause: string): boolean {
@@ -130,12 +130,32 @@ export function isAboutOrigin(clause: string): boolean {
   );
 }
 
+const periodWords =
+  /\b(?:how long|retention|periods?|(?:set|fixed|specific|particular|time|cut-?off|end|deletion|expiry|review) (?:times?|limits?|dates?|periods?|terms?)|timetable|(?:retention|deletion|disposal) schedule|schedule (?:for|of) (?:delet|destr|remov|retent|dispos)\w*|time ?scale|time ?frame|duration|length of time)\b/;
+const notSettled =
+  /\b(?:no|not|never|nobody|no one|none|nothing|without|yet to)\b.{0,50}\b(?:decided?|set|sets|fix\w*|agree\w*|establish\w*|got|have|has|exists?|adopt\w*|defin\w+|laid|lay|settled?|specif\w+|written|document\w*|formal\w*|determin\w+|prescrib\w+|stipulat\w+|impos\w+|appl(?:y|ies|ied)|in place|resolved|put|made|time|limit|date|period|schedule|timetable)\b/;
+
+/** They speak of the time for which something is kept. */
+export function isAboutPeriod(clause: string): boolean {
+  return periodWords.test(clause);
+}
+
+/** They say that a right is not there, or not for this. */
+export function isRightDenied(clause: string): boolean {
+  return rightDenied.test(clause.replace(/^(?:if|where|should|when|as|since|because) .*?(?:, |(?= you (?:have|may|can|could|are) ))/, ''));
+}
+
+const rightDenied =
+  /\b(?:no|not|never|nor|neither|without|lose|lost|waived?) (?:[\w']+ ){0,4}?(?:rights?|entitle\w*)\b|\b(?:rights?|entitle\w*)\b.{0,60}\b(?:not|cannot|never|no longer) (?:\w+ ){0,2}(?:appl(?:y|ies|ied)|extend\w*|available|arise\w*|exist\w*|exercis\w+|engaged?|relevant|absolute|cover\w*|include\w*|reach|open)\b|\byou (?:cannot|may not|are not able to|are unable to) (?:\w+ ){0,2}(?:complain|object|ask|request|appeal|insist|require|have|demand)\b/;
+
 /** They say that they have not decided for how long data are kept. */
 export function isPeriodUnknown(clause: string): boolean {
   return (
     /\bno (fixed|set|specific|particular|defined|formal|agreed|maximum|firm)?\s*(retention|period|time limit|policy|schedule|limit|timetable|end date|date|rule)\b|\b(do|does|did|has|have|is) not (currently |yet )?(operate|apply|have|follow|keep to|adopt\w*|adopt\w*|been (set|decided|fixed|agreed|adopted|laid down|specified|defined))\b|\bno (final )?(decision|rule|guidance|view)\b.{0,40}\bhow long\b|\bnot (yet )?(been )?(decided|determined|settled|agreed|set|fixed)\b.{0,30}\b(how long|when|period)\b|\bhow long\b.{0,50}\b(not (yet )?(been )?(decided|determined|settled|agreed|set|fixed|known|laid down|specified|defined)|undecided)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
       clause,
-    ) || unsure.test(clause)
+    ) ||
+    (periodWords.test(clause) && notSettled.test(clause)) ||
+    unsure.test(clause)
   );
 }
 

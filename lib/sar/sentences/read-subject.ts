@@ -38,8 +38,6 @@ const outsiders = [
   'campaigners',
   '(?:the )?media',
   'newspapers?',
-  'everyone',
-  'anyone',
   'our (?:opponents|rivals|competitors|predecessors?)',
   '(?:our |the )?(?:predecessor|former|old) (?:organisation|party|association)',
   '(?:your|the) (?:bank|employer|landlord|branch secretary|agent)',
@@ -74,12 +72,12 @@ function rivalPattern(controller: string | null): RegExp | null {
 }
 
 const othersData =
-  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
+  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?|mp|union|council|doctor|bank)\b|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:for|of|about|to) (?:the|a) (?:person|man|woman|voter|elector|people|family) (?:who|that|at|living|named|called)\b|\bbefore you (?:did|moved|came|lived|took)?\b|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
 
 const somePeople =
   /\b(our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
 const allPeople =
-  /\b((?:each|every|any|an) (?:elector|voter|person|individual|resident|constituent|adult|citizen)|individuals|voters|electors|the public|people|residents|everyone|constituents)\b/;
+  /\b((?:each|every|any|an) (?:elector|voter|person|individual|resident|constituent|adult|citizen)|individuals|voters|electors|the public|people|residents|everyone|everybody|anyone|constituents)\b/;
 
 /** "It may be that", "we understand that": the subject is that of what follows. */
 const embedding =
@@ -92,10 +90,10 @@ const byOurs = /\b(?:by|from|to|with|through|via) (?:one of |some of )?our (?:\w
 const receives = /\b(?:has|have|had|is|are|was|were|been) (?:not |never |ever |also )?(?:furnished|presented|equipped|issued|entrusted|favoured|served) (?:by us |by the party )?with\b/;
 /** "Electors in marginal seats are graded": a subject in the passive does nothing either. */
 const isActedOn =
-  /^[^,]{0,80}? (?:is|are|was|were|has been|have been|been|being) (?:not |never |also |\w+ly )*(?!(?:required|obliged|allowed|permitted|entitled|expected|regulated|supposed|bound|advised|interested|authorised|licensed|registered|used)\b)(?:\w+ed|given|sent|shown|held|kept|put|told|sold)\b(?! (?:data|information|to (?:hold|keep|share|collect)))/;
+  /^[^,]{0,80}? (?:is|are|was|were|has been|have been|been|being) (?:not |never |also |\w+ly )*(?!(?:required|obliged|allowed|permitted|entitled|expected|regulated|supposed|bound|advised|interested|authorised|licensed|registered|used|reported|said|known|alleged|believed|thought|understood|found)\b)(?:\w+ed|given|sent|shown|held|kept|put|told|sold)\b(?! (?:data|information|to (?:hold|keep|share|collect)))/;
 /** Those who work for the party see what it gives them. */
 const helpers =
-  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?)\b.{0,60}\b(?:receives?|received|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b/;
+  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?|firms?|couriers?|companies|company)\b.{0,60}\b(?:receives?|received|gets?|got|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b/;
 /** "That party's practice of scoring voters". */
 const possessive =
   /^(?:and |but )?(?!(?:the )?(?:party|association|branch|organisation|controller)'|your|our)(?:the )?(?:[\w-]+ ){0,4}[\w-]+'s? (?:own )?(?:practices?|policy|policies|use|processing|habits?|approach|records?|database|conduct|activities|decision|profiling)\b/;
@@ -111,7 +109,7 @@ export function readSubject(clause: string, controller: string | null = null): S
   if (othersData.test(clause) || possessive.test(clause) || doneByOthers.test(clause)) return 'someone-else';
   const act = clause.replace(embedding, '').replace(aside, '');
   const withUs =
-    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves)\b/.test(
+    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
       clause,
     ) || /\brecipients?\b/.test(clause) ||
     helpers.test(clause);

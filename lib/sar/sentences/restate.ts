@@ -54,6 +54,24 @@ const turns: readonly Turn[] = [
   ],
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
+  // A heading before its answer: "Email: none, that box is empty".
+  [
+    /^([a-z][a-z /&-]{2,40})(?::| [–—-]+) (?:no|none|nil|nothing|n\/a|not (?:held|recorded|known|stored)|blank|empty)(?: (?:held|recorded|known|stored|on file|on record))?(?:$|[,;.-] ?.*$)/g,
+    'no $1 is held',
+  ],
+  [/^no [a-z /&-]*\b(email|phone|telephone|mobile)\b[a-z /&-]* is held$/g, 'no $1 number or address is held'],
+  [/^(?:[a-z]+ ){0,2}(email|phone|telephone|mobile|landline)(?: (?:numbers?|address(?:es)?|no|phone))?(?::| [–—-]+) (?=\+?\d|\S+@)/g, 'we hold $1 number '],
+  // Speech.
+  [/\b(?:have |has |had )?(?:ceased|stopped|given up|discontinued) (?:to )?(hold|have|keep|stor|record|retain)(?:ing|e)?\b/g, 'no longer $1'],
+  [/\b(?:is|are|was|were|remains?) (?:quite |wholly |entirely )?unknown\b/g, 'is not known'],
+  [/\bagainst (?:our|the party's|party) (?:rules|policy|practice|principles|code)\b/g, 'something we do not generally do'],
+  [/,? or (?:anyone|anybody|anything|any others?|somebody|someone|others) (?:like (?:that|them|it)|similar|of that (?:kind|sort))/g, ''],
+  [/\boff (?:of )?(?=(?:an?|the|our|your|some|their|its|this|that)\b)/g, 'from '],
+  [/\bre (?=(?:the|your|any|an?)\b)/g, 'regarding '],
+  [/\b(?:not )?that (?:i|we) (?:know|can see|can tell|recall|remember|am aware|are aware)(?: of)?\b/g, 'as far as we know no'],
+  [/^(?:and |but )?(?:i|we) (?:very much |rather |seriously )?doubt (?:that |whether |if )?/g, 'we cannot say whether '],
+  [/\b(?:will|would|shall) (?:have to |need to )?(?:get back to you|let you know|look into|come back to you|write again|be in touch|follow up|find out)\b/g, 'cannot say '],
+  [/\b(?:would|will|might|may) be (?:down to|up to|for|a matter for|a question for|the responsibility of) (?=(?:the|your|our|another|some)\b)/g, 'cannot say regarding '],
   // Who is meant, and what for.
   [
     /, (?:with )?(?:you|yours?|your (?:\w+ )?(?:name|entry|record|details|data|address|number)s?)(?:rself)? (?:being )?(?:among (?:them|others|these|those)|included|one of (?:them|these|those)|amongst them),/g,
@@ -77,8 +95,8 @@ const turns: readonly Turn[] = [
   [/\bno other (?=(?:is|was|has|are|were)\b)/g, 'none '],
   // What somebody did for the party.
   [
-    /\b(?:are|is|was|were|been|be) (?:\w+ )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
-    'hold ',
+    /\b(we|i|party|association|us) ((?:have |has |had |never |not )*)(?:are|is|was|were|been|be) (?:(?:not|never) )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
+    '$1 $2hold ',
   ],
   [
     /\b(?:supplied|provided|sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
@@ -96,13 +114,13 @@ const turns: readonly Turn[] = [
     /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b(?: only)?/g,
     'has not been disclosed to anyone',
   ],
-  [/\b(?:gone|go|goes|went) to (?=no|any)/g, 'been disclosed to '],
+  [/\b(?:gone|go|goes|went|been) (?:off |over |out |across )?to (?=(?:no|any|facebook|meta|google|x\b|instagram|tiktok|snapchat|twitter|social media))/g, 'been disclosed to '],
   [
     /\b(?:no|any) (?:dealings?|exchanges?|arrangements?|agreements?|contact|communication|transfers?) (?:of (?:your )?(?:personal )?data )?with (?=[^,]*\b(?:facebook|meta|google|x|platform|platforms|social media)\b)/g,
     'not shared with ',
   ],
   [
-    /\b(?:the )?(?:people|persons|bodies|organisations|companies|those|parties) (?:who|that|which) (?:can |may )?(?:see|have access to|handle|receive|use|view|work with|process) your (?:data|details|information|record) (?:are|is|include)\b/g,
+    /\b(?:the )?(?:only )?(?:other )?(?:people|persons|bodies|organisations|companies|firms|ones|outsiders|those|parties|suppliers)(?: outside (?:of )?(?:the|our|this) (?:party|organisation|association|office))? (?:who|that|which) (?:can |may |could |have |has |ever |also )*(?:see|seen|had|got|get|have|have access to|handled?|received?|used?|viewed?|work with|process(?:ed)?|been given) (?:any of |access to |sight of )?(?:your|it|the) ?(?:data|details|information|record|entry|stuff)? (?:are|is|were|was|include[sd]?)\b/g,
     'recipients:',
   ],
   [
