@@ -15,7 +15,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
   [/\btele-?phone\b/gi, 'telephone'],
-  [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'the fifth month'],
+  [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'fifthmonth'],
 ];
 
 /** Phrases taken out because they hold a word of negation or doubt and mean neither. */

@@ -97,7 +97,7 @@ const originWords =
 const noIdea =
   /\b(?:no (?:idea|clue|notion|inkling)|(?:not|never) (?:have |had )?(?:an?|the faintest|the foggiest|the slightest|any) (?:clue|idea|notion)|not sure|uncertain|unsure|at a loss|in the dark|a mystery|guess)\b/;
 const notKnown =
-  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|writt\w+|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
+  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|held|entered|completed|writt\w+|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
 
 /** They say that they do not know where data came from: for a source this is an answer, and it is no. */
 export function isSourceUnknown(clause: string): boolean {
@@ -150,6 +150,7 @@ const rightDenied =
 
 /** They say that they have not decided for how long data are kept. */
 export function isPeriodUnknown(clause: string): boolean {
+  if (/\bnot (?:the case )?that .*\bno\b/.test(clause)) return false;
   return (
     /\bno (fixed|set|specific|particular|defined|formal|agreed|maximum|firm)?\s*(retention|period|time limit|policy|schedule|limit|timetable|end date|date|rule)\b|\b(do|does|did|has|have|is) not (currently |yet )?(operate|apply|have|follow|keep to|adopt\w*|adopt\w*|been (set|decided|fixed|agreed|adopted|laid down|specified|defined))\b|\bno (final )?(decision|rule|guidance|view)\b.{0,40}\bhow long\b|\bnot (yet )?(been )?(decided|determined|settled|agreed|set|fixed)\b.{0,30}\b(how long|when|period)\b|\bhow long\b.{0,50}\b(not (yet )?(been )?(decided|determined|settled|agreed|set|fixed|known|laid down|specified|defined)|undecided)\b|\bnot (set|defined|decided|fixed|have|got) (a|any|the)?\s*(specific|fixed)?\s*(retention|period)\b/.test(
       clause,

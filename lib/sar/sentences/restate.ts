@@ -54,14 +54,10 @@ const turns: readonly Turn[] = [
   ],
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
-  // A heading before its answer: "Email: none, that box is empty".
-  [
-    /^([a-z][a-z /&-]{2,40})(?::| [–—-]+) (?:no|none|nil|nothing|n\/a|not (?:held|recorded|known|stored)|blank|empty)(?: (?:held|recorded|known|stored|on file|on record))?(?:$|[,;.-] ?.*$)/g,
-    'no $1 is held',
-  ],
-  [/^no [a-z /&-]*\b(email|phone|telephone|mobile)\b[a-z /&-]* is held$/g, 'no $1 number or address is held'],
-  [/^(?:[a-z]+ ){0,2}(email|phone|telephone|mobile|landline)(?: (?:numbers?|address(?:es)?|no|phone))?(?::| [–—-]+) (?=\+?\d|\S+@)/g, 'we hold $1 number '],
   // Speech.
+  [/\b(?:has|have|had) not (?:since )?been (?:put back|re-?added|reinstated|restored|replaced|re-?entered)(?: since)?\b/g, 'is not held'],
+  [/\bnot (?:a single )?one of (?:them|these|those|the \w+)\b/g, 'none of them'],
+  [/, (?:only|just|merely|simply) (?=(?:an?|your|the)\b)/g, ' except '],
   [/\b(?:have |has |had )?(?:ceased|stopped|given up|discontinued) (?:to )?(hold|have|keep|stor|record|retain)(?:ing|e)?\b/g, 'no longer $1'],
   [/\b(?:is|are|was|were|remains?) (?:quite |wholly |entirely )?unknown\b/g, 'is not known'],
   [/\bagainst (?:our|the party's|party) (?:rules|policy|practice|principles|code)\b/g, 'something we do not generally do'],
@@ -99,7 +95,7 @@ const turns: readonly Turn[] = [
     '$1 $2hold ',
   ],
   [
-    /\b(?:supplied|provided|sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
+    /\b(?:supplied|provided|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
     'obtained from ',
   ],
   [/\b(?:supplied|provided|furnished|issued|presented) us with\b/g, 'gave us'],
@@ -107,11 +103,11 @@ const turns: readonly Turn[] = [
   [/\bthe (?:length of time|period|time|term) for which\b/g, 'how long'],
   // Data that stay where they are.
   [
-    /\b(?:has|have|had|does|do|did|will) (?:not|never) (?:left?|leaves?|go(?:ne)? (?:outside|beyond)) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b/g,
+    /\b(?:has|have|had|does|do|did|will) (?:not|never) (?:left?|leaves?|go(?:ne)? (?:outside|beyond)) (?:our|the|this|these) (?:own )?(?:systems?|party|organisation|database|premises|control|offices?|building|hands|walls|branch|association)\b/g,
     'has not been disclosed to anyone',
   ],
   [
-    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b(?: only)?/g,
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this|these) (?:own )?(?:systems?|party|organisation|database|premises|control|offices?|building|hands|walls|branch|association)\b(?: only)?/g,
     'has not been disclosed to anyone',
   ],
   [/\b(?:gone|go|goes|went|been) (?:off |over |out |across )?to (?=(?:no|any|facebook|meta|google|x\b|instagram|tiktok|snapchat|twitter|social media))/g, 'been disclosed to '],

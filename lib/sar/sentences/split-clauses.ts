@@ -18,8 +18,9 @@ const boundary = new RegExp(
     String.raw`,?\s+(?=(?:${turns})\b)`,
     String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
     String.raw`,\s+(?=(?:and |but )?(?:looks|seems|apparently|probably|presumably|i think|i guess|i believe|we think|could not afford|cannot afford)\b)`,
+    String.raw`(?<=\b(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)),\s+(?=(?:[\w-]+ ){1,4}(?:is |are |was |were )?(?:not |none |never )(?:been )?(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)\b)`,
     String.raw`(?<=\bnot\b.*)(?<!\bthat)\s+(?=(?:we|i) (?:(?:could|can|did|do|have|had|will|would|were|are) not|cannot)\b)`,
-    String.raw`\s+(?=and\s+(?:we|i|there|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
+    String.raw`\s+(?=and\s+(?:we|i|there|no|nobody|no one|none|nothing|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
   ].join('|'),
 );
 
