@@ -66,13 +66,14 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
     return presupposed(about, clause.text);
   const isConditional = polarity.conditional && !(about === 'source' && negative);
   if ((isConditional || definition.test(clause.text)) && !alwaysPlain.has(about)) return [];
-  if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
+  if (polarity.unsure && !(about === 'source' && negative) && !alwaysPlain.has(about)) return [];
   const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
   if (isPractice && (negative || held.has(about))) return [];
   const hedged = !alwaysPlain.has(about) && (polarity.doubtful || isPractice);
   if (!negative && held.has(about) && isOver.test(clause.text)) return [];
   if (!negative) return affirm(about, reading, hedged);
   if (!alwaysPlain.has(about) && about !== 'source' && isNarrowDenial(about, clause.text)) return [];
+  if (used.has(about) && !isNegationOfIt(about, clause.text, reading.verbs)) return [];
   const isSharing = sharing.has(about);
   if (onlyIfAffirmed || (hedged && about !== 'source')) return [];
   if (isSharing && (polarity.limited || isAboutNowOnly(clause.text))) return [];
@@ -83,6 +84,18 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
 /** What was once held says nothing of today. */
 const isOver =
   /\b(?:used to|at one (?:time|point|stage)|once|formerly|previously|in the past|historically) (?:\w+ )?(?:hold|have|keep|store|held|had|kept|stored|recorded)\b|\bdid have\b|\b(?:have|had|held) .{0,40}\b(?:once|at one time|at one point|originally|in the past|in those days)$|\b(?:was|were) (?:once|previously|formerly|at one time) (?:held|stored|recorded|kept)\b|\b(?:held|had|kept|stored)\b.{0,40}\buntil (?:\w+ )*(?:19|20)\d\d\b/;
+
+const negator = /\b(?:not|never|cannot)\b/;
+const negatedVerb =
+  /^(?:been |being |be |ever |yet |currently |also |\w+ly |something |in |any |an? |our |we |part |done |there )*(?:held|hold|record\w*|use[ds]?|made|done|do|carr(?:y|ied)|creat\w+|tak(?:e|es|en)|undertak\w+|bought|buy|purchas\w+|kept|keep|stored|process\w*|exists?|appl(?:y|ied)|assign\w*|produc\w+|generat\w+|calculat\w+|given|attach\w*|present|there|among|included?|something|part|engage\w*|collect\w*|obtain\w*|known|inferred|built|form\w*|attempt\w*|perform\w*|conduct\w*|practice|feature\w*|appear\w*|acquir\w+|sourc\w+|have|has|found|locate\w*|on|in|of|for|happen\w*)\b/;
+
+/** The negation must be of this: "data bought by others is not available" denies no purchase. */
+function isNegationOfIt(about: StatementTopic, clause: string, verbs: Verbs): boolean {
+  const match = negator.exec(clause);
+  if (!match) return true;
+  const after = clause.slice(match.index + match[0].length).trim();
+  return negatedVerb.test(after) || readTopics(after, verbs).some((hit) => hit.about === about);
+}
 
 /** "We do not know how we obtained your number": that they have it goes without saying. */
 function presupposed(about: StatementTopic, clause: string): Claim[] {

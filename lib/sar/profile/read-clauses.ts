@@ -22,6 +22,9 @@ export interface Sentence {
   readonly controller: string | null;
 }
 
+/** A denial of these with an exception leaves it open how much is excepted. */
+const weakened: readonly StatementTopic[] = ['special_category', 'profiling', 'commercial_data'];
+
 /** The claims of a plain sentence, each topic once. `question`: what was asked before it. */
 export function readClauses(plain: string, said: Sentence, question: string | null): Claim[] {
   const claims = new Map<StatementTopic, Claim>();
@@ -37,9 +40,13 @@ export function readClauses(plain: string, said: Sentence, question: string | nu
       continue;
     }
     const { text, flipped } = unwrapTruth(clause.text);
+    if (asks(text)) continue;
     const whole = withTopicOf({ ...clause, text }, before);
     const reading: Reading = flip(readClause(whole, said, before), flipped);
-    for (const claim of claimsOf(reading))
+    const read = claimsOf(reading);
+    if (clause.exception && read.length === 0)
+      for (const about of weakened) if (claims.get(about)?.stance === 'denies') claims.delete(about);
+    for (const claim of read)
       if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
   }

@@ -22,13 +22,22 @@ export function readStatement(
   if (sentence.length > maxSentenceChars || /\?["')\]]*$/.test(sentence)) return [];
   const plain = plainSentence(sentence).replace(/[.!]+$/, '');
   if (/^(?:re|ref|subject|your ref)\b ?:/.test(plain) || isHeading(plain)) return [];
+  if (ofAreas.test(plain)) return [];
+  const isPartial = searchedInPart.test(plain);
   const said = { sentence, controller };
   const claims = new Map<StatementTopic, Claim>();
   for (const segment of segmentsOf(plain))
     for (const claim of readSegment(segment, said, question))
-      if (!claims.has(claim.about)) claims.set(claim.about, claim);
+      if (!claims.has(claim.about) && !(isPartial && claim.stance === 'denies')) claims.set(claim.about, claim);
   return [...claims.values()];
 }
+
+/** What is known of an area, or was thought of and dropped, is not known of a person. */
+const ofAreas =
+  /\b(?:areas?|postcodes?|streets?|neighbourhoods?|wards?|aggregates?),? (?:and |but |rather than )?not (?:to |about |of |at |on )?(?:you|individuals?|people|persons|named)\b|\bdecided against\b/;
+/** A search that left something out finds no denial. */
+const searchedInPart =
+  /\b(?:was|were|has|have|had|could|did) not (?:yet |been |be |able to |been able to |\w+ly )*(?:searched?|check(?:ed)?|examined?|consulted?|reviewed|included in the search|looked (?:at|in|through)|verif(?:y|ied))\b/;
 
 /** Lines such as "Email: none; source: the register" are several; any other sentence is one. */
 function segmentsOf(plain: string): string[] {

@@ -45,6 +45,12 @@ const narrow: readonly Narrow[] = [
     contacts,
     /^(?:and |but |,)*(?:the|this|that) (?:electoral |marked |full |open |edited )?(?:register|roll|form|survey|leaflet|petition|spreadsheet|table)\b/,
   ],
+  [
+    new Set(['list_sharing']),
+    /\b(?:in|on|among|part of|from) (?:the|that|this) (?:\w+ ){0,2}(?:list|audience|file|extract|spreadsheet)\b|^(?:and |but )?(?:the|that|this) (?:\w+ ){0,2}(?:list|audience|file|extract|spreadsheet)\b/,
+  ],
+  [used, /\b(?:in|during|for|since|before|after|until|among those \w+ in) (?:the )?(?:\w+ )?(?:19|20)\d\d\b/],
+  [contacts, /\b(?:given|shown|quoted|used|mentioned) (?:in|on|by) your (?:letter|email|request|message)\b|\bone (?:that|which) (?:appears|we|is)\b/],
   // One purpose.
   [
     used,

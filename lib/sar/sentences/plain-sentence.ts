@@ -23,6 +23,13 @@ const noise =
   /\b(not only|no doubt|without (undue )?delay|no (later|more|fewer|less|longer) than|not (later|more|less|longer) than|free of charge|no (fee|charge)|at no cost|(including )?(but )?not limited to|whether or not|not-for-profit|if not|not least|(we|i) can (also )?confirm( that)?|(we|i) (hereby )?(also )?confirm( that)?|for the avoidance of doubt|please note( that)?|as you (may|might) know|in our records|according to our records|no\. ?\d+|no matter (how|what|which)|i am writing to)\b,?/g;
 
 /** Words of doubt before a comma belong to what follows it. */
+/** A flag in quotation marks is no negation of the sentence. */
+const flag = /["“‘'](?:do not|no|not|non|never)\b[^"”’']{0,30}["”’']/g;
+
+/** "…, but not of voters, …", "…, or will be, …": what stands between commas and only adds. */
+const parenthesis =
+  /, (?:(?:but|and|though|albeit) not [^,;]{2,40}|not [\w-]+(?: [\w-]+)?|(?:or|nor|and) (?:ever |never )?(?:will|would|can|could|has|have|is|are|was|were|shall|may|ever)(?: ever| never)?(?: be| been)?|if any|as it happens|to be fair)(?=,),/g;
+
 const aside = /,? whether (?!we\b|you|it\b|they|the party|i\b|this|that|your)[^,;]*? or [^,;]*?(?=,|;|$)/g;
 
 const leadIn =
@@ -33,5 +40,5 @@ export function plainSentence(text: string): string {
   let plain = expandContractions(glossWelsh(text));
   for (const [pattern, replacement] of spellings) plain = plain.replaceAll(pattern, replacement);
   const quiet = plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
-  return restate(quiet.replaceAll(aside, ' ').replaceAll(/\s+/g, ' ')).replace(leadIn, '$1');
+  return restate(quiet.replaceAll(flag, 'flagged').replaceAll(aside, ' ').replaceAll(parenthesis, ' ').replaceAll(/\s+/g, ' ')).replace(leadIn, '$1');
 }

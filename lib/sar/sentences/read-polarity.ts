@@ -28,6 +28,7 @@ const doubt = alternatives(
   'it (?:is|seems|appears) (?:possible|likely|unlikely|probable|that)|(?:is|are|was|were) (?:un)?likely (?:that|to (?:hold|have|share|be|contain))|unlikely|most likely|probably',
   '(?:nothing|little|no reason|not anything) (?:\\w+ )?(?:to|that would|which would) (?:suggest|indicate|show|believe|think|suppose)|(?:try|tries|seek|seeks|endeavour|strive|prefer|attempt|hope|promise|undertake) not to|not aware|unaware|no (?:evidence|indication|reason to believe|reason to think|knowledge)|appears?|seems?|should|would',
   'doubt|maybe|presumably|supposedly|apparently|seemingly|evidently|allegedly|conceivably|hopefully|reckon|guess(?! (?:your|how|which|the|at))|pretty (?:sure|certain)|fairly (?:sure|certain|confident)|quite (?:sure|certain)|reasonably (?:sure|certain|confident)|not (?:sure|certain|convinced|really|exactly)|hard to (?:say|tell)|in theory|hardly|scarcely|barely|rarely|seldom|surprised if|i would imagine|(?:can|could|able to) (?:tell|see|establish|ascertain|determine|judge)|look(?:s|ed)? (?:like|as (?:if|though))|by the looks? of|on the face of it|at first (?:glance|sight)|pending|preliminary|provisional(?:ly)?|initial|interim|at this stage|so far(?! as)|consider(?:ing|ed)|propos(?:e|es|ing|al)|contemplat\\w+|about to|hop(?:e|es|ing) (?:to|not)|looking (?:at|to|into)|mistaken|missed something|as best',
+  'must have|(?<!\\byou |\\byou have |\\byou also )(?:told|informed|assured|advised|notified) us that|(?:any|no|little|see|find|found) (?:\\w+ )?(?:evidence|indication|suggestion|sign) (?:that|of|to)|reason to (?:think|believe|suppose)',
   'not yet|not necessarily|not always|not all|not entirely|aim to|intend to|plan to|under review|being (?:checked|reviewed)|still (?:checking|searching|looking)',
 );
 
@@ -35,6 +36,7 @@ const condition = new RegExp(
   [
     String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
     String.raw`^(?:and |but )?had (?:an?|any|the|we|you|your|it|there|such|this|that|they|he|she)\b|^(?:and |but )?(?:were|should) (?:we|you|it|the|this|that|they|an?|any|your|there)\b|\bwould (?:only |then |otherwise |also |not |never )?have\b`,
+    String.raw`\b(?:permitted|allowed|entitled|authorised|free|empowered|unlawful|illegal|improper|inappropriate) (?:for us )?(?:under [^,]{2,30} |by [^,]{2,30} )?to (?:process|hold|use|share|keep|record|profile|collect|send|give|buy|store)\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
     String.raw`^(?:and |but )?(?:where|when)\b`,
     String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,
@@ -46,7 +48,7 @@ const condition = new RegExp(
 );
 
 const limit =
-  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|directly|during|prior to|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week)|between (?:[\w,]+ ){1,6}and (?:[\w,]+ ){0,3}(?:(?:19|20)\d\d|today|now)|from (?:[\w,]+ ){0,3}(?:19|20)\d\d (?:to|until|till|onwards?)|(?:within|over|in) the (?:past|last|preceding|previous) (?:\w+ )?(?:days?|weeks?|months?|years?|decade))\b/;
+  /\b(for (their|its) own|for (direct )?marketing( purposes)?|for commercial (purposes|gain)|for profit|outside (of )?(the )?(uk|united kingdom|eea|eu|european)|to (other |third )?countries|internationally|overseas|before (19|20)\d\d|after (19|20)\d\d|since (19|20)\d\d|directly|during|prior to|on (?:the )?\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:january|february|march|april|fifthmonth|june|july|august|september|october|november|december)|in (?:early |late )?(?:january|february|march|april|fifthmonth|june|july|august|september|october|november|december)|(in|for|at|throughout) (the )?((19|20)\d\d|last|most recent|previous|current|coming)|until (19|20)\d\d|(for|in|during) (that|this|the) (purpose|campaign|election|occasion)|in bulk|in full|more widely|unnecessarily|solely|(this|last) (year|month|week)|between (?:[\w,]+ ){1,6}and (?:[\w,]+ ){0,3}(?:(?:19|20)\d\d|today|now)|from (?:[\w,]+ ){0,3}(?:19|20)\d\d (?:to|until|till|onwards?)|(?:within|over|in) the (?:past|last|preceding|previous) (?:\w+ )?(?:days?|weeks?|months?|years?|decade))\b/;
 
 /** Adverbs that take nothing from what is said. Any other one may ("knowingly", "habitually", "materially"), so that it makes
  *  the clause a doubtful one. */
@@ -72,6 +74,10 @@ function hasDoubtfulAdverb(clause: string): boolean {
 const open =
   /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
+/** Two negations that make a yes; any other two leave it open what is said. */
+const cancels =
+  /\b(?:not|never|no|nothing|none|nobody|cannot)\b (?:[\w-]+ ){0,4}(?:without|devoid|lacking|lacks?|absent|unable|fail(?:ed|s)?|refused?|declined|omitted|neither|nothing|no)\b|\b(?:true|case|correct|accurate|wrong|right)\b/;
+
 /** How a plain clause says what it says. Two negations make an affirmation. */
 export function readPolarity(clause: string): Polarity {
   const isUnsure = unsure.test(clause) || open.test(clause);
@@ -81,12 +87,13 @@ export function readPolarity(clause: string): Polarity {
     .replaceAll(/\b(so|in order) (that )?([\w ]{1,25}) (can|could|may|might|would|should)\b/g, ' ');
   const found = emptyHanded.test(searched) ? searched.replace(emptyHanded, 'not') : searched;
   const count = (found.match(negators) ?? []).length;
+  const tangled = count === 2 && !cancels.test(found);
   const emphatic =
     /\b(not|never|no)\b.*\b(never|no|nothing|none)\b/.test(found) && !/\b(true|case|correct|accurate)\b/.test(found);
   return {
     negative: count % 2 === 1 || (emphatic && count === 2),
     doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b/g, ' ')) || hasDoubtfulAdverb(found),
-    unsure: isUnsure,
+    unsure: isUnsure || (tangled && !emphatic),
     conditional: condition.test(searched),
     limited: limit.test(searched),
   };
@@ -97,7 +104,7 @@ const originWords =
 const noIdea =
   /\b(?:no (?:idea|clue|notion|inkling)|(?:not|never) (?:have |had )?(?:an?|the faintest|the foggiest|the slightest|any) (?:clue|idea|notion)|not sure|uncertain|unsure|at a loss|in the dark|a mystery|guess)\b/;
 const notKnown =
-  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|shown?|shows|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|held|entered|completed|writt\w+|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
+  /\b(?:not|never|no|cannot|unable|impossible|nothing|nobody|none|without)\b.{0,60}\b(?:known?|knows|record\w*|information|document\w*|establish\w*|trac\w+|identif\w+|determin\w+|ascertain\w*|say|tell|available|noted|logged|certain|indicat\w*|show\w*|discover\w*|find|found|recall|remember\w*|reveal\w*|explain\w*|preserved|retained|kept|survives?|held|entered|completed|writt\w+|attributed|pinpoint\w*)\b|\b(?:unknown|undocumented|unrecorded|untraceable|unclear|lost|a mystery)\b/;
 
 /** They say that they do not know where data came from: for a source this is an answer, and it is no. */
 export function isSourceUnknown(clause: string): boolean {

@@ -41,6 +41,10 @@ export function platformRecipients(plain: string): Recipients {
   return platformNamePattern.test(plain) ? 'named' : 'category';
 }
 
+/** "Your data has not been shared", with nobody named. */
+const notShared =
+  /\b(?:not|never|no|nothing|none|nor|neither|without) (?:[\w-]+ ){0,6}?(?:shar\w+|disclos\w+|pass(?:ed|es|ing)?|transferr?\w*|releas\w+|divulg\w+|distribut\w+|circulat\w+|hand(?:ed|ing)? (?:on|over)|given (?:out|away)|sold)\b/;
+
 /** "Nobody has had your data" is of those who might get it; "nobody here has uploaded it" of those who might give it. */
 const receivers =
   /^(?:and |but |so )?(?:nobody|no ?one)\b.{0,40}\b(?:sees?|seen|saw|had|gets?|got|receives?|received|(?:been|is|was) (?:given|sent|shown|told)|access|accessed|looks? at|looked at)\b/;
@@ -53,5 +57,5 @@ export function deniesEverybody(clause: string): boolean {
     ' platform ',
   );
   if (/\b(?:no|any|neither|nor|zero) (?:\w+ )?(?:recipients?|disclosees?|categor(?:y|ies) of recipients?)\b/.test(plain)) return true;
-  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain));
+  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain) && notShared.test(plain));
 }

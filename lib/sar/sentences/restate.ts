@@ -55,6 +55,11 @@ const turns: readonly Turn[] = [
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
+  [/\bthere is no reason why (we|the party) (?:should|would|could) not\b/g, '$1 may'],
+  [/\b(tell|let) us(?: know)? and we (?:will|can|shall)\b/g, '$1 us to'],
+  [/\b(appended|attached|matched|added) (?:to [^,]{2,30} )?by (?=(?:experian|caci|acxiom|data8|transunion|equifax|an? (?:\w+ )?(?:supplier|company|broker|firm|agency)|our (?:\w+ )?supplier))/g, '$1 and obtained from '],
+  [/\b(?:can|could) (?:also )?(?:report|disclose|advise|state|reveal|tell you) that\b/g, ''],
+  [/\bnone (?=(?:relat|belong|pertain|concern)\w+ to you|for you|about you|of yours)/g, 'none is held '],
   [/\b(?:has|have|had) not (?:since )?been (?:put back|re-?added|reinstated|restored|replaced|re-?entered)(?: since)?\b/g, 'is not held'],
   [/\bnot (?:a single )?one of (?:them|these|those|the \w+)\b/g, 'none of them'],
   [/, (?:only|just|merely|simply) (?=(?:an?|your|the)\b)/g, ' except '],
@@ -95,7 +100,7 @@ const turns: readonly Turn[] = [
     '$1 $2hold ',
   ],
   [
-    /\b(?:supplied|provided|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
+    /\b(?:supplied|provided|volunteered|offered|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
     'obtained from ',
   ],
   [/\b(?:supplied|provided|furnished|issued|presented) us with\b/g, 'gave us'],

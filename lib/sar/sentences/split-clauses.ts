@@ -20,12 +20,12 @@ const boundary = new RegExp(
     String.raw`,\s+(?=(?:and |but )?(?:looks|seems|apparently|probably|presumably|i think|i guess|i believe|we think|could not afford|cannot afford)\b)`,
     String.raw`(?<=\b(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)),\s+(?=(?:[\w-]+ ){1,4}(?:is |are |was |were )?(?:not |none |never )(?:been )?(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)\b)`,
     String.raw`(?<=\bnot\b.*)(?<!\bthat)\s+(?=(?:we|i) (?:(?:could|can|did|do|have|had|will|would|were|are) not|cannot)\b)`,
-    String.raw`\s+(?=and\s+(?:we|i|there|no|nobody|no one|none|nothing|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
+    String.raw`\s+(?=and\s+(?:(?:certainly|in particular|indeed|also) (?:no|not|neither)|we|i|there|no|nobody|no one|none|nothing|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
   ].join('|'),
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =

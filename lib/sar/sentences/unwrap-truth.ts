@@ -47,6 +47,7 @@ const no: readonly RegExp[] = [
   new RegExp(
     String.raw`^${trailing}there (?:is|was) no (?:truth|substance|foundation|basis|merit) (?:whatsoever |whatever |at all )?(?:in|to|for) (?:the|any|your) ${claim} that (.+)$`,
   ),
+  new RegExp(String.raw`^${trailing}${party} (?:cannot|will not|could not) (?:\w+ly )?pretend (?:that )?(.+)$`),
   new RegExp(
     String.raw`^${trailing}(?:you|anyone|anybody) (?:are|is|were|would be) (?:${adverb})(?:wrong|mistaken|in error|incorrect) (?:to ${say}|in (?:saying|suggesting|thinking|believing|asserting|claiming|supposing)) that (.+)$`,
   ),
