@@ -77,6 +77,7 @@ const together: readonly Together[] = [
   [['turnOut', 'election'], 'turnout'],
   [['turnOut', 'weight'], 'turnout'],
   [['vote', 'weight'], 'turnout'],
+  [['key', 'record'], 'identity'],
   [['station'], 'register'],
   [['absent'], 'register'],
   [['register', 'number'], 'register'],
@@ -100,8 +101,6 @@ const together: readonly Together[] = [
 const atLeast: Readonly<Partial<Record<LabelConcept, Dimension>>> = {
   name: 'identity',
   title: 'identity',
-  key: 'identity',
-  weight: 'turnout',
   stopped: 'contact_history',
 };
 

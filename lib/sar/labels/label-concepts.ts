@@ -25,6 +25,7 @@ const lexicon = {
   name: 'name, names, surname, forename, forenames, enw, enwau, cyfenw, initial, initials, nickname',
   title: 'title, honorific, styled, teitl, how we address you, form of address, mode of address',
   key: 'id, ident, identifier, identification, key, reference, ref, uid, guid, urn, unique, cyfeirnod',
+  record: 'record, case, person, contact, voter, supporter, internal, unique, database, your, our, system, subject, individual',
   old: 'age, ages, aged, how old, born, birth*, birthday, years old, generation, age bracket, oed, oedran, geni, ganed, ganwyd',
   sex: 'gender, sex, male, female, man or woman, male or female, woman or man, m f, rhyw, rhywedd, pronoun*',
   speech: 'language*, mother tongue, tongue, speak*, spoken language, iaith, ieithoedd, siarad cymraeg, bilingual',
@@ -79,7 +80,7 @@ const lexicon = {
   gear: 'device*, ip address, browser, handset type, operating system, user agent, phone model',
   stopped: 'do not contact, do not mail, do not call, do not canvass, unsubscrib*, opted out, opt out, suppress*, stop list, objection*, excluded, exclude*, exclusion*',
   entry: 'record added, record created, added on, added to file, on file since, date added, entered on, loaded on, imported on, last changed, last updated, updated on, extracted, extract of, printed on, exported, produced on, run on, model date, model run, date of this, software version, version of, calculated on, scored on, system, database name, batch, sheet, source file',
-  weight: 'priority, importance for, importance of, target rank, tier, contact order, campaign value',
+  weight: 'priority, importance for, importance of, contact order, campaign value',
   // Questions of the day.
   issue:
     'issue*, matter*, cares, care about, concern*, worr*, opinion on, opinion of, opinion about, view on, views on, view of, views about, attitude*, position on, stance, feel* about, feel* on, thinks about, important to you, top priority, said about, think about, barn ar, barn am, pryder*, poeni',

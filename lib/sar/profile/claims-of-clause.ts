@@ -33,18 +33,20 @@ export interface Reading {
 const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
 const used: ReadonlySet<StatementTopic> = new Set(['profiling', 'commercial_data']);
 const isGivenUp =
-  /\b(?:ceased|stopped|discontinued|ended|abandoned|given up|dropped|used to|turned down|declined|refused|rejected)\b/;
+  /\b(?:ceased|stopped|discontinued|ended|abandoned|given up|dropped|(?<!\b(?:is|are|was|were|be|been|not) )used to|turned down|declined|refused|rejected)\b/;
 const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 /** A law or a guide that says what a word means says nothing about this person. */
 const definition =
-  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
+  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:is|would be) (?:contrary to|a breach of|in breach of|required by|governed by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
 
 /** The claims of one clause. */
 export function claimsOf(reading: Reading): Claim[] {
-  if (reading.subject === 'someone-else') return [];
   const { text } = reading.clause;
-  const hits = readTopics(text, reading.verbs);
+  const isOther = reading.subject === 'someone-else';
+  const found = readTopics(text, reading.verbs);
+  const hits = isOther ? found.filter(({ about }) => about === 'rights' && /\byou\b/.test(text)) : found;
+  if (isOther && hits.length === 0) return [];
   return [...hits, ...impliedByTotalDenial(reading, hits)].flatMap((hit) => claimOf(hit, reading));
 }
 

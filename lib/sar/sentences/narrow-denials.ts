@@ -20,7 +20,7 @@ const narrow: readonly Narrow[] = [
   // What somebody said, and what was wrong.
   [
     'any',
-    /\b(?:answer|letter|reply|email|response|colleague|officer) (?:had )?(?:said|stated|told|claimed|suggested)\b|\b(?:was|is|were) (?:wrong|incorrect|mistaken|an error|a mistake|untrue|inaccurate)\b/,
+    /\b(?:answer|letter|reply|email|response|colleague|officer)(?: (?:of|dated|to|in|from) [\w ]{2,25}?)? (?:had )?(?:said|stated|told|claimed|suggested|wrote)\b|\b(?:wrong|mistaken) to (?:say|tell|state|suggest)\b|\b(?:was|is|were) (?:wrong|incorrect|mistaken|an error|a mistake|untrue|inaccurate)\b/,
   ],
   [
     'any',
@@ -51,6 +51,11 @@ const narrow: readonly Narrow[] = [
   ],
   [used, /\b(?:in|during|for|since|before|after|until|among those \w+ in) (?:the )?(?:\w+ )?(?:19|20)\d\d\b/],
   [contacts, /\b(?:given|shown|quoted|used|mentioned) (?:in|on|by) your (?:letter|email|request|message)\b|\bone (?:that|which) (?:appears|we|is)\b/],
+  [
+    new Set(['profiling']),
+    /^(?:and |but )?(?:what|these|those|this|that|the|it)\b.{0,40}\b(?:is|are) not (?:an? |any )?(?:\w+ )?(?:scores?|estimates?|predictions?|profiles?|models?|ratings?)\b|\bindividually\b|\bfrom (?:your |the )?names?\b/,
+  ],
+  [new Set(['list_sharing', 'platform_sharing', 'recipients']), /\b(?:names?|identit\w+|details) of (?:the |our |its |any |those )?(?:recipients?|suppliers?|sources?|processors?|compan\w+|who)\b|\btell you\b/],
   // One purpose.
   [
     used,

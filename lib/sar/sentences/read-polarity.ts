@@ -72,7 +72,7 @@ function hasDoubtfulAdverb(clause: string): boolean {
 
 /** An open question or a request says nothing about how things are. */
 const open =
-  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
+  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do |have |had )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
 /** Two negations that make a yes; any other two leave it open what is said. */
 const cancels =
@@ -132,7 +132,7 @@ export function isSourceUnknown(clause: string): boolean {
 
 /** They speak of where something came from; what is said to be unknown is its origin, and that it is held goes without saying. */
 export function isAboutOrigin(clause: string): boolean {
-  return /\b(where|how|from whom|when) (we|it|they|this|that|these|the|your|you)\b.{0,40}\b(came|come|comes|obtain\w*|got|acquired?|receive[ds]?|collect\w*|added|recorded|entered)\b|\b(source|origin|provenance)s? of\b|\bcame from\b/.test(
+  return /\b(where|how|from whom|when) (we|it|they|this|that|these|the|your|you)\b.{0,40}\b(came|come|comes|obtain\w*|got|acquired?|receive[ds]?|collect\w*|added|recorded|entered)\b|\b(?:who|whom) (?:first |originally )?(?:entered|supplied|gave|provided|added|recorded|typed)\b|\b(source|origin|provenance)s? of\b|\bcame from\b/.test(
     clause,
   );
 }

@@ -45,6 +45,8 @@ export function platformRecipients(plain: string): Recipients {
 const notShared =
   /\b(?:not|never|no|nothing|none|nor|neither|without) (?:[\w-]+ ){0,6}?(?:shar\w+|disclos\w+|pass(?:ed|es|ing)?|transferr?\w*|releas\w+|divulg\w+|distribut\w+|circulat\w+|hand(?:ed|ing)? (?:on|over)|given (?:out|away)|sold)\b/;
 
+const theirData = /\b(?:yours?|you|personal data|voter data|data|it|them|this|these|they)\b/;
+
 /** "Nobody has had your data" is of those who might get it; "nobody here has uploaded it" of those who might give it. */
 const receivers =
   /^(?:and |but |so )?(?:nobody|no ?one)\b.{0,40}\b(?:sees?|seen|saw|had|gets?|got|receives?|received|(?:been|is|was) (?:given|sent|shown|told)|access|accessed|looks? at|looked at)\b/;
@@ -57,5 +59,5 @@ export function deniesEverybody(clause: string): boolean {
     ' platform ',
   );
   if (/\b(?:no|any|neither|nor|zero) (?:\w+ )?(?:recipients?|disclosees?|categor(?:y|ies) of recipients?)\b/.test(plain)) return true;
-  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain) && notShared.test(plain));
+  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain) && notShared.test(plain) && theirData.test(plain));
 }

@@ -55,6 +55,10 @@ const turns: readonly Turn[] = [
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
+  [/\b(how|what|which way|whether|who|where) (you|they|people|voters|someone) (?:might|may|could|would|will|are likely to|is likely to) (?=(?:vote|think|support|respond|turn|feel|care|prefer)\b)/g, '$1 $2 '],
+  [/\bneither directly nor (?:indirectly|(?:through|via|by) (?:an? |any |our )?\w+)\b/g, 'at no time'],
+  [/\b(?:no ?one|nobody) (?:other than|except|apart from|besides|but) (?:the party's |our |the )(?:own )?(?:staff|volunteers|employees|people|officers)\b/g, 'no one outside the party'],
+  [/\bwhat (your \w+) (?:might|may|could) be\b/g, 'what $1 is'],
   [/\bthere is no reason why (we|the party) (?:should|would|could) not\b/g, '$1 may'],
   [/\b(tell|let) us(?: know)? and we (?:will|can|shall)\b/g, '$1 us to'],
   [/\b(appended|attached|matched|added) (?:to [^,]{2,30} )?by (?=(?:experian|caci|acxiom|data8|transunion|equifax|an? (?:\w+ )?(?:supplier|company|broker|firm|agency)|our (?:\w+ )?supplier))/g, '$1 and obtained from '],
@@ -125,7 +129,7 @@ const turns: readonly Turn[] = [
     'recipients:',
   ],
   [
-    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept|is kept|are kept|kept) (?:entirely |wholly |strictly |firmly |purely )?(?:in-?house|in house|with us|ours alone|between us|in our hands|among ourselves|to ourselves|internal)\b(?: only| alone)?/g,
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept|is kept|are kept|kept) (?:entirely |wholly |strictly |firmly |purely )?(?:in-?house|in house|with us|ours alone|between us|in our hands|among ourselves|to ourselves|internal)\b(?: only| alone)?(?! (?:for|until|as|while|forever))/g,
     'has not been disclosed to anyone',
   ],
   [/\b(?:goes|gone|went|go) no (?:further|farther)(?: than (?:us|our own \w+|the party|this office))?\b/g, 'has not been disclosed to anyone'],

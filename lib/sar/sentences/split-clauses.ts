@@ -25,7 +25,7 @@ const boundary = new RegExp(
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save (?:for|that)|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =
@@ -56,9 +56,11 @@ function splitException(part: string): Clause[] {
   const comma = main === -1 ? after.indexOf(',') : main;
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
   const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
+  const goesOn = /^(?:,\s*)?(?:is|are|was|were|has|have|had|does|do|did|will|can|may|receives?|sees?|gets?|holds?)\b/.test(after.slice(start).trim()) && before !== '';
+  const whole = goesOn ? `${before.replace(/,$/, '')} ${after.slice(start).trim()}` : rest;
   const clauses = [
-    { text: rest.trim().replace(/^,\s*/, ''), exception: false, turned },
-    { text: excepted.trim(), exception: true, turned: false },
+    { text: whole.trim().replace(/^,\s*/, ''), exception: false, turned },
+    { text: (goesOn ? after.slice(0, end) : excepted).trim(), exception: true, turned: false },
   ];
   return clauses.filter((clause) => clause.text !== '');
 }
