@@ -38,7 +38,7 @@ const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_ca
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 /** A law or a guide that says what a word means says nothing about this person. */
 const definition =
-  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:is|would be) (?:contrary to|a breach of|in breach of|required by|governed by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
+  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:deserves?|merits?|requires?) (?:special|extra|particular|higher|greater|additional)\b|\b(?:is|would be) (?:contrary to|a breach of|in breach of|required by|governed by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
 
 /** The claims of one clause. */
 export function claimsOf(reading: Reading): Claim[] {

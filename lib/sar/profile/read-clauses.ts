@@ -72,7 +72,7 @@ const sameSubject = /^(?:and|but) (?=(?:is|are|was|were|has|have) (?:not|never|n
 const objectPronoun =
   /\b((?:have|has|had|hold|holds|held|keep|keeps|kept|store|stores|stored|retain|retains|find|found) (?:no longer |still )?)(?:it|one|that|this|them)\b(?! (?:is|was|has))/;
 const nouns =
-  /\b(email address|email(?! (?:of|dated|from|in|sent|to|on)\b)|your number|(?:mobile|telephone|phone|landline) numbers?|disability|religion|ethnic origin|ethnicity|health|score|data)\b/g;
+  /\b(email address|email(?! (?:of|dated|from|in|sent|to|on)\b)|your number|(?:mobile|telephone|phone|landline) numbers?|disability|religion|beliefs?|special category data|sensitive information|ethnic origin|ethnicity|health|score|data)\b/g;
 
 /** "We looked for a mobile number, but none was found": a pronoun stands for the noun of the clause before it. */
 function withTopicOf(clause: Clause, before: Reading | null): Clause {

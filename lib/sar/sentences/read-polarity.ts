@@ -61,6 +61,7 @@ const plainAdverbs = new Set(
     'nationally centrally digitally automatically manually solely jointly externally internally friendly assembly july italy ' +
     'wholly entirely completely fully totally really actually truly indefinitely permanently immediately promptly shortly ' +
     'respectively clearly expressly explicitly firmly categorically regretfully correctly freely randomly monthly statistically ' +
+    'carefully closely openly gladly honestly frankly plainly obviously naturally importantly continuously purely professionally duly basically literally nearly happily ' +
     'financially geographically demographically subsequently wrongly mistakenly accidentally inadvertently differently quickly ' +
     'anonymously confidentially religiously physically verbally orally kindly fairly statutorily firstly secondly thirdly lastly'
   ).split(' '),
@@ -72,7 +73,7 @@ function hasDoubtfulAdverb(clause: string): boolean {
 
 /** An open question or a request says nothing about how things are. */
 const open =
-  /\bwhether\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do |have |had )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
+  /\bwhether\b|\b(?:little|nothing|no reason|not much) to (?:suggest|indicate)\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do |have |had )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
 /** Two negations that make a yes; any other two leave it open what is said. */
 const cancels =
@@ -92,7 +93,7 @@ export function readPolarity(clause: string): Polarity {
     /\b(not|never|no)\b.*\b(never|no|nothing|none)\b/.test(found) && !/\b(true|case|correct|accurate)\b/.test(found);
   return {
     negative: count % 2 === 1 || (emphatic && count === 2),
-    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b/g, ' ')) || hasDoubtfulAdverb(found),
+    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b|\b(?:most |more |less |least |how |are |is )*(?:un)?likely to (?:vote|support|turn|be persuaded|respond|agree|care|favour|back)\b/g, ' ')) || hasDoubtfulAdverb(found),
     unsure: isUnsure || (tangled && !emphatic),
     conditional: condition.test(searched),
     limited: limit.test(searched),
@@ -100,7 +101,7 @@ export function readPolarity(clause: string): Polarity {
 }
 
 const originWords =
-  /\bnote\b.{0,20}\b(?:who|whom|where)\b|\b(?:who|whom) (?:had |has |first )?(?:supplied|gave|provided|sent|entered|added|recorded|put|typed|told)\b|\b(?:sources?|origins?|provenance|whence|from whom|from where|from which|(?:where|how) (?:we|it|your|the|this|they|that|these) .{0,60}\b(?:came|come|obtain\w*|got|acquir\w+|arriv\w+|reached|entered|collect\w*))\b/;
+  /\bnote\b.{0,20}\b(?:who|whom|where)\b|\b(?:who|whom) (?:had |has |first )?(?:supplied|gave|provided|sent|entered|added|recorded|put|typed|told)\b|\b(?:sources?|origins?|provenance|whence|from whom|from where|from which|(?:where|how) (?:we|it|your|the|this|they|that|these) .{0,60}\b(?:came|come|obtain\w*|got|acquir\w+|arriv\w+|reached|entered|originat\w+|collect\w*))\b/;
 const noIdea =
   /\b(?:no (?:idea|clue|notion|inkling)|(?:not|never) (?:have |had )?(?:an?|the faintest|the foggiest|the slightest|any) (?:clue|idea|notion)|not sure|uncertain|unsure|at a loss|in the dark|a mystery|guess)\b/;
 const notKnown =

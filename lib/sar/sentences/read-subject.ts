@@ -109,7 +109,7 @@ export function readSubject(clause: string, controller: string | null = null): S
   if (othersData.test(clause) || possessive.test(clause) || doneByOthers.test(clause)) return 'someone-else';
   const act = clause.replace(embedding, '').replace(aside, '');
   const withUs =
-    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
+    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
       clause,
     ) || /\brecipients?\b/.test(clause) ||
     helpers.test(clause);

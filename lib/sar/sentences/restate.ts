@@ -55,6 +55,15 @@ const turns: readonly Turn[] = [
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
+  [
+    /\b(?:without|lacking) (?:an?|any|your) ((?:email|phone|tele|mobile|landline|contact)[\w ]{0,30}?(?: for you)?),? (?=(?:we|i) )/g,
+    'we hold no $1, ',
+  ],
+  [/,? from whom yours\b/g, ' and yours'],
+  [
+    /\b(?:been |is |are |was )*(?:seen|accessed|handled|viewed|used|read) (?:only|solely|exclusively) by (?:our|the party's) (?:own )?(?:people|staff|volunteers|employees|team|officers)\b/g,
+    'not been disclosed to anyone',
+  ],
   [/\b(how|what|which way|whether|who|where) (you|they|people|voters|someone) (?:might|may|could|would|will|are likely to|is likely to) (?=(?:vote|think|support|respond|turn|feel|care|prefer)\b)/g, '$1 $2 '],
   [/\bneither directly nor (?:indirectly|(?:through|via|by) (?:an? |any |our )?\w+)\b/g, 'at no time'],
   [/\b(?:no ?one|nobody) (?:other than|except|apart from|besides|but) (?:the party's |our |the )(?:own )?(?:staff|volunteers|employees|people|officers)\b/g, 'no one outside the party'],

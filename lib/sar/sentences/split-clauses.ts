@@ -16,7 +16,7 @@ const boundary = new RegExp(
     String.raw`,\s+(?=which\b[^,]*$)`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
-    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
+    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and (?:for (?:that|this) reason|so|therefore|accordingly|because of (?:that|this)) (?:we|the|it|your)|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
     String.raw`,\s+(?=(?:and |but )?(?:looks|seems|apparently|probably|presumably|i think|i guess|i believe|we think|could not afford|cannot afford)\b)`,
     String.raw`(?<=\b(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)),\s+(?=(?:[\w-]+ ){1,4}(?:is |are |was |were )?(?:not |none |never )(?:been )?(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)\b)`,
     String.raw`(?<=\bnot\b.*)(?<!\bthat)\s+(?=(?:we|i) (?:(?:could|can|did|do|have|had|will|would|were|are) not|cannot)\b)`,

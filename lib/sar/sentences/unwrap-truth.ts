@@ -18,6 +18,7 @@ const trailing = '(?:and |but |so |however,? |though |although |equally |nor )?'
 
 /** Outer clauses by which what follows is said to be so, and by which it is said not to be. */
 const yes: readonly RegExp[] = [
+  new RegExp(String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:accept|admit|acknowledge|concede|own|recognise|confirm|regret)s?$`),
   new RegExp(
     String.raw`^${trailing}(?:it|this) (?:is|was) (?:${adverb}(?:accepted|acknowledged|admitted|conceded|recognised|agreed|affirmed|undisputed|certain|plain|a matter of record|on record)|common ground|beyond (?:dispute|doubt|question)|${right}|not (?:${adverb})(?:disputed|denied|in dispute|in doubt|in question|contested|challenged|untrue|incorrect|wrong|false|a secret))(?:,? (?:by|on the part of) (?:us|the party))?(?: to ${say})?,? that (.+)$`,
   ),
@@ -35,6 +36,7 @@ const yes: readonly RegExp[] = [
   ),
 ];
 const no: readonly RegExp[] = [
+  new RegExp(String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:deny|denies|dispute|disputes|reject|rejects|refute|refutes)$`),
   new RegExp(
     String.raw`^${trailing}(?:it|this|that) (?:is|was|would be|has been) (?:${adverb}|simply |quite |just |wholly )${wrong}(?: (?:for anyone |for anybody )?to ${say})?,? that (.+)$`,
   ),
