@@ -1,5 +1,5 @@
 /** What there is to check, in the order in which it stands in the files: facts and statements alike. */
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
 import { type FactTruth, isFactTruth } from '#components/dashboard/answers/truth-change.ts';
 import type { Correction } from '#lib/core/correction.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
@@ -39,7 +39,7 @@ export function checkItems(view: CorrectedAnswers, truths: readonly UserTruth[])
       truth: said.get(row.id) ?? null,
       ...common(row),
     })),
-    ...view.statements.map((row) => ({ kind: 'statement' as const, row, ...common(row) })),
+    ...ownSentences(view.statements).map((row) => ({ kind: 'statement' as const, row, ...common(row) })),
   ]);
 }
 
