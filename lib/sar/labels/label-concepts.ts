@@ -4,7 +4,7 @@ import { words } from './phrase-table.ts';
 /** `*` ends a word that may go on: `vot*` is vote, voted, voter and voting. Words as `normaliseLabel` gives them. */
 const lexicon = {
   // Votes and parties.
-  vote: 'vot*, ballot*, pleidlais*, pleidleis*, bleidleis*, fotio, fwrw',
+  vote: 'vot*, polling, ballot*, pleidlais*, pleidleis*, bleidleis*, fotio, fwrw',
   partyName:
     'labour, lab, tory, tories, conservative*, con, lib dem*, libdem*, liberal*, ld, snp, green party, greens, voting green, vote green, vote for the green*, green voter*, green supporter*, support green, back the green, plaid cymru, reform uk, reform, ukip, dup, sinn fein, sinn féin, sdlp, uup, llafur, ceidwadw*, ceidwadol, nationalist*',
   party: 'party, parties, political*, politics, side, plaid, blaid, pleidiau, gwleidydd*, wleidydd*',
@@ -23,7 +23,7 @@ const lexicon = {
   choice: 'choice, option, pick, runner up, second, alternative',
   // People.
   name: 'name, names, surname, forename, forenames, enw, enwau, cyfenw, initial, initials, nickname',
-  title: 'title, honorific, styled, teitl, how we address you, form of address, mode of address',
+  title: 'title, honorific, styled, teitl, address you, addressed as, form of address, mode of address, courtesy title',
   key: 'id, ident, identifier, identification, key, reference, ref, uid, guid, urn, unique, cyfeirnod',
   record: 'record, case, person, contact, voter, supporter, internal, unique, database, your, our, system, subject, individual',
   old: 'age, ages, aged, how old, born, birth*, birthday, years old, generation, age bracket, oed, oedran, geni, ganed, ganwyd',

@@ -27,9 +27,9 @@ export function readLabelled({ label, value, says }: Labelled, said: Sentence): 
   const whole = goesOn.test(value) ? `${label} ${value}` : namesPlatform(label) ? value.replace(/\bthem\b/, label) : value;
   const own = readClauses(whole, said, `${label}?`);
   if (says === 'yes') return joined(topics.flatMap((about) => affirm(about, label, said, false)), own);
-  if (own.some(({ about }) => topics.includes(about))) return joined(own, ofTheList(topics, own));
+  if (own.some(({ about }) => topics.includes(about))) return joined(joined(own, ofTheList(topics, own)), ofTheSupplier(topics, value, said));
   const isOurs = readSubject(value, said.controller) !== 'someone-else';
-  const rest = isOurs ? restOf(topics, { label, value, says }, said) : [];
+  const rest = isOurs ? joined(restOf(topics, { label, value, says }, said), ofTheSupplier(topics, value, said)) : [];
   return joined(own, rest);
 }
 
@@ -54,12 +54,7 @@ function restOf(topics: readonly StatementTopic[], { label, value }: Labelled, s
   const isContact = /@|\d{5}/.test(value.replaceAll(' ', ''));
   return topics
     .filter((about) => told.has(about) || (isContact && (about === 'email' || about === 'phone')))
-    .flatMap((about) => [
-      ...affirm(about, `${label} ${value}`, said, doubtful),
-      ...(about === 'commercial_data' && /\b(?:supplier|vendor|provider|from|by)\b/.test(value)
-        ? affirm('source', value, said, doubtful)
-        : []),
-    ]);
+    .flatMap((about) => affirm(about, `${label} ${value}`, said, doubtful));
 }
 
 function topicsOf(label: string, value: string): StatementTopic[] {
@@ -69,6 +64,13 @@ function topicsOf(label: string, value: string): StatementTopic[] {
   const hits = readTopics(label, verbs).map(({ about }) => about);
   if (known || hits.length > 0) return [...new Set([...(known ? [known] : []), ...hits])];
   return namesPlatform(label) && !verb.test(label) ? ['platform_sharing'] : [];
+}
+
+/** Under "Bought data", a supplier that is named is the source. */
+function ofTheSupplier(topics: readonly StatementTopic[], value: string, said: Sentence): Claim[] {
+  const { negative, doubtful, conditional, unsure } = readPolarity(value);
+  const isNamed = topics.includes('commercial_data') && /\b(?:supplier|vendor|provider|from|by)\b/.test(value);
+  return isNamed && !negative && !conditional && !unsure ? affirm('source', value, said, doubtful) : [];
 }
 
 /** How data come to a party. */
