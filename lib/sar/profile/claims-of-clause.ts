@@ -1,5 +1,6 @@
 /** A clause that was read → the claims that it makes, topic by topic; what is not plain is no denial. */
 import type { StatementTopic } from '#lib/core/sar.ts';
+import { isPlainNegation } from '#lib/sar/sentences/is-plain-negation.ts';
 import { isNarrowDenial } from '#lib/sar/sentences/narrow-denials.ts';
 import {
   isAboutNowOnly,
@@ -28,6 +29,8 @@ export interface Reading {
   readonly verbs: Verbs;
   readonly polarity: Polarity;
   readonly subject: Subject;
+  /** The denial is in the words around the clause, or in those of the clause before it. */
+  readonly flipped?: boolean;
 }
 
 const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
@@ -75,6 +78,7 @@ function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[]
   if (!negative && held.has(about) && isOver.test(clause.text)) return [];
   if (!negative) return affirm(about, reading, hedged);
   if (!alwaysPlain.has(about) && about !== 'source' && isNarrowDenial(about, clause.text)) return [];
+  if (!reading.flipped && !isPlainNegation(about, clause.text)) return [];
   if (used.has(about) && !isNegationOfIt(about, clause.text, reading.verbs)) return [];
   const isSharing = sharing.has(about);
   if (onlyIfAffirmed || (hedged && about !== 'source')) return [];

@@ -58,7 +58,7 @@ export function readClauses(plain: string, said: Sentence, question: string | nu
 function flip(reading: Reading, flipped: boolean): Reading {
   if (!flipped) return reading;
   const { polarity } = reading;
-  return { ...reading, polarity: { ...polarity, negative: !polarity.negative } };
+  return { ...reading, flipped: true, polarity: { ...polarity, negative: !polarity.negative } };
 }
 
 /** A general practice, and then: "and your entry was included". */
@@ -95,6 +95,7 @@ function readClause(clause: Clause, { sentence: original, controller }: Sentence
       verbs: before.verbs,
       subject: before.subject,
       polarity: { ...polarity, negative: !before.polarity.negative },
+      flipped: true,
     };
   const subject = readSubject(clause.text, controller);
   if (own.any || !before)
@@ -106,6 +107,7 @@ function readClause(clause: Clause, { sentence: original, controller }: Sentence
     verbs: before.verbs,
     subject: subject === 'this-person' ? before.subject : subject,
     polarity: { ...before.polarity, negative },
+    flipped: true,
   };
 }
 

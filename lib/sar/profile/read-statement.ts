@@ -37,7 +37,7 @@ const ofAreas =
   /\b(?:areas?|postcodes?|streets?|neighbourhoods?|wards?|aggregates?),? (?:and |but |rather than )?not (?:to |about |of |at |on )?(?:you|individuals?|people|persons|named)\b|\bdecided against\b/;
 /** A search that left something out finds no denial. */
 const searchedInPart =
-  /\bthat (?:was|is) (?:an? )?(?:mistake|error|wrong|incorrect|untrue|inaccurate)\b|\b(?:was|were|has|have|had|could|did) not (?:yet |been |be |able to |been able to |\w+ly )*(?:searched?|check(?:ed)?|examined?|consulted?|reviewed|included in the search|looked (?:at|in|through)|verif(?:y|ied))\b/;
+  /\bnot\b[^;]{0,60}\bbut (?:on|in|with|from|to|for|at|by|via|two|three|rather|instead|facebook|google|meta)\b|\bthat (?:was|is) (?:an? )?(?:mistake|error|wrong|incorrect|untrue|inaccurate)\b|\b(?:was|were|has|have|had|could|did) not (?:yet |been |be |able to |been able to |\w+ly )*(?:searched?|check(?:ed)?|examined?|consulted?|reviewed|included in the search|looked (?:at|in|through)|verif(?:y|ied))\b/;
 
 /** Lines such as "Email: none; source: the register" are several; any other sentence is one. */
 function segmentsOf(plain: string): string[] {

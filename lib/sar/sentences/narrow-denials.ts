@@ -17,6 +17,11 @@ const narrow: readonly Narrow[] = [
     'any',
     /\b(?:decided|agreed|resolved|promised|committed|instructed|told|asked) (?:\w+ \w+ )?not to\b|\bin (?:the )?future\b|\bfrom now on\b|\bgoing forward\b/,
   ],
+  // How much, how and how far.
+  [
+    'any',
+    /\b(?:just|merely) (?:one|any\w*|your|the|an?|because|share|to)\b|\ba (?:lot|great deal|large amount) of\b|\bas (?:many|much)\b|\bmore (?:than|widely)\b|\bmuch\b|\b(?:above|below|over|under|higher|lower) (?:than )?\d|\bthat (?:is|are) (?:still|currently)\b|\bstill in use\b|\bin order to\b|\bin the sense of\b|\byet$|\bwithout (?:first |your |any |a )?\w+ing\b|\bby (?:the|our) (?:branch|constituency|local)\b|\bon the (?:extract|copy|print-?out)\b/,
+  ],
   // What somebody said, and what was wrong.
   [
     'any',
