@@ -43,8 +43,9 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
     parts.flatMap((part) => part.facts),
     person ?? addressee,
   );
-  const setSentencesApart = <Said extends Answer['statements'][number] | Answer['remainders'][number]>(all: readonly Said[]) =>
-    setApartSentences(all, facts, person ?? addressee);
+  const setSentencesApart = <Sentence extends Answer['statements'][number] | Answer['remainders'][number]>(
+    all: readonly Sentence[],
+  ) => setApartSentences(all, facts, person ?? addressee);
   const remainders = setSentencesApart(parts.flatMap((part) => part.remainders));
   const problems = [
     ...parts.flatMap((part) => part.problems),

@@ -44,7 +44,8 @@ const issueOf = phraseTable<string>([
 ]);
 
 /** Words of voting and of campaigning, which are no issue of the day. */
-const noIssue = /^(?:vot\w*|poll\w*|election\w*|turnout|campaign\w*|contact\w*|canvass\w*|survey|answers?|party|parties|you|your|day)$/;
+const noIssue =
+  /^(?:vot\w*|poll\w*|election\w*|turnout|campaign\w*|contact\w*|canvass\w*|survey|answers?|party|parties|you|your|day)$/;
 
 const filler = new Set([
   'about',

@@ -25,7 +25,8 @@ const lexicon = {
   name: 'name, names, surname, forename, forenames, enw, enwau, cyfenw, initial, initials, nickname',
   title: 'title, honorific, styled, teitl, address you, addressed as, form of address, mode of address, courtesy title',
   key: 'id, ident, identifier, identification, key, reference, ref, uid, guid, urn, unique, cyfeirnod',
-  record: 'record, case, person, contact, voter, supporter, internal, unique, database, your, our, system, subject, individual',
+  record:
+    'record, case, person, contact, voter, supporter, internal, unique, database, your, our, system, subject, individual',
   old: 'age, ages, aged, how old, born, birth*, birthday, years old, generation, age bracket, oed, oedran, geni, ganed, ganwyd',
   sex: 'gender, sex, male, female, man or woman, male or female, woman or man, m f, rhyw, rhywedd, pronoun*',
   speech: 'language*, mother tongue, tongue, speak*, spoken language, iaith, ieithoedd, siarad cymraeg, bilingual',
@@ -43,12 +44,16 @@ const lexicon = {
   money:
     'income*, earn*, wage*, salar*, affluen*, wealth*, well off, rich*, money coming, purchasing power, spending power, disposable, savings, incwm, incomes, enillion, depriv*, poverty, council tax, house price*, property value, home value, value of your home, debt*, credit rating, mortgage amount, financial*, prosper*, demographic group, demographic type, consumer group, consumer type, consumer segment*, segment*, neighbourhood type, classification of your area, mosaic, acorn, experian, caci, cameo, geodemograph*',
   kids: 'child, children, kid, kids, son, sons, daughter*, infant*, toddler*, teenager*, school age, plant, dependent*, dependant*, parent, parents, parenthood, family, families, teulu',
-  marriage: 'marri*, spouse, partner status, relationship, single, divorc*, widow*, cohabit*, civil partner*, priod*, living with partner, couple',
-  household: 'household*, householder*, occupan*, occupier*, residents, people at, adults, living alone, aelwyd, home size, years lived, lived there, lived here, lived at, time at address, time at this address, moved in, years there, stage of life, life stage, lifestage, phase of life',
+  marriage:
+    'marri*, spouse, partner status, relationship, single, divorc*, widow*, cohabit*, civil partner*, priod*, living with partner, couple',
+  household:
+    'household*, householder*, occupan*, occupier*, residents, people at, adults, living alone, aelwyd, home size, years lived, lived there, lived here, lived at, time at address, time at this address, moved in, years there, stage of life, life stage, lifestage, phase of life',
   ownOrRent:
     'own or rent, owned or rented, rent or own, owns or rents, rents or owns, own your home, owner occup*, homeowner*, home owner*, tenan*, tenure, renter*, rented, rents, renting, mortgage*, landlord, leasehold*, freehold*, council house, social housing, property type, type of property, type of home, house type, flat or house, deiliad*, perchen*, rhentu',
-  paper: 'newspaper*, paper read, papers read, daily paper, read* habit*, reads, reader, readership, news source*, broadcaster, tv news, magazine*, media, guardian, daily mail, telegraph, the times, daily mirror, papur newydd, papur, news you follow, tabloid*, broadsheet*',
-  hobby: 'hobb*, interest, interests, pastime*, leisure, lifestyle*, likes to, enjoys, sport*, holiday*, pet, pets, car owner*, diddordeb*, charity giving, charities supported, shops at, shopping',
+  paper:
+    'newspaper*, paper read, papers read, daily paper, read* habit*, reads, reader, readership, news source*, broadcaster, tv news, magazine*, media, guardian, daily mail, telegraph, the times, daily mirror, papur newydd, papur, news you follow, tabloid*, broadsheet*',
+  hobby:
+    'hobb*, interest, interests, pastime*, leisure, lifestyle*, likes to, enjoys, sport*, holiday*, pet, pets, car owner*, diddordeb*, charity giving, charities supported, shops at, shopping',
   // Reaching a person.
   email: 'email*, e mail*, ebost, e bost, inbox, newsletter*, electronic mail',
   phone:
@@ -63,8 +68,10 @@ const lexicon = {
   // The register.
   register:
     'electoral roll, electoral register, register of electors, the roll, the register, on the register, electoral number, elector, electors, franchise, registered to vote, voter registration, eligib*, entitled to vote, cofrestr*, gofrestr, etholwr, etholiadol, registration',
-  station: 'polling station, polling place, polling district, poll district, where you vote, place to vote, voting place, voting district, ballot box, gorsaf, dosbarth pleidleisio, ardal bleidleisio, canvass road, street bundle, walk order, walk sheet',
-  absent: 'postal vot*, vote by post, votes by post, post vote, proxy*, absent*, votes in person, way of voting, method of voting, how you cast, votes how',
+  station:
+    'polling station, polling place, polling district, poll district, where you vote, place to vote, voting place, voting district, ballot box, gorsaf, dosbarth pleidleisio, ardal bleidleisio, canvass road, street bundle, walk order, walk sheet',
+  absent:
+    'postal vot*, vote by post, votes by post, post vote, proxy*, absent*, votes in person, way of voting, method of voting, how you cast, votes how',
   number: 'number, no, num, rhif, code',
   // What the party did.
   contacted:
@@ -76,10 +83,13 @@ const lexicon = {
     'audience*, custom audience*, target list*, targeting list*, uploaded, upload*, matched to, advertising list*, ad list*, ads you were, online advert*, digital advert*, facebook list, lists you are on, campaign list*, match key',
   lookalike: 'lookalike*, look alike*, similar people, people like you',
   site: 'website*, web page*, pages viewed, site visit*, browsing, clicks, clicked, link click*, page view*, cookie*, tracking, pixel',
-  social: 'facebook*, twitter*, instagram*, tiktok*, linkedin*, social media, social network*, followers, follows us, likes on, handle, screen name',
+  social:
+    'facebook*, twitter*, instagram*, tiktok*, linkedin*, social media, social network*, followers, follows us, likes on, handle, screen name',
   gear: 'device*, ip address, browser, handset type, operating system, user agent, phone model',
-  stopped: 'do not contact, do not mail, do not call, do not canvass, unsubscrib*, opted out, opt out, suppress*, stop list, objection*, excluded, exclude*, exclusion*',
-  entry: 'record added, record created, added on, added to file, on file since, date added, entered on, loaded on, imported on, last changed, last updated, updated on, extracted, extract of, printed on, exported, produced on, run on, model date, model run, date of this, software version, version of, calculated on, scored on, system, database name, batch, sheet, source file',
+  stopped:
+    'do not contact, do not mail, do not call, do not canvass, unsubscrib*, opted out, opt out, suppress*, stop list, objection*, excluded, exclude*, exclusion*',
+  entry:
+    'record added, record created, added on, added to file, on file since, date added, entered on, loaded on, imported on, last changed, last updated, updated on, extracted, extract of, printed on, exported, produced on, run on, model date, model run, date of this, software version, version of, calculated on, scored on, system, database name, batch, sheet, source file',
   weight: 'priority, importance for, importance of, contact order, campaign value',
   // Questions of the day.
   issue:

@@ -46,5 +46,9 @@ export function labelDimension(label: string): LabelMeaning {
 /** True when some table knows the label, as a field or as a topic; used to tell a column of labels from a column of values. */
 export function isKnownLabel(label: string): boolean {
   if (label.length > 120) return false;
-  return labelDimension(label).dimension !== 'unknown' || labelTopic(label) !== null || guessDimension(normaliseLabel(label)) !== null;
+  return (
+    labelDimension(label).dimension !== 'unknown' ||
+    labelTopic(label) !== null ||
+    guessDimension(normaliseLabel(label)) !== null
+  );
 }

@@ -18,11 +18,20 @@ const kinds = [
   { dimension: 'age', form: /^(?:1[68]-(?:19|24|29)|[2-8][05]-[2-8][49]|(?:6[05]|7[05]|80)\+)$/ },
   { dimension: 'register', form: /^[A-Z]{1,3}\d?-?\d{1,4}\/\d$/ },
   { dimension: 'turnout', form: /^(?:voted(?: \([^)]*\))?|did not vote)$/i },
-  { dimension: 'political_opinion.party', form: /^(?:labour|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|snp|plaid cymru|reform uk)$/i },
+  {
+    dimension: 'political_opinion.party',
+    form: /^(?:labour|conservatives?|lib(?:eral)? dem(?:ocrat)?s?|snp|plaid cymru|reform uk)$/i,
+  },
   { dimension: 'political_opinion.referendum', form: /^(?:remain|leave|voted remain|voted leave)$/i },
   { dimension: 'religion', form: /^(?:christian|muslim|hindu|sikh|jewish|buddhist|church of england|catholic)$/i },
-  { dimension: 'housing_tenure', form: /^(?:(?:privately |council |social )?(?:owned|rented|owner[- ]occupied)|council tenant|owned outright|mortgaged)$/i },
-  { dimension: 'household_life_stage', form: /^(?:married|widow(?:ed|er)|divorced|(?:young|mature|older) (?:family|single)s?(?: .*)?)$/i },
+  {
+    dimension: 'housing_tenure',
+    form: /^(?:(?:privately |council |social )?(?:owned|rented|owner[- ]occupied)|council tenant|owned outright|mortgaged)$/i,
+  },
+  {
+    dimension: 'household_life_stage',
+    form: /^(?:married|widow(?:ed|er)|divorced|(?:young|mature|older) (?:family|single)s?(?: .*)?)$/i,
+  },
   { dimension: 'gender', form: /^(?:male|female)$/i },
   { dimension: 'affluence_income', form: /^£\d[\d,]*k? ?(?:-|–|to) ?£?\d[\d,]*k?$/i },
 ] as const;

@@ -7,8 +7,14 @@ const household =
   '(?:electors?|voters?|residents?|persons?|people|adults?|occupants?|occupiers?|individuals?|members?|householders?|tenants?|owners?)';
 
 const others: readonly RegExp[] = [
-  new RegExp(String.raw`\b(?:your|eich) (?:late |former |ex-?|elderly |adult |eldest |youngest )*${relations}\b(?! (?:name|tree|doctor)\b)`, 'i'),
-  new RegExp(String.raw`\b(?:an?other|other|second|third|fellow|additional) ${household}\b.{0,30}\b(?:at|in|of|from|living|registered|within|on) (?:your|the|this|that) (?:\w+ )?(?:address|household|home|property|house|flat|record|street)\b`, 'i'),
+  new RegExp(
+    String.raw`\b(?:your|eich) (?:late |former |ex-?|elderly |adult |eldest |youngest )*${relations}\b(?! (?:name|tree|doctor)\b)`,
+    'i',
+  ),
+  new RegExp(
+    String.raw`\b(?:an?other|other|second|third|fellow|additional) ${household}\b.{0,30}\b(?:at|in|of|from|living|registered|within|on) (?:your|the|this|that) (?:\w+ )?(?:address|household|home|property|house|flat|record|street)\b`,
+    'i',
+  ),
   new RegExp(String.raw`\b(?:the|a) (?:previous|former|last|earlier) ${household}\b`, 'i'),
   /\b(?:someone|somebody|anyone|everyone) else (?:at|in|living|registered)\b/i,
   /\b(?:also|others|persons|people|adults) (?:living|registered|recorded|listed|resident)\b.{0,20}\b(?:at|with) (?:your|this|the same) (?:address|household|home)\b/i,
@@ -36,5 +42,7 @@ export function isAboutOthers(text: string, person: string | null): boolean {
 /** Somebody of the party who answers, signs or did something: "Ms Gray, our data protection officer". */
 function isOffice(text: string, name: string): boolean {
   const after = text.slice(text.indexOf(name) + name.length, text.indexOf(name) + name.length + 60);
-  return /^,? (?:\(|our|the|who|is|was|as|at|of) ?.{0,40}\b(?:officer|manager|team|director|secretary|agent|councillor|candidate|organiser|chair|treasurer|party|association|office|mp|ms|msp)\b/i.test(after);
+  return /^,? (?:\(|our|the|who|is|was|as|at|of) ?.{0,40}\b(?:officer|manager|team|director|secretary|agent|councillor|candidate|organiser|chair|treasurer|party|association|office|mp|ms|msp)\b/i.test(
+    after,
+  );
 }

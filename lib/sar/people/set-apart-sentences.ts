@@ -28,7 +28,10 @@ function tellsOfOthers(said: Sentence, person: string | null): boolean {
 }
 
 function isOthersHeading(heading: string): boolean {
-  return isAboutOthers(heading, null) || /^(?:spouse|partner|husband|wife|son|daughter|other (?:residents?|electors?|adults?|occupants?))\b/i.test(heading);
+  return (
+    isAboutOthers(heading, null) ||
+    /^(?:spouse|partner|husband|wife|son|daughter|other (?:residents?|electors?|adults?|occupants?))\b/i.test(heading)
+  );
 }
 
 function placeOf({ file, sheet, page, cell }: Where): string {

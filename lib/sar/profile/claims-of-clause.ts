@@ -57,7 +57,7 @@ export function claimsOf(reading: Reading): Claim[] {
 function impliedByTotalDenial(reading: Reading, hits: readonly TopicHit[]): TopicHit[] {
   const { text } = reading.clause;
   const total = reading.polarity.negative && hits.some((hit) => hit.about === 'recipients') && deniesEverybody(text);
-  if (!total) return [];
+  if (!total || isNarrowDenial('recipients', text)) return [];
   const missing: StatementTopic[] = ['list_sharing', 'platform_sharing'];
   return missing
     .filter((about) => !hits.some((hit) => hit.about === about))
@@ -127,4 +127,3 @@ function affirm(about: StatementTopic, { clause, original, polarity }: Reading, 
   if (about === 'recipients' && recipients === null) return [];
   return [{ about, stance: 'holds', recipients, hedged }];
 }
-

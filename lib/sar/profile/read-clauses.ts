@@ -46,8 +46,7 @@ export function readClauses(plain: string, said: Sentence, question: string | nu
     const read = claimsOf(reading);
     if (clause.exception && read.length === 0)
       for (const about of weakened) if (claims.get(about)?.stance === 'denies') claims.delete(about);
-    for (const claim of read)
-      if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
+    for (const claim of read) if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
   }
   const isIncluded = namedAsIncluded.test(plain);

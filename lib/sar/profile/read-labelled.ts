@@ -15,7 +15,8 @@ const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_
 const told: ReadonlySet<StatementTopic> = new Set(['source', 'retention', 'recipients', 'commercial_data']);
 const verb =
   /\b(?:is|are|was|were|been|has|have|had|do|does|did|will|may|might|can|could|would|should|we|hold|held|given|sent|kept|sold|bought|[a-z]{3,}ed)\b/;
-const goesOn = /^(?:do|does|did|is|are|was|were|has|have|had|will|may|can|cannot|not|never|belongs?|relates?|comes?|came)\b/;
+const goesOn =
+  /^(?:do|does|did|is|are|was|were|has|have|had|will|may|can|cannot|not|never|belongs?|relates?|comes?|came)\b/;
 
 /** The claims; null where the heading is none of a topic, so that the line is read as any other. */
 export function readLabelled({ label, value, says }: Labelled, said: Sentence): Claim[] | null {
@@ -24,10 +25,19 @@ export function readLabelled({ label, value, says }: Labelled, said: Sentence): 
 
   if (says === 'nothing') return /^(?:unknown|not known)\b/.test(value) ? topics.flatMap(unknown) : [];
   if (says === 'no') return denied(topics, label);
-  const whole = goesOn.test(value) ? `${label} ${value}` : namesPlatform(label) ? value.replace(/\bthem\b/, label) : value;
+  const whole = goesOn.test(value)
+    ? `${label} ${value}`
+    : namesPlatform(label)
+      ? value.replace(/\bthem\b/, label)
+      : value;
   const own = readClauses(whole, said, `${label}?`);
-  if (says === 'yes') return joined(topics.flatMap((about) => affirm(about, label, said, false)), own);
-  if (own.some(({ about }) => topics.includes(about))) return joined(joined(own, ofTheList(topics, own)), ofTheSupplier(topics, value, said));
+  if (says === 'yes')
+    return joined(
+      topics.flatMap((about) => affirm(about, label, said, false)),
+      own,
+    );
+  if (own.some(({ about }) => topics.includes(about)))
+    return joined(joined(own, ofTheList(topics, own)), ofTheSupplier(topics, value, said));
   const isOurs = readSubject(value, said.controller) !== 'someone-else';
   const rest = isOurs ? joined(restOf(topics, { label, value, says }, said), ofTheSupplier(topics, value, said)) : [];
   return joined(own, rest);

@@ -54,4 +54,3 @@ function readSegment(segment: string, said: Sentence, question: string | null): 
 export function isQuestion(sentence: string): boolean {
   return /\?["')\]]*$/.test(sentence) || asks(plainSentence(sentence));
 }
-

@@ -25,14 +25,28 @@ const verbs: Readonly<Partial<Record<StatementTopic, RegExp>>> = {
 const data =
   'data|information|details?|records?|entry|entries|particulars|items?|part|element|such|trace|sign|mention|field|files?|lists?|extracts?|copies|copy|names?';
 const nouns: Readonly<Partial<Record<StatementTopic, RegExp>>> = {
-  email: within(`${data}|email\\w*|electronic|contact|addresse?s?|ebost|inbox|other|phone\\w*|telephone\\w*|mobile\\w*|landline\\w*|numbers?|means`),
+  email: within(
+    `${data}|email\\w*|electronic|contact|addresse?s?|ebost|inbox|other|phone\\w*|telephone\\w*|mobile\\w*|landline\\w*|numbers?|means`,
+  ),
   phone: within(`${data}|phone\\w*|telephone\\w*|mobile\\w*|landline\\w*|numbers?|contact|email\\w*|other|means`),
-  list_sharing: within(`${data}|audiences?|uploads?|lookalikes?|disclosure|transfer|transmission|sharing|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|other|individual`),
-  platform_sharing: within(`${data}|disclosure|transfer|transmission|sharing|audiences?|uploads?|provision|platforms?|social|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|other|dealings|contact|exchange|supply|lookalikes?|matching|media|individual`),
-  recipients: within(`${data}|disclosure|transfer|transmission|sharing|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|disclosees?|categor\\w+|other|outsiders?|one|person|individual`),
-  profiling: within('profil\\w+|scor\\w+|model\\w*|predict\\w+|estimat\\w+|rat(?:e|ings?)|rank\\w*|inferences?|algorithms?|propensit\\w+|segment\\w*|categor\\w+|likelihoods?|assumptions?|conclusions?|views?|forecasts?|automated|assessments?|evaluation|analytics|attempt|characteristics?|your|such|calculations?|psycho\\w+|part|figures?|labels?|bands?|grades?|gradings?|guess\\w*|persona\\w*|opinion|picture|data'),
-  commercial_data: within(`${data}|commercial\\w*|purchas\\w+|consumer|lifestyle|marketing|bought|third part\\w+|brokers?|experian|mosaic|acorn|caci|supplier|money|payment|acquisition|demographic|dealings`),
-  special_category: within(`${data}|special|sensitive|health|religio\\w+|ethnic\\w*|racial|race|political|sexual\\w*|disabilit\\w+|medical|faith|trade|genetic|biometric|beliefs?|art|article|note`),
+  list_sharing: within(
+    `${data}|audiences?|uploads?|lookalikes?|disclosure|transfer|transmission|sharing|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|other|individual`,
+  ),
+  platform_sharing: within(
+    `${data}|disclosure|transfer|transmission|sharing|audiences?|uploads?|provision|platforms?|social|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|other|dealings|contact|exchange|supply|lookalikes?|matching|media|individual`,
+  ),
+  recipients: within(
+    `${data}|disclosure|transfer|transmission|sharing|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|disclosees?|categor\\w+|other|outsiders?|one|person|individual`,
+  ),
+  profiling: within(
+    'profil\\w+|scor\\w+|model\\w*|predict\\w+|estimat\\w+|rat(?:e|ings?)|rank\\w*|inferences?|algorithms?|propensit\\w+|segment\\w*|categor\\w+|likelihoods?|assumptions?|conclusions?|views?|forecasts?|automated|assessments?|evaluation|analytics|attempt|characteristics?|your|such|calculations?|psycho\\w+|part|figures?|labels?|bands?|grades?|gradings?|guess\\w*|persona\\w*|opinion|picture|data',
+  ),
+  commercial_data: within(
+    `${data}|commercial\\w*|purchas\\w+|consumer|lifestyle|marketing|bought|third part\\w+|brokers?|experian|mosaic|acorn|caci|supplier|money|payment|acquisition|demographic|dealings`,
+  ),
+  special_category: within(
+    `${data}|special|sensitive|health|religio\\w+|ethnic\\w*|racial|race|political|sexual\\w*|disabilit\\w+|medical|faith|trade|genetic|biometric|beliefs?|art|article|note`,
+  ),
 };
 
 const fillers =
@@ -45,6 +59,8 @@ const emptyHanded =
   /^(?:to )?(?:find|locat|trac|identif|see\b|obtain|sourc|discover|match|establish|show|return|reveal|produc)/;
 const atNoTime = /^(?:point|stage|time|circumstances?|event|occasion|account|way|case)\b/;
 const asideAt = /^\s*,[^,]{2,50},\s*/;
+const noMatter =
+  /^(?:\w+ly |had |have |has |see |any |an? |the |of )*(?:reason|need|wish|intention|plan|cause|occasion|desire|objection|problem|difficulty|harm|business|doubt|question|qualms?|hesitation)\b/;
 const tellsNothing = /^(?:\w+ ){0,5}?(?:suggests?|indicates?|wrong|unusual|to (?:hide|suggest|indicate|stop))\b/;
 
 function starts(stems: string): RegExp {
@@ -52,7 +68,7 @@ function starts(stems: string): RegExp {
 }
 
 function within(words: string): RegExp {
-  return new RegExp(String.raw`^(?:[\w'-]+ ){0,3}?(?:${words})\b`);
+  return new RegExp(String.raw`^(?:(?!(?:in|of|from|for|to|with|about|on|that)\b)[\w'-]+ ){0,3}?(?:${words})\b`);
 }
 
 /** True where one of the clause's negations is of the topic's own doing or of its own thing. Other topics have rules of their own. */
@@ -74,6 +90,7 @@ interface Negation {
 }
 
 function isOfTopic({ word, before, after, verb, noun }: Negation): boolean {
+  if (noMatter.test(after)) return false;
   const done = after.replace(asideAt, '').replace(fillers, '');
   if (/^(?:not|never|cannot)$/.test(word)) return verb.test(done) || emptyHanded.test(done) || predicate.test(done);
   if (word === 'no longer') return verb.test(done);

@@ -20,7 +20,7 @@ const narrow: readonly Narrow[] = [
   // How much, how and how far.
   [
     'any',
-    /\b(?:just|merely) (?:one|any\w*|your|the|an?|because|share|to)\b|\ba (?:lot|great deal|large amount) of\b|\bas (?:many|much)\b|\bmore (?:than|widely)\b|\bmuch\b|\b(?:above|below|over|under|higher|lower) (?:than )?\d|\bthat (?:is|are) (?:still|currently)\b|\bstill in use\b|\bin order to\b|\bin the sense of\b|\byet$|\bwithout (?:first |your |any |a )?\w+ing\b|\bby (?:the|our) (?:branch|constituency|local)\b|\bon the (?:extract|copy|print-?out)\b/,
+    /\b(?:just|merely) (?:one|any\w*|your|the|an?|because|share|to)\b|\ba (?:lot|great deal|large amount) of\b|\bas (?:many|much)\b|\bmore (?:than|widely)\b|\bmuch\b|\b(?:above|below|over|under|higher|lower) (?:than )?\d|\bthat (?:is|are) (?:still|currently)\b|\bstill in use\b|\bin order to\b|\bon paper\b|\bin the sense of\b|\byet$|\bwithout (?:first |your |any |a )?\w+ing\b|\bby (?:the|our) (?:branch|constituency|local)\b|\bon the (?:extract|copy|print-?out)\b/,
   ],
   // What somebody said, and what was wrong.
   [
@@ -55,12 +55,22 @@ const narrow: readonly Narrow[] = [
     /\b(?:in|on|among|part of|from) (?:the|that|this) (?:\w+ ){0,2}(?:list|audience|file|extract|spreadsheet)\b|^(?:and |but )?(?:the|that|this) (?:\w+ ){0,2}(?:list|audience|file|extract|spreadsheet)\b/,
   ],
   [used, /\b(?:in|during|for|since|before|after|until|among those \w+ in) (?:the )?(?:\w+ )?(?:19|20)\d\d\b/],
-  [contacts, /\b(?:given|shown|quoted|used|mentioned) (?:in|on|by) your (?:letter|email|request|message)\b|\bone (?:that|which) (?:appears|we|is)\b/],
+  [
+    contacts,
+    /\b(?:given|shown|quoted|used|mentioned) (?:in|on|by) your (?:letter|email|request|message)\b|\bone (?:that|which) (?:appears|we|is)\b/,
+  ],
   [
     new Set(['profiling']),
-    /^(?:and |but )?(?:what|these|those|this|that|the|it)\b.{0,40}\b(?:is|are) not (?:an? |any )?(?:\w+ )?(?:scores?|estimates?|predictions?|profiles?|models?|ratings?)\b|\bindividually\b|\bfrom (?:your |the )?names?\b/,
+    /^(?:and |but )?(?:our|your) (?:profil\w+|scores?|model\w*|ratings?|predict\w+|estimates?)\b|\bno (?:scores?|ratings?|estimates?) (?:for|of|on|in|above|below) (?!you|your|any|the|file|record|our)|^(?:and |but )?(?:what|these|those|this|that|the|it)\b.{0,40}\b(?:is|are) not (?:an? |any )?(?:\w+ )?(?:scores?|estimates?|predictions?|profiles?|models?|ratings?)\b|\bindividually\b|\bfrom (?:your |the )?names?\b/,
   ],
-  [new Set(['list_sharing', 'platform_sharing', 'recipients']), /\b(?:names?|identit\w+|details) of (?:the |our |its |any |those )?(?:recipients?|suppliers?|sources?|processors?|compan\w+|who)\b|\btell you\b/],
+  [
+    new Set(['list_sharing', 'platform_sharing', 'recipients']),
+    /\b(?:names?|identit\w+|details) of (?:the |our |its |any |those )?(?:recipients?|suppliers?|sources?|processors?|compan\w+|who)\b|\btell you\b/,
+  ],
+  [
+    new Set(['recipients', 'list_sharing']),
+    /^(?:and |but )?(?:the|your|these|those|our) (?:\w+ )?(?:scores?|opinions?|email\w*|phone|numbers?|mobile|religion|health|survey|canvass|membership|bank|payment|notes?)\b/,
+  ],
   // One purpose.
   [
     used,

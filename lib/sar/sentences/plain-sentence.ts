@@ -10,7 +10,10 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\b(?:fb)\b/gi, 'facebook'],
   [/\binsta\b/gi, 'instagram'],
   [/\b(?:socials|social channels)\b/gi, 'social media'],
-  [/\b(?:big tech|tech (?:giants?|companies|firms?|platforms?)|internet (?:giants?|companies|firms?)|ad ?tech (?:companies|firms?)?|web giants?|ad networks?)\b/gi, 'social media companies'],
+  [
+    /\b(?:big tech|tech (?:giants?|companies|firms?|platforms?)|internet (?:giants?|companies|firms?)|ad ?tech (?:companies|firms?)?|web giants?|ad networks?)\b/gi,
+    'social media companies',
+  ],
   [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
@@ -40,5 +43,7 @@ export function plainSentence(text: string): string {
   let plain = expandContractions(glossWelsh(text));
   for (const [pattern, replacement] of spellings) plain = plain.replaceAll(pattern, replacement);
   const quiet = plain.toLowerCase().replaceAll(noise, ' ').replaceAll(/\s+/g, ' ').trim();
-  return restate(quiet.replaceAll(flag, 'flagged').replaceAll(aside, ' ').replaceAll(parenthesis, ' ').replaceAll(/\s+/g, ' ')).replace(leadIn, '$1');
+  return restate(
+    quiet.replaceAll(flag, 'flagged').replaceAll(aside, ' ').replaceAll(parenthesis, ' ').replaceAll(/\s+/g, ' '),
+  ).replace(leadIn, '$1');
 }

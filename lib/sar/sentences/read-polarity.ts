@@ -17,7 +17,7 @@ const negators =
 const emptyHanded =
   /\b((unable|failed|not (been )?able) to|could not|cannot|did not) (find|locate|trace|identify|see|reveal|show|return|produce)\b/;
 const unsure =
-  /\b(?:cannot|could not|unable to|not (?:yet |currently |presently |now |at present )?(?:able|in a position|possible|permitted|at liberty)(?: for us)? to|impossible (?:for us )?to) (?:\w+ly |yet |also )?(say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment|explain|account|assert|claim|conclude|swear|warrant|vouch|promise)\b/;
+  /\b(?:cannot|could not|unable to|not (?:yet |currently |presently |now |at present )?(?:able|in a position|possible|permitted|at liberty)(?: for us)? to|impossible (?:for us )?to) (?:\w+ly |yet |also )?(say|confirm|deny|rule|exclude|be|guarantee|state|tell|verify|determine|establish|comment|explain|account|assert|claim|conclude|swear|warrant|vouch|promise|agree|accept)\b/;
 
 const doubt = alternatives(
   'may|might|could|can|possibly|perhaps|potentially|sometimes|occasionally|from time to time',
@@ -77,7 +77,7 @@ const open =
 
 /** Two negations that make a yes; any other two leave it open what is said. */
 const cancels =
-  /\b(?:not|never|no|nothing|none|nobody|cannot)\b (?:[\w-]+ ){0,4}(?:without|devoid|lacking|lacks?|absent|unable|fail(?:ed|s)?|refused?|declined|omitted|neither|nothing|no)\b|\b(?:true|case|correct|accurate|wrong|right)\b/;
+  /\b(?:not|never|no|nothing|none|nobody|cannot)\b (?:[\w-]+ ){0,4}(?:without(?! (?:first |your |any |a |the )?\w+ing\b)|devoid|lacking|lacks?|absent|unable|fail(?:ed|s)?|refused?|declined|omitted|neither|nothing|no)\b|\b(?:true|case|correct|accurate|wrong|right)\b/;
 
 /** How a plain clause says what it says. Two negations make an affirmation. */
 export function readPolarity(clause: string): Polarity {
@@ -93,7 +93,13 @@ export function readPolarity(clause: string): Polarity {
     /\b(not|never|no)\b.*\b(never|no|nothing|none)\b/.test(found) && !/\b(true|case|correct|accurate)\b/.test(found);
   return {
     negative: count % 2 === 1 || (emphatic && count === 2),
-    doubtful: doubt.test(found.replaceAll(/\b(cannot|could not)\b|\b(?:most |more |less |least |how |are |is )*(?:un)?likely to (?:vote|support|turn|be persuaded|respond|agree|care|favour|back)\b/g, ' ')) || hasDoubtfulAdverb(found),
+    doubtful:
+      doubt.test(
+        found.replaceAll(
+          /\b(cannot|could not)\b|\b(?:most |more |less |least |how |are |is )*(?:un)?likely to (?:vote|support|turn|be persuaded|respond|agree|care|favour|back)\b/g,
+          ' ',
+        ),
+      ) || hasDoubtfulAdverb(found),
     unsure: isUnsure || (tangled && !emphatic),
     conditional: condition.test(searched),
     limited: limit.test(searched),
@@ -150,11 +156,13 @@ export function isAboutPeriod(clause: string): boolean {
 
 /** They say that a right is not there, or not for this. */
 export function isRightDenied(clause: string): boolean {
-  return rightDenied.test(clause.replace(/^(?:if|where|should|when|as|since|because) .*?(?:, |(?= you (?:have|may|can|could|are) ))/, ''));
+  return rightDenied.test(
+    clause.replace(/^(?:if|where|should|when|as|since|because) .*?(?:, |(?= you (?:have|may|can|could|are) ))/, ''),
+  );
 }
 
 const rightDenied =
-  /\b(?:no|not|never|nor|neither|without|lose|lost|waived?) (?:[\w']+ ){0,4}?(?:rights?|entitle\w*)\b|\b(?:rights?|entitle\w*)\b.{0,60}\b(?:not|cannot|never|no longer) (?:\w+ ){0,2}(?:appl(?:y|ies|ied)|extend\w*|available|arise\w*|exist\w*|exercis\w+|engaged?|relevant|absolute|cover\w*|include\w*|reach|open)\b|\byou (?:cannot|may not|are not able to|are unable to) (?:\w+ ){0,2}(?:complain|object|ask|request|appeal|insist|require|have|demand)\b/;
+  /\b(?:no|not|never|nor|neither|without|lose|lost|waived?) (?:(?!affect|prejudice|restrict|limit|interfere|reduce|change)[\w']+ ){0,4}?(?:rights?|entitle\w*)\b|\b(?:rights?|entitle\w*)\b.{0,60}\b(?:not|cannot|never|no longer) (?:\w+ ){0,2}(?:appl(?:y|ies|ied)|extend\w*|available|arise\w*|exist\w*|exercis\w+|engaged?|relevant|absolute|cover\w*|include\w*|reach|open)\b|\byou (?:cannot|may not|are not able to|are unable to) (?:\w+ ){0,2}(?:complain|object|ask|request|appeal|insist|require|have|demand)\b/;
 
 /** They say that they have not decided for how long data are kept. */
 export function isPeriodUnknown(clause: string): boolean {

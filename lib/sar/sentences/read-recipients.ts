@@ -53,11 +53,22 @@ const receivers =
 
 /** True when a denial of sharing leaves nobody out: "with anyone", "with any third party", or with no object at all. */
 export function deniesEverybody(clause: string): boolean {
-  const plain = receivers.test(clause) ? clause : clause.replace(/^(?:and |but |so )?(?:nobody|no ?one|none of (?:us|our \w+))\b/, 'we');
+  const plain = receivers.test(clause)
+    ? clause
+    : clause.replace(/^(?:and |but |so )?(?:nobody|no ?one|none of (?:us|our \w+))\b/, 'we');
   const others = plain.replaceAll(
     /\b(any |other )*third party (\w+ ){0,2}(platforms?|networks?|sites?|tools?)/g,
     ' platform ',
   );
-  if (/\b(?:no|any|neither|nor|zero) (?:\w+ )?(?:recipients?|disclosees?|categor(?:y|ies) of recipients?)\b/.test(plain)) return true;
-  return nobodyPattern.test(others) || (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) && !namesPlatform(plain) && notShared.test(plain) && theirData.test(plain));
+  if (
+    /\b(?:no|any|neither|nor|zero) (?:\w+ )?(?:recipients?|disclosees?|categor(?:y|ies) of recipients?)\b/.test(plain)
+  )
+    return true;
+  return (
+    nobodyPattern.test(others) ||
+    (!/\b(with|to|by|lists?|audiences?)\b/.test(plain) &&
+      !namesPlatform(plain) &&
+      notShared.test(plain) &&
+      theirData.test(plain))
+  );
 }

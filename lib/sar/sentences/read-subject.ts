@@ -87,7 +87,8 @@ const aside = /, (?:who|which|whose|that|formerly|namely|as|being|like|including
 const byOurs = /\b(?:by|from|to|with|through|via) (?:one of |some of )?our (?:\w+ )?\w+/g;
 
 /** "Neither Meta nor Google has been furnished with": whoever is given something does nothing. */
-const receives = /\b(?:has|have|had|is|are|was|were|been) (?:not |never |ever |also )?(?:furnished|presented|equipped|issued|entrusted|favoured|served) (?:by us |by the party )?with\b/;
+const receives =
+  /\b(?:has|have|had|is|are|was|were|been) (?:not |never |ever |also )?(?:furnished|presented|equipped|issued|entrusted|favoured|served) (?:by us |by the party )?with\b/;
 /** "Electors in marginal seats are graded": a subject in the passive does nothing either. */
 const isActedOn =
   /^[^,]{0,80}? (?:is|are|was|were|has been|have been|been|being) (?:not |never |also |\w+ly )*(?!(?:required|obliged|allowed|permitted|entitled|expected|regulated|supposed|bound|advised|interested|authorised|licensed|registered|used|reported|said|known|alleged|believed|thought|understood|found)\b)(?:\w+ed|given|sent|shown|held|kept|put|told|sold)\b(?! (?:data|information|to (?:hold|keep|share|collect)))/;
@@ -111,7 +112,8 @@ export function readSubject(clause: string, controller: string | null = null): S
   const withUs =
     /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
       clause,
-    ) || /\brecipients?\b/.test(clause) ||
+    ) ||
+    /\brecipients?\b/.test(clause) ||
     helpers.test(clause);
   const passive =
     /\b(is|are|was|were|been|be) (also )?(sent|given|provided with|supplied with|passed|shown|instructed|one of|among)\b/.test(

@@ -15,7 +15,8 @@ type TopicTest = (clause: string, verbs: Verbs) => boolean | 'only-if-affirmed';
 const emailNoun = /\b(email( address(es)?)?|ebost|electronic (mail|postal?) ?(address(es)?)?|inbox)\b/;
 const emailAsMail =
   /\b(your|the|an?|this|that|our|following|by|via|reply to (this|our)) email( (of|dated|sent|from|requesting|to us|on (?:the )?\d|and attachments?))\b|\b(by|via) email\b|\bemail (us|me|you|our)\b|\bto email\b|\b(this|that) email\b|\bemail(ed|ing)? you\b|\bopened\b|\bemails? (sent|to you)\b|\breply to\b|\bsent you an? email\b|\bour email\b/;
-const phoneNoun = /\b((tele)?phone( number)?s?|mobiles?( phone)?( number)?s?|landlines?( number)?s?|ffôn|cell numbers?|handset|dialling|(?<!(?:reference|elector|elector's|electoral|roll|poll|polling|case|membership|register|voter|id|house|account|serial|a|any|large|small|the|some) )(?<=your (?:\w+ )?)number(?! (?:of|on the (?:register|roll)))|numbers? for you|number (on|at|by) which (you|to)|home numbers?|contact numbers?)\b/;
+const phoneNoun =
+  /\b((tele)?phone( number)?s?|mobiles?( phone)?( number)?s?|landlines?( number)?s?|ffôn|cell numbers?|handset|dialling|(?<!(?:reference|elector|elector's|electoral|roll|poll|polling|case|membership|register|voter|id|house|account|serial|a|any|large|small|the|some) )(?<=your (?:\w+ )?)number(?! (?:of|on the (?:register|roll)))|numbers? for you|number (on|at|by) which (you|to)|home numbers?|contact numbers?)\b/;
 const phoneAsCall =
   /\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
 const narrower = /\b(our|postal) contact\b|\b(email|phone|telephone|mobile|landline)\b/;
@@ -34,7 +35,7 @@ const profileNoun =
 const commercialNoun =
   /\b(consumer \w+ (?:company|firm|agency|supplier|companies)|on a commercial basis|(?:enrich|augment|supplement)\w* (?:our|the|your) (?:\w+ )?(?:file|records?|data|database)|bought-in|commercial(ly)?( available)? (data|suppliers?|sources?|information|datasets?)|commercially available|data brokers?|brokers?|data suppliers?|experian|caci|mosaic|acorn|consumer data|marketing data|lifestyle data|purchased data|bought(-in| in) data|third party (data )?(suppliers?|providers?|sources?)|commercial (lists?|files?|companies|company|data)|data (company|companies|firms?)|consumer (classifications?|segmentations?|profiles?|files?|lists?|databases?|information|records?)|marketing (?:databases?|compan(?:y|ies)|lists?|firms?|agenc(?:y|ies)|bureaux?)|(?:pay|pays|paid|paying) \w+ for (?:\w+ )?(?:data|information|details)|data (vendors?|sellers?|merchants?|traders?|resellers?|bureaux?|aggregators?|houses?)|list (brokers?|vendors?|owners?|rental)|acxiom|equifax|transunion|commercial(ly)? (vendors?|providers?|sourced|obtained|brokers?|lists?)|credit reference agenc(y|ies)|third party data|data from third party|data masnachol)\b/;
 const specialNoun =
-  /\b(art(?:icle)?\.? ?9(?: \w+)? (?:data|information|details)|special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual(?:ity| orientation| preference\w*)?|skin colour|heritage|worship|church|mosque|creed|faith|political (?:leanings?|allegiances?|affiliations?|persuasions?|sympath\w+|preferences?)|disabilit(y|ies)|disabled|medical|illness\w*|mobility|surgery|an operation|in hospital|strokes?|diabet\w*|cancer|wheelchair|pregnan\w*|mental|depress\w*|dementia|unwell|blind|deaf|housebound|hearing|allerg\w*|(your|his|a voter's|religious) (beliefs?|faith)|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
+  /\b(art(?:icle)?\.? ?9(?: \w+)? (?:data|information|details)|special categor(y|ies)|sensitive (personal )?(data|information)|ethnic\w*|race|racial|religio(n|us)|health (data|information|condition\w*|details)|your health|political (opinions?|views?|beliefs?)|sexual(?:ity| orientation| preference\w*)?|skin colour|heritage|worship|church|mosque|creed|faith|political (?:leanings?|allegiances?|affiliations?|persuasions?|sympath\w+|preferences?)|disabilit(y|ies)|disabled|medical|illness\w*|mobility|an operation|in hospital|strokes?|diabet\w*|cancer|wheelchair|pregnan\w*|mental|depress\w*|dementia|unwell|blind|deaf|housebound|hearing|allerg\w*|(your|his|a voter's|religious) (beliefs?|faith)|sex life|trade union|philosophical beliefs?|biometric|genetic)\b/;
 const dataNoun = /\b(data|information|details|records?|lists?|lifestyle|personal)\b/;
 const sourceWords =
   /\b(?:indicators?|codes?|estimates?|attributes?|figures?|scores?|types?|classifications?) (?:\w+ )?from (?:experian|caci|acxiom|data8|equifax|transunion)\b|\b(?:its|their|whose) (?:origins?|provenance)\b|\byou (?:\w+ly |also )?(?:shared|told|volunteered|offered|handed) (?:it|this|these|them|that)\b|\b(?:shared|given|sent|passed|lent) (?:to |with )?us by\b|\b(?:came|comes|reached|arrived) (?:to )?(?:with )?us (?:with|from|via|through|by|in)\b|\b(?:collected|gathered|obtained) (?:through|via|by) (?:petition|survey|canvass\w*|form|website)\b|\b(?:created|compiled|populated|built up|generated|entered|keyed|typed in) from\b|\brecorded (?:through|via|at|during) (?:an?|the|our|your|one of)\b|\b(?:collected|gathered|obtained|captured) (?:through|via|using|by way of|by means of|at|during|on) (?:an?|the|our|your|one of)\b|\bsources?\b|\bprovenance\b|\b(licensed|provided|supplied|given|passed|sold|sent) to us by\b|\b(collected|recorded|gathered|obtained|noted|taken|mentioned|said|told us)(?: \w+){0,4} (on|at|during) (the |your |a )?(doorstep|door|phone|telephone|canvass\w*(?! (?:cards?|sheets?|records?|returns?))|survey|street stall|event|meeting)\b|(?<!whether you )\b(gave|given|sent) us (the|this|these|those|your)\b.{0,30}\b(register|roll|details|data|information)\b|\bpa(y|ys|id) .{0,30}\b(company|firm|supplier|agency|broker)\b|\b(were|was|been) given\b.{0,40}\bby\b|\byou (gave|provided|supplied|submitted|entered) (it|this|these|them|the data|your)\b|\borigins? of (this|the|your|that|these|it)\b|\b(obtain(s|ed)?|collect(s|ed)?|came|comes?|derived|sourced|receive[ds]?|gets?|got|taken|gathered|supplied|drawn|acqui\w+|procur\w+|licen[cs]\w*|purchas\w+|bought|buy|lifted|copied|extracted|sourced|originat\w+|stems?|stemmed|transcribed|taken down|imported)\b.{0,60}\b(from|by(?! (?:means|way|reference|applying|combining|using|software)))\b|\bwhere (we|it|your|the|this)\b.{0,30}\b(got|obtained|came|from|collected)\b|\b(from|using|via|is|are|include|includes) (the )?(full |current |open )?(electoral|marked) (register|roll)\b/;
@@ -48,7 +49,8 @@ const known =
   /\b(email address|email|number)( that| which)? (from which |with which )?you (wrote|used|contacted|gave|provided|supplied|have given|have provided|entered|registered)\b/;
 /** What is looked for is not yet found. */
 const searched = /\b(?:search(?:ing|ed)?|look(?:ing|ed)?) (?:\w+ )?for\b(?!.*\b(?:found|held|none|no)\b)/;
-const removed = /\b(removed|deleted|erased|destroyed|suppressed|expunged|purged|wiped|scrubbed|binned|shredded|disposed|got rid|stripped|withdrawn)\b/;
+const removed =
+  /\b(removed|deleted|erased|destroyed|suppressed|expunged|purged|wiped|scrubbed|binned|shredded|disposed|got rid|stripped|withdrawn)\b/;
 
 const speaksOfHolding =
   (noun: RegExp, asMessage: RegExp, isNarrower = false): TopicTest =>
@@ -63,7 +65,9 @@ const speaksOfHolding =
       /\b(us(e|es|ed|ing)|consent|permission|contacted|to contact|to (verify|check|update|confirm)|(verify|check|confirm|update) your|verified|verification|opt(ed|ing)? (in|out))\b/.test(
         clause,
       ) &&
-      !/\b(hold|holds|held|(have|has|is|are|was) (an?|no|your|any|neither)|found|remains?|recorded|stands|kept|stored|on (?:the|our|your) \w+)\b/.test(clause)
+      !/\b(hold|holds|held|(have|has|is|are|was) (an?|no|your|any|neither)|found|remains?|recorded|stands|kept|stored|on (?:the|our|your) \w+)\b/.test(
+        clause,
+      )
     )
       return /\bus(e|es|ed|ing)\b.*\byour\b/.test(clause) ? 'only-if-affirmed' : false;
     return verbs.holds || !verbs.any || (/^(there )?(is|are) no\b|\bno\b/.test(clause) && !verbs.buys);
@@ -78,7 +82,8 @@ const isSharedWithPlatform: TopicTest = (sentence, verbs) => {
   if ((platformTargets.test(clause) || platformAudience.test(clause)) && (verbs.any || platform)) return true;
   if (!platform || !verbs.shares) return false;
   const few = clause.split(' ').length <= 6 || /\b(was|were|been|is|are) (not |never )?(sent|given)\b/.test(clause);
-  const away = few || /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available|from us)\b/.test(clause);
+  const away =
+    few || /\b(with|to|onto|on to|by|at|recipients?|includ\w+|receiv\w+|upload\w*|available|from us)\b/.test(clause);
   const fromThem =
     /\b(from|via|obtained|collected from)\b[^,]*\b(facebook|meta|google|twitter|instagram|tiktok|social media|platforms?)\b/.test(
       clause,
@@ -99,8 +104,15 @@ const isShareOfLists: TopicTest = (clause, verbs) => {
     return false;
   if (platformTargets.test(clause) || platformAudience.test(clause) || matchedWithUsers.test(clause)) return true;
   if (/\bupload(s|ed|ing)?\b/.test(clause))
-    return /\b(?:nothing|anything)\b/.test(clause) || namesPlatform(clause) || listNoun.test(clause) || dataNoun.test(clause);
-  return listNoun.test(clause) && verbs.shares && /\b(with|to|onto)\b/.test(clause) && !/\b(?:to|sen[dt]|given?|show\w*) you\b|\byour file\b|\b(?:on|to) (?:file|the file)\b/.test(clause);
+    return (
+      /\b(?:nothing|anything)\b/.test(clause) || namesPlatform(clause) || listNoun.test(clause) || dataNoun.test(clause)
+    );
+  return (
+    listNoun.test(clause) &&
+    verbs.shares &&
+    /\b(with|to|onto)\b/.test(clause) &&
+    !/\b(?:to|sen[dt]|given?|show\w*) you\b|\byour file\b|\b(?:on|to) (?:file|the file)\b/.test(clause)
+  );
 };
 
 const isProfiling: TopicTest = (clause) =>

@@ -64,34 +64,70 @@ const turns: readonly Turn[] = [
     /\b(?:been |is |are |was )*(?:seen|accessed|handled|viewed|used|read) (?:only|solely|exclusively) by (?:our|the party's) (?:own )?(?:people|staff|volunteers|employees|team|officers)\b/g,
     'not been disclosed to anyone',
   ],
-  [/\b(how|what|which way|whether|who|where) (you|they|people|voters|someone) (?:might|may|could|would|will|are likely to|is likely to) (?=(?:vote|think|support|respond|turn|feel|care|prefer)\b)/g, '$1 $2 '],
+  [
+    /\b(how|what|which way|whether|who|where) (you|they|people|voters|someone) (?:might|may|could|would|will|are likely to|is likely to) (?=(?:vote|think|support|respond|turn|feel|care|prefer)\b)/g,
+    '$1 $2 ',
+  ],
   [/\bneither directly nor (?:indirectly|(?:through|via|by) (?:an? |any |our )?\w+)\b/g, 'at no time'],
-  [/\b(?:no ?one|nobody) (?:other than|except|apart from|besides|but) (?:the party's |our |the )(?:own )?(?:staff|volunteers|employees|people|officers)\b/g, 'no one outside the party'],
+  [
+    /\b(?:no ?one|nobody) (?:other than|except|apart from|besides|but) (?:the party's |our |the )(?:own )?(?:staff|volunteers|employees|people|officers)\b/g,
+    'no one outside the party',
+  ],
   [/\bwhat (your \w+) (?:might|may|could) be\b/g, 'what $1 is'],
   [/\bthere is no reason why (we|the party) (?:should|would|could) not\b/g, '$1 may'],
   [/\b(tell|let) us(?: know)? and we (?:will|can|shall)\b/g, '$1 us to'],
-  [/\b(appended|attached|matched|added) (?:to [^,]{2,30} )?by (?=(?:experian|caci|acxiom|data8|transunion|equifax|an? (?:\w+ )?(?:supplier|company|broker|firm|agency)|our (?:\w+ )?supplier))/g, '$1 and obtained from '],
+  [
+    /\b(appended|attached|matched|added) (?:to [^,]{2,30} )?by (?=(?:experian|caci|acxiom|data8|transunion|equifax|an? (?:\w+ )?(?:supplier|company|broker|firm|agency)|our (?:\w+ )?supplier))/g,
+    '$1 and obtained from ',
+  ],
   [/\b(?:can|could) (?:also )?(?:report|disclose|advise|state|reveal|tell you) that\b/g, ''],
   [/\bnone (?=(?:relat|belong|pertain|concern)\w+ to you|for you|about you|of yours)/g, 'none is held '],
-  [/\b(?:has|have|had) not (?:since )?been (?:put back|re-?added|reinstated|restored|replaced|re-?entered)(?: since)?\b/g, 'is not held'],
+  [
+    /\b(?:has|have|had) not (?:since )?been (?:put back|re-?added|reinstated|restored|replaced|re-?entered)(?: since)?\b/g,
+    'is not held',
+  ],
   [/\bnot (?:a single )?one of (?:them|these|those|the \w+)\b/g, 'none of them'],
   [/, (?:only|just|merely|simply) (?=(?:an?|your|the)\b)/g, ' except '],
-  [/\b(?:have |has |had )?(?:ceased|stopped|given up|discontinued) (?:to )?(hold|have|keep|stor|record|retain)(?:ing|e)?\b/g, 'no longer $1'],
+  [
+    /\b(?:have |has |had )?(?:ceased|stopped|given up|discontinued) (?:to )?(hold|have|keep|stor|record|retain)(?:ing|e)?\b/g,
+    'no longer $1',
+  ],
   [/\b(?:is|are|was|were|remains?) (?:quite |wholly |entirely )?unknown\b/g, 'is not known'],
-  [/\bagainst (?:our|the party's|party) (?:rules|policy|practice|principles|code)\b/g, 'something we do not generally do'],
-  [/,? or (?:anyone|anybody|anything|any others?|somebody|someone|others) (?:like (?:that|them|it)|similar|of that (?:kind|sort))/g, ''],
+  [
+    /\bagainst (?:our|the party's|party) (?:rules|policy|practice|principles|code)\b/g,
+    'something we do not generally do',
+  ],
+  [
+    /,? or (?:anyone|anybody|anything|any others?|somebody|someone|others) (?:like (?:that|them|it)|similar|of that (?:kind|sort))/g,
+    '',
+  ],
   [/\boff (?:of )?(?=(?:an?|the|our|your|some|their|its|this|that)\b)/g, 'from '],
   [/\bre (?=(?:the|your|any|an?)\b)/g, 'regarding '],
-  [/\b(?:not )?that (?:i|we) (?:know|can see|can tell|recall|remember|am aware|are aware)(?: of)?\b/g, 'as far as we know no'],
-  [/^(?:and |but )?(?:i|we) (?:very much |rather |seriously )?doubt (?:that |whether |if )?/g, 'we cannot say whether '],
-  [/\b(?:will|would|shall) (?:have to |need to )?(?:get back to you|let you know|look into|come back to you|write again|be in touch|follow up|find out)\b/g, 'cannot say '],
-  [/\b(?:would|will|might|may) be (?:down to|up to|for|a matter for|a question for|the responsibility of) (?=(?:the|your|our|another|some)\b)/g, 'cannot say regarding '],
+  [
+    /\b(?:not )?that (?:i|we) (?:know|can see|can tell|recall|remember|am aware|are aware)(?: of)?\b/g,
+    'as far as we know no',
+  ],
+  [
+    /^(?:and |but )?(?:i|we) (?:very much |rather |seriously )?doubt (?:that |whether |if )?/g,
+    'we cannot say whether ',
+  ],
+  [
+    /\b(?:will|would|shall) (?:have to |need to )?(?:get back to you|let you know|look into|come back to you|write again|be in touch|follow up|find out)\b/g,
+    'cannot say ',
+  ],
+  [
+    /\b(?:would|will|might|may) be (?:down to|up to|for|a matter for|a question for|the responsibility of) (?=(?:the|your|our|another|some)\b)/g,
+    'cannot say regarding ',
+  ],
   // Who is meant, and what for.
   [
     /, (?:with )?(?:you|yours?|your (?:\w+ )?(?:name|entry|record|details|data|address|number)s?)(?:rself)? (?:being )?(?:among (?:them|others|these|those)|included|one of (?:them|these|those)|amongst them),/g,
     ' including yours',
   ],
-  [/\b(?:by|on|at|with|from|to|through|via) which (?:you|we|our \w+|the party|anyone) (?:can|may|could|might) [^,;]*/g, ''],
+  [
+    /\b(?:by|on|at|with|from|to|through|via) which (?:you|we|our \w+|the party|anyone) (?:can|may|could|might) [^,;]*/g,
+    '',
+  ],
   // Verbs and adjectives that deny.
   [
     /\b(?:refrain|refrains|refrained|refraining|abstain|abstains|abstained|desist|desists|desisted|forbear|forbears|forbore|steer|steers|steered|stop|stops) (?:clear |short )?(?:altogether |entirely |completely |wholly |\w+ly )?(?:from|of) (?:any |all |the )?/g,
@@ -128,7 +164,10 @@ const turns: readonly Turn[] = [
     /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this|these) (?:own )?(?:systems?|party|organisation|database|premises|control|offices?|building|hands|walls|branch|association)\b(?: only)?/g,
     'has not been disclosed to anyone',
   ],
-  [/\b(?:gone|go|goes|went|been) (?:off |over |out |across )?to (?=(?:no|any|facebook|meta|google|x\b|instagram|tiktok|snapchat|twitter|social media))/g, 'been disclosed to '],
+  [
+    /\b(?:gone|go|goes|went|been) (?:off |over |out |across )?to (?=(?:no|any|facebook|meta|google|x\b|instagram|tiktok|snapchat|twitter|social media))/g,
+    'been disclosed to ',
+  ],
   [
     /\b(?:no|any) (?:dealings?|exchanges?|arrangements?|agreements?|contact|communication|transfers?) (?:of (?:your )?(?:personal )?data )?with (?=[^,]*\b(?:facebook|meta|google|x|platform|platforms|social media)\b)/g,
     'not shared with ',
@@ -141,11 +180,20 @@ const turns: readonly Turn[] = [
     /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept|is kept|are kept|kept) (?:entirely |wholly |strictly |firmly |purely )?(?:in-?house|in house|with us|ours alone|between us|in our hands|among ourselves|to ourselves|internal)\b(?: only| alone)?(?! (?:for|until|as|while|forever))/g,
     'has not been disclosed to anyone',
   ],
-  [/\b(?:goes|gone|went|go) no (?:further|farther)(?: than (?:us|our own \w+|the party|this office))?\b/g, 'has not been disclosed to anyone'],
-  [/\b(?:not (?:to )?a(?:nother)? (?:single )?soul|no(?:t a)? single (?:person|organisation|company)|no outsiders?)\b/g, 'no one'],
+  [
+    /\b(?:goes|gone|went|go) no (?:further|farther)(?: than (?:us|our own \w+|the party|this office))?\b/g,
+    'has not been disclosed to anyone',
+  ],
+  [
+    /\b(?:not (?:to )?a(?:nother)? (?:single )?soul|no(?:t a)? single (?:person|organisation|company)|no outsiders?)\b/g,
+    'no one',
+  ],
   [/\b(?:rather than|instead of|as opposed to) [^,;]+/g, ''],
   // Purposes take nothing from what is done.
-  [/,? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g, ''],
+  [
+    /(?<!\b(?:not|never|no)\b[^,;]*),? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g,
+    '',
+  ],
   // Origins.
   [/\b(?:came|come|comes) by\b/g, 'obtained'],
   [/\b(?:as to|about|regarding|concerning|on|of) (?=(?:where|how|when|from whom) )/g, 'of '],

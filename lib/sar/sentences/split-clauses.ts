@@ -8,7 +8,7 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?! (?:able|been|to)\b)`;
+const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
 const boundary = new RegExp(
   [
     String.raw`[;]`,
@@ -56,7 +56,10 @@ function splitException(part: string): Clause[] {
   const comma = main === -1 ? after.indexOf(',') : main;
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
   const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
-  const goesOn = /^(?:,\s*)?(?:is|are|was|were|has|have|had|does|do|did|will|can|may|receives?|sees?|gets?|holds?)\b/.test(after.slice(start).trim()) && before !== '';
+  const goesOn =
+    /^(?:,\s*)?(?:is|are|was|were|has|have|had|does|do|did|will|can|may|receives?|sees?|gets?|holds?)\b/.test(
+      after.slice(start).trim(),
+    ) && before !== '';
   const whole = goesOn ? `${before.replace(/,$/, '')} ${after.slice(start).trim()}` : rest;
   const clauses = [
     { text: whole.trim().replace(/^,\s*/, ''), exception: false, turned },

@@ -13,12 +13,15 @@ const wrong =
   '(?:untrue|false|incorrect|wrong|inaccurate|mistaken|erroneous|unfounded|groundless|baseless|misconceived|misplaced|fanciful|a mistake|an error|a misconception|a misunderstanding|without (?:any )?(?:foundation|substance|merit|basis)|not (?:true|correct|right|accurate|so|the case|well founded|borne out)|denied|rejected|refuted|contested)';
 const right = '(?:true|correct|right|accurate|the case|a fact|so|well founded|confirmed)';
 const adverb = String.raw`(?:(?:also|hereby|further|(?!generally|probably|possibly|presumably|usually|normally|allegedly|partly|largely|apparently)\w+ly) )?`;
-const say = '(?:say|suggest|state|assert|claim|conclude|think|suppose|infer|imply|believe|assume|maintain|allege|argue)';
+const say =
+  '(?:say|suggest|state|assert|claim|conclude|think|suppose|infer|imply|believe|assume|maintain|allege|argue)';
 const trailing = '(?:and |but |so |however,? |though |although |equally |nor )?';
 
 /** Outer clauses by which what follows is said to be so, and by which it is said not to be. */
 const yes: readonly RegExp[] = [
-  new RegExp(String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:accept|admit|acknowledge|concede|own|recognise|confirm|regret)s?$`),
+  new RegExp(
+    String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:accept|admit|acknowledge|concede|own|recognise|confirm|regret)s?$`,
+  ),
   new RegExp(
     String.raw`^${trailing}(?:it|this) (?:is|was) (?:${adverb}(?:accepted|acknowledged|admitted|conceded|recognised|agreed|affirmed|undisputed|certain|plain|a matter of record|on record)|common ground|beyond (?:dispute|doubt|question)|${right}|not (?:${adverb})(?:disputed|denied|in dispute|in doubt|in question|contested|challenged|untrue|incorrect|wrong|false|a secret))(?:,? (?:by|on the part of) (?:us|the party))?(?: to ${say})?,? that (.+)$`,
   ),
@@ -31,12 +34,12 @@ const yes: readonly RegExp[] = [
   new RegExp(
     String.raw`^${trailing}there (?:is|can be) no (?:dispute|question|denying|doubt|disputing)(?: about the fact| but)? that (.+)$`,
   ),
-  new RegExp(
-    String.raw`^${trailing}(?:it|this|that) (?:is|was|would be) ${wrong} to (?:deny|dispute) that (.+)$`,
-  ),
+  new RegExp(String.raw`^${trailing}(?:it|this|that) (?:is|was|would be) ${wrong} to (?:deny|dispute) that (.+)$`),
 ];
 const no: readonly RegExp[] = [
-  new RegExp(String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:deny|denies|dispute|disputes|reject|rejects|refute|refutes)$`),
+  new RegExp(
+    String.raw`^that (.+) is (?:something )?(?:that |which )?(?:we|the party) (?:\w+ly )?(?:deny|denies|dispute|disputes|reject|rejects|refute|refutes)$`,
+  ),
   new RegExp(
     String.raw`^${trailing}(?:it|this|that) (?:is|was|would be|has been) (?:${adverb}|simply |quite |just |wholly )${wrong}(?: (?:for anyone |for anybody )?to ${say})?,? that (.+)$`,
   ),
