@@ -93,6 +93,7 @@ const together: readonly Together[] = [
   [['household', 'marriage'], 'household_life_stage'],
   [['money', 'household'], 'affluence_income'],
   [['money', 'place'], 'affluence_income'],
+  [['speech', 'contacted'], 'language'],
   [['street', 'postcode'], 'location.postcode'],
   [['seat', 'place'], 'location.constituency'],
   [['place', 'street'], 'location.region'],

@@ -32,7 +32,8 @@ export function splitLabel(segment: string): Labelled | null {
   const [label = '', value = ''] = match ? [match[1]?.trim(), match[2]?.trim().replace(/[.,]+$/, '')] : [];
   if (label === '' || value === '') return null;
   if (label.split(' ').length > 10 || clauseWords.test(label.replace(relative, ''))) return null;
-  return { label: label.replaceAll(/\s*\([^)]*\)/g, ''), value, says: meaningOf(value) };
+  const bareLabel = label.replaceAll(/\s*\([^)]*\)/g, '').trim();
+  return { label: bareLabel === '' ? label.replaceAll(/[()]/g, '') : bareLabel, value, says: meaningOf(value) };
 }
 
 function meaningOf(value: string): Labelled['says'] {

@@ -27,7 +27,7 @@ const isRight = (row: Row): boolean => read(row).join() === expected(row).join()
 
 const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
-describe.each([...sets, 'traps'])('the %s set of sentences', (name) => {
+describe.each([...sets, 'traps', 'own'])('the %s set of sentences', (name) => {
   const rows = load(name);
 
   test('is read right in at least 0.95', () => {
