@@ -68,7 +68,7 @@ function starts(stems: string): RegExp {
 }
 
 function within(words: string): RegExp {
-  return new RegExp(String.raw`^(?:(?!(?:in|of|from|for|to|with|about|on|that)\b)[\w'-]+ ){0,3}?(?:${words})\b`);
+  return new RegExp(String.raw`^(?:(?!(?:in|of|from|for|to|with|about|on|that)\b)[\w'-]+ ){0,3}?(?:${words})s?\b`);
 }
 
 /** True where one of the clause's negations is of the topic's own doing or of its own thing. Other topics have rules of their own. */

@@ -34,7 +34,7 @@ const doubt = alternatives(
 
 const condition = new RegExp(
   [
-    String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
+    String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|(?<!\b(?:been|be|is|are|was|were) )subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
     String.raw`^(?:and |but )?had (?:an?|any|the|we|you|your|it|there|such|this|that|they|he|she)\b|^(?:and |but )?(?:were|should) (?:we|you|it|the|this|that|they|an?|any|your|there)\b|\bwould (?:only |then |otherwise |also |not |never )?have\b`,
     String.raw`\b(?:permitted|allowed|entitled|authorised|free|empowered|unlawful|illegal|improper|inappropriate) (?:for us )?(?:under [^,]{2,30} |by [^,]{2,30} )?to (?:process|hold|use|share|keep|record|profile|collect|send|give|buy|store)\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
@@ -139,7 +139,7 @@ export function isSourceUnknown(clause: string): boolean {
 
 /** They speak of where something came from; what is said to be unknown is its origin, and that it is held goes without saying. */
 export function isAboutOrigin(clause: string): boolean {
-  return /\b(where|how|from whom|when) (we|it|they|this|that|these|the|your|you)\b.{0,40}\b(came|come|comes|obtain\w*|got|acquired?|receive[ds]?|collect\w*|added|recorded|entered)\b|\b(?:who|whom) (?:first |originally )?(?:entered|supplied|gave|provided|added|recorded|typed)\b|\b(source|origin|provenance)s? of\b|\bcame from\b/.test(
+  return /\b(where|how|from whom|when) (we|it|they|this|that|these|the|your|you)\b.{0,40}\b(came|come|comes|obtain\w*|got|acquired?|receive[ds]?|collect\w*|added|recorded|entered|reached|arrived)\b|\b(?:who|whom) (?:first |originally )?(?:entered|supplied|gave|provided|added|recorded|typed)\b|\b(source|origin|provenance)s? of\b|\bcame from\b/.test(
     clause,
   );
 }

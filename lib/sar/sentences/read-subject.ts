@@ -94,7 +94,7 @@ const isActedOn =
   /^[^,]{0,80}? (?:is|are|was|were|has been|have been|been|being) (?:not |never |also |\w+ly )*(?!(?:required|obliged|allowed|permitted|entitled|expected|regulated|supposed|bound|advised|interested|authorised|licensed|registered|used|reported|said|known|alleged|believed|thought|understood|found)\b)(?:\w+ed|given|sent|shown|held|kept|put|told|sold)\b(?! (?:data|information|to (?:hold|keep|share|collect)))/;
 /** Those who work for the party see what it gives them. */
 const helpers =
-  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?|firms?|couriers?|companies|company)\b.{0,60}\b(?:receives?|received|gets?|got|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b/;
+  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?|firms?|couriers?|companies|company)\b.{0,60}\b(?:receives?|received|gets?|got|(?:have|has) had|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b/;
 /** "That party's practice of scoring voters". */
 const possessive =
   /^(?:and |but )?(?!(?:the )?(?:party|association|branch|organisation|controller)'|your|our)(?:the )?(?:[\w-]+ ){0,4}[\w-]+'s? (?:own )?(?:practices?|policy|policies|use|processing|habits?|approach|records?|database|conduct|activities|decision|profiling)\b/;

@@ -16,7 +16,7 @@ const toUs =
 const buy =
   /\b(buys?|bought|buying|purchas(e|es|ed|ing)|acqui\w+|procure\w*|obtain\w*|licen[cs](e|es|ed|ing)|receiv(e|es|ed)|us(e|es|ed|ing)|append(s|ed)?|get|gets|got|match(ed)?|supplied (to us )?by|suppl(y|ies|ied) us|provided (to us )?by|provides? us|add(s|ed)?|enrich(es|ed)?|rent(s|ed)?|lease[sd]?|procure[ds]?|subscribe[sd]?|commission(s|ed)?|sourc(e|es|ed)|paid for|pa(y|ys|id)|licen[cs]ed to us|supplement\w*|augment\w*|overlai?[dy]\w*)\b/;
 const anyVerb =
-  /\b(is|are|was|were|be|been|do|does|did|will|use[ds]?|using|carry|carries|carried|make|makes|made|create[ds]?|build|builds|built|take[s]?|place|appl(y|ies|ied)|calculate[ds]?|assign(s|ed)?|produce[ds]?|came|come[s]?|profile[ds]?|score[ds]?|target(s|ed)?|delete[ds]?|erase[ds]?|sell|sold|sells|ask(ed)?|complain|analyse[ds]?|infer(s|red)?|predict(s|ed)?|estimate[ds]?)\b/;
+  /\b(is|are|was|were|be|been|do|does|did|will|use[ds]?|using|carry|carries|carried|make|makes|made|create[ds]?|build|builds|built|take[s]?|place|ran|run|seeded|appl(y|ies|ied)|calculate[ds]?|assign(s|ed)?|produce[ds]?|came|come[s]?|profile[ds]?|score[ds]?|target(s|ed)?|delete[ds]?|erase[ds]?|sell|sold|sells|ask(ed)?|complain|analyse[ds]?|infer(s|red)?|predict(s|ed)?|estimate[ds]?)\b/;
 
 /** What the person did is no sharing by the party. */
 const byYou =

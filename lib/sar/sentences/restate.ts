@@ -56,6 +56,13 @@ const turns: readonly Turn[] = [
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
   [
+    /(?<=\b(?:shared|passed|sent|given|disclosed|supplied|provided|gone|seen|released|transferred)\b[^,;]* (?:with|to|by) [^,;]+?),? and (?:with |to |by )?(?:nobody|no ?one|none) else\b/g,
+    '',
+  ],
+  [/\b(?:kept|keep|keeps|keeping) (?:it|them|this|(?:your|the|that) \w+)(?: \w+)? to ourselves\b/g, 'not disclosed your data to anyone'],
+  [/\bno (?:means|ways?|method) of (?:reaching|contacting|getting hold of|getting in touch with) you (?:by|on|via|through|other than by post by) ([\w ]+)$/g, 'no $1 for you is held'],
+  [/\byou are (?:still )?on (?:our|the) email list\b/g, 'we hold your email address'],
+  [
     /\b(?:without|lacking) (?:an?|any|your) ((?:email|phone|tele|mobile|landline|contact)[\w ]{0,30}?(?: for you)?),? (?=(?:we|i) )/g,
     'we hold no $1, ',
   ],
@@ -199,7 +206,7 @@ const turns: readonly Turn[] = [
   [/\b(?:as to|about|regarding|concerning|on|of) (?=(?:where|how|when|from whom) )/g, 'of '],
   // Access and delivery.
   [/\b(?:been |be )?(?:given|granted|allowed|had|has|have|gained|obtained|received) access to\b/g, 'been disclosed to'],
-  [/\bfind(?:s)? (?:its|their) way (?:to|into)\b/g, 'are sent to'],
+  [/\b(?:finds?|found) (?:its|their) way (?:to|into)\b/g, 'are sent to'],
   [
     /\b(?:makes?|made|making) (?:it |them |your (?:data|details|information) |personal data |data )?available\b/g,
     'shared',
