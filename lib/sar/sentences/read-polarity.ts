@@ -37,6 +37,7 @@ const condition = new RegExp(
     String.raw`\b(?:if|unless|except (?:where|when|if|as|with|to the extent|in (?:so far|limited))|other than (?:where|when|with your|as)|save (?:where|when|as|with)|should you|in the event|whenever|provided (?:that|you|we)|(?<!\b(?:been|be|is|are|was|were) )subject to (?:your|the following|consent|certain|any|applicable|these|those)|depending on|in case|once you|until you)\b`,
     String.raw`^(?:and |but )?had (?:an?|any|the|we|you|your|it|there|such|this|that|they|he|she)\b|^(?:and |but )?(?:were|should) (?:we|you|it|the|this|that|they|an?|any|your|there)\b|\bwould (?:only |then |otherwise |also |not |never )?have\b`,
     String.raw`\b(?:permitted|allowed|entitled|authorised|free|empowered|unlawful|illegal|improper|inappropriate) (?:for us )?(?:under [^,]{2,30} |by [^,]{2,30} )?to (?:process|hold|use|share|keep|record|profile|collect|send|give|buy|store)\b`,
+    String.raw`\b(?:is|are|was|were|be|been) (?:still |now )?(?:thinking of|considering|contemplating|discussing|debating|looking at)\b`,
     String.raw`\bonly (?:when|where|with your|after|once|as required|as permitted)\b`,
     String.raw`^(?:and |but )?(?:where|when)\b`,
     String.raw`\bwhen you (?:visit|use|give|provide|sign up|contact|register|log|click|open|ask)\b`,

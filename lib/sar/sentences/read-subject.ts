@@ -34,6 +34,7 @@ const outsiders = [
   'researchers',
   'journalists',
   'parties',
+  'campaigns',
   'political parties',
   'campaigners',
   '(?:the )?media',
@@ -72,7 +73,7 @@ function rivalPattern(controller: string | null): RegExp | null {
 }
 
 const othersData =
-  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?)\b|\byour (mp|union|council|doctor|bank)'s?(?= (?:own|\w+))(?<='s?)|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:for|of|about|to) (?:the|a) (?:person|man|woman|voter|elector|people|family) (?:who|that|at|living|named|called)\b|\bbefore you (?:did|moved|came|lived|took)?\b|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|m(?:r|rs|s|iss)\b|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
+  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (person|voter|elector|resident|adult|occupant|householder|people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?)\b|\byour (mp|union|council|doctor|bank)'s?(?= (?:own|\w+))(?<='s?)|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:for|of|about|to) (?:the|a) (?:person|man|woman|voter|elector|people|family) (?:who|that|at|living|named|called)\b|\bbefore you (?:did|moved|came|lived|took)?\b|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|m(?:r|rs|s|iss)\b|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
 
 const somePeople =
   /\b((?:most|many|some|half|few|a number|the majority) (?:of )?(?:our |the |other )?(?:voters|electors|people|residents|individuals|members|supporters|constituents)|our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
@@ -94,7 +95,7 @@ const isActedOn =
   /^[^,]{0,80}? (?:is|are|was|were|has been|have been|been|being) (?:not |never |also |\w+ly )*(?!(?:required|obliged|allowed|permitted|entitled|expected|regulated|supposed|bound|advised|interested|authorised|licensed|registered|used|reported|said|known|alleged|believed|thought|understood|found)\b)(?:\w+ed|given|sent|shown|held|kept|put|told|sold)\b(?! (?:data|information|to (?:hold|keep|share|collect)))/;
 /** Those who work for the party see what it gives them. */
 const helpers =
-  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?|firms?|couriers?|companies|company)\b.{0,60}\b(?:receives?|received|gets?|got|(?:have|has) had|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b/;
+  /^(?:and |but )?(?:the |our |its |some |certain |these |such )?(?:\w+ ){0,2}(?:processors?|printers?|suppliers?|contractors?|agenc(?:y|ies)|service providers?|mailing houses?|vendors?|consultants?|firms?|couriers?|companies|company)\b.{0,60}\b(?:receives?|received|gets?|got|(?:have|has) had|sees?|handles?|accesses|process(?:es)?|uses?|views?|(?:is|are) given)\b(?!.*\bfrom (?:the )?(?:councils?|local|electoral|registration))/;
 /** "That party's practice of scoring voters". */
 const possessive =
   /^(?:and |but )?(?!(?:the )?(?:party|association|branch|organisation|controller)'|your|our)(?:the )?(?:[\w-]+ ){0,4}[\w-]+'s? (?:own )?(?:practices?|policy|policies|use|processing|habits?|approach|records?|database|conduct|activities|decision|profiling)\b/;
@@ -108,7 +109,7 @@ export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-els
  *  a `controller` that is known as a party, other parties are outsiders. */
 export function readSubject(clause: string, controller: string | null = null): Subject {
   if (othersData.test(clause) || possessive.test(clause) || doneByOthers.test(clause)) return 'someone-else';
-  const act = clause.replace(embedding, '').replace(aside, '');
+  const act = clause.replace(/^(?:in|under|across|throughout) [^,]{2,30}, (?!we\b|your?\b|i\b)/, '').replace(embedding, '').replace(aside, '');
   const withUs =
     /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
       clause,

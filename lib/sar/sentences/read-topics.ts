@@ -152,9 +152,10 @@ const speaksOfRecipients: TopicTest = (clause, verbs) =>
   !/\b(received|receive) (your|a|the|an) (request|letter|email|complaint|correspondence)\b/.test(clause);
 
 const isRetention: TopicTest = (clause) =>
+  !/\bother (?:political )?(?:parties|organisations|companies)\b/.test(clause) &&
   (keepWords.test(clause) || (isAboutPeriod(clause) && keeping.test(clause))) && !rightWords.test(clause);
 const isRights: TopicTest = (clause) =>
-  rightWords.test(clause) && !/\bwe (have|reserve|retain) the right\b/.test(clause);
+  rightWords.test(clause) && !/\bwe (have|reserve|retain) the right\b|^(?:nobody|no one) has\b/.test(clause);
 const keeping = /\b(?:delet|keep|kept|hold|held|stor|eras|destr|remov|retain|retention|dispos|purg|archiv|surviv)\w*/;
 
 /** What is bought, where it is data and no stamps. */
