@@ -110,6 +110,7 @@ const atLeast: Readonly<Partial<Record<LabelConcept, Dimension>>> = {
 };
 
 const maxWords = 12;
+const maxChars = 120;
 
 /** What a label is guessed to be about. `isFirm`: two of its words say so together. */
 export interface Guess {
@@ -119,7 +120,7 @@ export interface Guess {
 
 /** The guess for a normalised label; null where its words say nothing, or several things that do not go together. */
 export function guessDimension(normalised: string): Guess | null {
-  if (normalised === '' || normalised.split(' ').length > maxWords) return null;
+  if (normalised === '' || normalised.length > maxChars || normalised.split(' ').length > maxWords) return null;
   const concepts = labelConcepts(normalised);
   const issue = concepts.has('issue') ? issueNamed(normalised) : null;
   if (issue !== null) return { dimension: issue, isFirm: true };

@@ -56,11 +56,17 @@ const turns: readonly Turn[] = [
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
   [
-    /(?<=\b(?:shared|passed|sent|given|disclosed|supplied|provided|gone|seen|released|transferred)\b[^,;]* (?:with|to|by) [^,;]+?),? and (?:with |to |by )?(?:nobody|no ?one|none) else\b/g,
-    '',
+    /\b((?:shared|passed|sent|given|disclosed|supplied|provided|gone|seen|released|transferred)\b[^,;]{0,60} (?:with|to|by) [^,;]{2,60}?),? and (?:with |to |by )?(?:nobody|no ?one|none) else\b/g,
+    '$1',
   ],
-  [/\b(?:kept|keep|keeps|keeping) (?:it|them|this|(?:your|the|that) \w+)(?: \w+)? to ourselves\b/g, 'not disclosed your data to anyone'],
-  [/\bno (?:means|ways?|method) of (?:reaching|contacting|getting hold of|getting in touch with) you (?:by|on|via|through|other than by post by) ([\w ]+)$/g, 'no $1 for you is held'],
+  [
+    /\b(?:kept|keep|keeps|keeping) (?:it|them|this|(?:your|the|that) \w+)(?: \w+)? to ourselves\b/g,
+    'not disclosed your data to anyone',
+  ],
+  [
+    /\bno (?:means|ways?|method) of (?:reaching|contacting|getting hold of|getting in touch with) you (?:by|on|via|through|other than by post by) ([\w ]+)$/g,
+    'no $1 for you is held',
+  ],
   [/\byou are (?:still )?on (?:our|the) email list\b/g, 'we hold your email address'],
   [
     /\b(?:without|lacking) (?:an?|any|your) ((?:email|phone|tele|mobile|landline|contact)[\w ]{0,30}?(?: for you)?),? (?=(?:we|i) )/g,
