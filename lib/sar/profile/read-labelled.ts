@@ -25,11 +25,7 @@ export function readLabelled({ label, value, says }: Labelled, said: Sentence): 
 
   if (says === 'nothing') return /^(?:unknown|not known)\b/.test(value) ? topics.flatMap(unknown) : [];
   if (says === 'no') return denied(topics, label);
-  const whole = goesOn.test(value)
-    ? `${label} ${value}`
-    : namesPlatform(label)
-      ? value.replace(/\bthem\b/, label)
-      : value;
+  const whole = goesOn.test(value) ? `${label} ${value}` : namesPlatform(label) ? ofPlatform(value, label) : value;
   const own = readClauses(whole, said, `${label}?`);
   if (says === 'yes')
     return joined(
@@ -63,16 +59,33 @@ function restOf(topics: readonly StatementTopic[], { label, value }: Labelled, s
   if (negative || conditional || unsure) return [];
   const isContact = /@|\d{5}/.test(value.replaceAll(' ', ''));
   return topics
-    .filter((about) => told.has(about) || (isContact && (about === 'email' || about === 'phone')))
+    .filter(
+      (about) =>
+        told.has(about) ||
+        (isContact && (about === 'email' || about === 'phone')) ||
+        (about === 'profiling' && /\d/.test(value)),
+    )
     .flatMap((about) => affirm(about, `${label} ${value}`, said, doubtful));
 }
 
+/** "Instagram: not one of them has had your data", "Social media: no data passed". */
+function ofPlatform(value: string, label: string): string {
+  const named = value.replace(/\bthem\b/, label);
+  return namesPlatform(named) || !readVerbs(named).shares ? named : `${named} to ${label}`;
+}
+
 function topicsOf(label: string, value: string): StatementTopic[] {
-  if (/^(?:origin|provenance)s?$/.test(label) && ways.test(value)) return ['source'];
+  if (
+    /^(?:origin|provenance|where from|obtained from|how obtained|where it (?:is|came) from)s?$/.test(label) &&
+    ways.test(value)
+  )
+    return ['source'];
   const known = labelTopic(label);
   const verbs = { ...readVerbs(label), holds: true, any: true };
   const hits = readTopics(label, verbs).map(({ about }) => about);
   if (known || hits.length > 0) return [...new Set([...(known ? [known] : []), ...hits])];
+  const ofYours = readTopics(`your ${label}`, verbs).map(({ about }) => about);
+  if (ofYours.length > 0) return ofYours;
   return namesPlatform(label) && !verb.test(label) ? ['platform_sharing'] : [];
 }
 

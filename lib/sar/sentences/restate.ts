@@ -56,7 +56,13 @@ const turns: readonly Turn[] = [
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
   [
-    /\b((?:shared|passed|sent|given|disclosed|supplied|provided|gone|seen|released|transferred)\b[^,;]{0,60} (?:with|to|by) [^,;]{2,60}?),? and (?:with |to |by )?(?:nobody|no ?one|none) else\b/g,
+    /\b(?:was|were|been) (?:left (?:out of|off)|excluded from|omitted from) (?:every|all|any|each|both)\b/g,
+    'not included in any',
+  ],
+  [/\b(?:has|have|is|are|was|were) not (?:been )?(?:filled in|completed|populated)\b/g, 'is not held'],
+  [/\b(?:has been|have been|is|are|was|were) (?:filled in|populated)\b/g, 'is held'],
+  [
+    /\b((?:shared|passed|sent|given|disclosed|supplied|provided|gone|went|goes|seen|released|transferred)\b[^,;]{0,60} (?:with|to|by) [^,;]{2,60}?),? and (?:with |to |by )?(?:nobody|no ?one|none) (?:else|besides|other)\b/g,
     '$1',
   ],
   [
