@@ -2,14 +2,14 @@
 import type { StatementTopic } from '#lib/core/sar.ts';
 
 const keeping =
-  'h[oe]ld|hav|had|has|possess|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|ask|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
+  'h[oe]ld|hav|had|has|possess|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
 const sharing =
   'shar|disclos|pass|sen[dt]|giv|gave|transf|transmi|upload|provid|suppl|forward|receiv|go\\b|gone|went|goes|get|got|reach|includ|contain|extend|involv|creat|us(?:e|ed|ing)\\b|match|plac|put\\b|mak|made|hand|let\\b|load|export|convey|communicat|furnish|releas|divulg|impart|part\\b|see|saw|seen|shown?|tell|told|hav|had|has|feature|figur|appear|compil|built|build|form|engag|carr|take|taken|leav|left|distribut|circulat|sell|sold|target|done|do\\b|happen|dealt|deal|add|sync|submit|rel(?:y|ies)|permit|allow|partner|work|join|transact|expos|lend|hash|import|surrender|remit|relay|dispatch|ingest|pool|access|look|read';
 const profiling =
   'profil|scor|model|predict|estimat|rat(?:e|ed|ing)|rank|infer|carr|creat|mak|made|produc|build|built|us(?:e|ed|ing)\\b|assign|assess|undert|engag|categor|group|put\\b|plac|attach|analy|appl(?:y|ied)|attempt|calculat|comput|h[oe]ld|hav|had|has|form|draw|drawn|guess|sort|evaluat|tr(?:y|ied)|sought|seek|record|generat|deriv|segment|target|take|tak|exist|given|give|classif|grad|do\\b|done|perform|conduct|practi|keep|kept|run|subject|process|tend|combin|label|band|weigh|work|develop|assum|forecast|deduc';
 const buying =
   'buy|bought|purchas|obtain|acquir|get|got|receiv|us(?:e|ed|ing)\\b|h[oe]ld|hav|had|has|pay|paid|procur|tak|took|licen|subscrib|rel(?:y|ies)|deal|add|append|enrich|suppl|provid|sourc|rent|employ|draw|come|came|commission|contain|includ|match|collect|engag|process|exist|turn|make|made|keep|kept|given?|carr|augment|top';
-const holdingSpecial = `${keeping}|infer|estimat|guess|deriv|us(?:e|ed|ing)\\b|reveal|creat|analys|predict|assum|appl|mak|made|collect`;
+const holdingSpecial = `${keeping}|ask|infer|estimat|guess|deriv|us(?:e|ed|ing)\\b|reveal|creat|analys|predict|assum|appl|mak|made|collect`;
 
 const verbs: Readonly<Partial<Record<StatementTopic, RegExp>>> = {
   email: starts(keeping),
@@ -39,7 +39,7 @@ const nouns: Readonly<Partial<Record<StatementTopic, RegExp>>> = {
     `${data}|disclosure|transfer|transmission|sharing|third part\\w+|organisations?|party|bod(?:y|ies)|compan\\w+|recipients?|disclosees?|categor\\w+|other|outsiders?|one|person|individual`,
   ),
   profiling: within(
-    'profil\\w+|scor\\w+|model\\w*|predict\\w+|estimat\\w+|rat(?:e|ings?)|rank\\w*|inferences?|algorithms?|propensit\\w+|segment\\w*|categor\\w+|likelihoods?|assumptions?|conclusions?|views?|forecasts?|automated|assessments?|evaluation|analytics|attempt|characteristics?|your|such|calculations?|psycho\\w+|part|figures?|labels?|bands?|grades?|gradings?|guess\\w*|persona\\w*|opinion|picture|data',
+    'profil\\w+|value|scor\\w+|model\\w*|predict\\w+|estimat\\w+|rat(?:e|ings?)|rank\\w*|inferences?|algorithms?|propensit\\w+|segment\\w*|categor\\w+|likelihoods?|assumptions?|conclusions?|views?|forecasts?|automated|assessments?|evaluation|analytics|attempt|characteristics?|your|such|calculations?|psycho\\w+|part|figures?|labels?|bands?|grades?|gradings?|guess\\w*|persona\\w*|opinion|picture|data',
   ),
   commercial_data: within(
     `${data}|commercial\\w*|purchas\\w+|consumer|lifestyle|marketing|bought|third part\\w+|brokers?|experian|mosaic|acorn|caci|supplier|money|payment|acquisition|demographic|dealings`,

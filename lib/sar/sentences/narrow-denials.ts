@@ -71,6 +71,22 @@ const narrow: readonly Narrow[] = [
     new Set(['recipients', 'list_sharing']),
     /^(?:and |but )?(?:the|your|these|those|our) (?:\w+ )?(?:scores?|opinions?|email\w*|phone|numbers?|mobile|religion|health|survey|canvass|membership|bank|payment|notes?)\b/,
   ],
+  // One of several, one way, one time, one paper.
+  [
+    contacts,
+    /\b(?:other|second|further|additional|another|work|business|school|alternative|different|third) (?:email|phone|telephone|mobile|contact|landline|number)/,
+  ],
+  [
+    'any',
+    /\b(?:addresses|lists?|numbers|data) (?:that|which) (?:ends?|contains?|begins?|starts?|includes?) (?!your?\b|any\b)|\bby (?:mistake|accident|error|hand)\b|\b(?:every|each) (?:day|week|month|year)\b|\b(?:daily|weekly|monthly)\b|\bnot (?:aware|told (?:that|of|about)|been (?:told|informed|advised|asked))\b|\bno (?:list|log) (?:is|was|has been) (?:kept|made) of\b/,
+  ],
+  [
+    new Set(['list_sharing', 'platform_sharing', 'recipients']),
+    /\b(?:this|the|your) (?:letter|results?|answer|response|request|complaint|correspondence|report|reply)\b|\b(?:full|entire|exact|precise|whole) (?:address|name|record|date|file)\b/,
+  ],
+  [new Set(['profiling']), /\b(?:rel(?:y|ies|ied) on|seen|publish\w*|updat\w+|accurate)\b/],
+  [used, /\b(?:this|last|next) (?:year|month|week)\b/],
+  [new Set(['special_category']), /\bknown to (?!us\b|the party\b)/],
   // One purpose.
   [
     used,

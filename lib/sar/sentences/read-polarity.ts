@@ -116,6 +116,7 @@ const notKnown =
 
 /** They say that they do not know where data came from: for a source this is an answer, and it is no. */
 export function isSourceUnknown(clause: string): boolean {
+  if (/\b(?:any|no) other sources?\b/.test(clause)) return false;
   return (
     unsure.test(clause) ||
     emptyHanded.test(clause) ||

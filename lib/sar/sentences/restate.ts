@@ -56,6 +56,10 @@ const turns: readonly Turn[] = [
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
   // Speech.
   [
+    /\bit has not (?:proved|been) possible (?:for us )?to (?=(?:find|identify|trace|locate|see)\b)/g,
+    'we were unable to ',
+  ],
+  [
     /\b(?:was|were|been) (?:left (?:out of|off)|excluded from|omitted from) (?:every|all|any|each|both)\b/g,
     'not included in any',
   ],
@@ -168,7 +172,7 @@ const turns: readonly Turn[] = [
     '$1 $2hold ',
   ],
   [
-    /\b(?:supplied|provided|volunteered|offered|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
+    /\b(?:supplied|provided|furnished|volunteered|offered|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
     'obtained from ',
   ],
   [/\b(?:supplied|provided|furnished|issued|presented) us with\b/g, 'gave us'],

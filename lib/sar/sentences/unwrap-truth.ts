@@ -60,7 +60,8 @@ const no: readonly RegExp[] = [
 
 /** The claim in a plain clause with what the rest of it says of it; the clause itself where it says nothing of any claim. */
 export function unwrapTruth(plain: string): Unwrapped {
-  let [text, flipped] = [plain, false];
+  let [text, flipped] = [unwrappable(plain) ? plain : plain.replace(leadIn, ''), false];
+  if (text !== plain && !unwrappable(text)) text = plain;
   for (let depth = 0; depth < 3; depth += 1) {
     const affirmed = firstGroup(yes, text);
     const denied = affirmed === null ? firstGroup(no, text) : null;
@@ -70,6 +71,14 @@ export function unwrapTruth(plain: string): Unwrapped {
     if (denied !== null) flipped = !flipped;
   }
   return { text, flipped };
+}
+
+/** "By reason of the above, ": a condition is none. */
+const leadIn =
+  /^(?!(?:if|unless|where|when|should|had|as far|so far|in so far|insofar|to the best)\b)[^,]{2,60}, (?=(?:we|i|the \w+|it is|it would|there is) )/;
+
+function unwrappable(text: string): boolean {
+  return [...yes, ...no].some((pattern) => pattern.test(text));
 }
 
 function firstGroup(patterns: readonly RegExp[], text: string): string | null {
