@@ -79,7 +79,7 @@ export type StatementTopic = z.infer<typeof statementTopicSchema>;
 export const stanceSchema = z.enum(['holds', 'denies', 'silent']);
 
 /** What the answer says about what the controller does. Silence is a statement too, with an empty `text`. `hedged`: it says
- *  "may", or speaks of people in general; a hedged denial is no denial and is not written. `cells` as in a fact. */
+ *  "may", or speaks of people in general; a hedged denial is no denial and is not written. `cells` and `whose` as in a fact. */
 export const controllerStatementSchema = z.object({
   type: z.literal('statement'),
   id: z.string(),
@@ -91,6 +91,7 @@ export const controllerStatementSchema = z.object({
   where: whereSchema,
   hedged: z.optional(z.boolean()),
   cells: z.optional(z.array(z.string())),
+  whose: z.optional(z.literal('other')),
 });
 export type ControllerStatement = z.infer<typeof controllerStatementSchema>;
 
@@ -138,5 +139,6 @@ export const remainderSchema = z.object({
   id: z.string(),
   text: z.string(),
   where: whereSchema,
+  whose: z.optional(z.literal('other')),
 });
 export type Remainder = z.infer<typeof remainderSchema>;

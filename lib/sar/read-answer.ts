@@ -1,6 +1,6 @@
 /** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
 import type { Problem } from '#lib/core/problem.ts';
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
 import type { AnswerFile } from './formats/answer-file.ts';
 import { readCells } from './formats/read-cells.ts';
 import type { Sheet } from './formats/sheet.ts';
@@ -17,6 +17,7 @@ import { keepSheets } from './profile/keep-sheets.ts';
 import { readSheet } from './profile/read-sheet.ts';
 import { addresseeIn } from './people/addressee.ts';
 import { anotherPerson, otherNameIn, setApart } from './people/set-apart.ts';
+import { setApartSentences } from './people/set-apart-sentences.ts';
 
 export type { AnswerFile } from './formats/answer-file.ts';
 export type { Answer, ReadOptions } from './profile/answer.ts';
@@ -44,17 +45,20 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   );
   const otherName = otherNameIn(facts, { person, addressee });
   const named = otherName === null ? {} : { otherName };
-  const remainders = parts.flatMap((part) => part.remainders);
+  const setSentencesApart = <Sentence extends Answer['statements'][number] | Answer['remainders'][number]>(
+    all: readonly Sentence[],
+  ) => setApartSentences(all, facts, person ?? addressee);
+  const remainders = setSentencesApart(parts.flatMap((part) => part.remainders));
   const problems = [...parts.flatMap((part) => part.problems), ...anotherPerson(otherName, files[0]?.name ?? '')];
-  const said = parts.flatMap((part) => part.statements);
+  const said = setSentencesApart(parts.flatMap((part) => part.statements));
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets, ...named };
   const missing = statementsFromSources(ownFacts(facts), options.controller).filter(
-    (each) => !said.some((statement) => statement.about === each.about),
+    (each) => !ownSentences(said).some((statement) => statement.about === each.about),
   );
   const statements = [...said, ...missing];
   const { controller } = options;
-  const silent = silentStatements(statements, names, controller);
+  const silent = silentStatements(ownSentences(statements), names, controller);
   const reading = readAnswerKind({ said: letter, facts, file: names, controller });
   return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading, ...named };
 }

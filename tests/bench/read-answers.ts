@@ -83,12 +83,19 @@ function printShares(name: string, scored: readonly Scored[]): void {
   const parts = [
     `facts ${shown(shareOf('facts'), targets.facts)}`,
     `found ${shown(shareOf('found'), targets.facts)}`,
+    `misread ${misread(scored)}`,
     `statements ${shown(shareOf('statements'), targets.statements)}`,
     `spoken ${shown(shareOf('spoken'), targets.statements)}`,
     `cells ${shown(shareOf('cells'), targets.cells)}`,
     `extra ${extra}`,
   ];
   print(`${name.padEnd(32)} ${parts.join('  ')}`);
+}
+
+/** Facts about something else than was read, which is worse than unknown. */
+function misread(scored: readonly Scored[]): string {
+  const { right, all } = addShares(scored.map(({ score }) => score.misread));
+  return all === 0 ? '-' : (right / all).toFixed(4);
 }
 
 function shown({ right, all }: Share, target: number): string {

@@ -3,7 +3,7 @@ import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
 import { typedByHand } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import type { AnswerRow, RemainderRow } from '#lib/store/rows.ts';
@@ -35,9 +35,9 @@ export function AnswerSection({ answer, view }: Props) {
       {answer.reading && <AnswerKind answer={answer} reading={answer.reading} />}
       <Problems problems={answer.problems.filter(({ kind }) => !isAsked(kind, answer))} />
       <FactTable facts={ownFacts(facts)} truths={view.truths} controller={answer.controller} />
-      <OthersNote facts={facts} />
-      <StatementTable statements={ofThis(view.statements)} />
-      <Remainders rows={ofThis(view.remainders)} />
+      <OthersNote facts={facts} sentences={[...ofThis(view.statements), ...ofThis(view.remainders)]} />
+      <StatementTable statements={ownSentences(ofThis(view.statements))} />
+      <Remainders rows={ownSentences(ofThis(view.remainders))} />
       <DeleteAnswer answer={answer} title={title} />
     </Section>
   );

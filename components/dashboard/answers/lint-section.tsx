@@ -3,6 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Section } from '#components/shared/page.tsx';
 import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
+import { ownSentences } from '#lib/core/own-facts.ts';
 import type { LintItem, LintState } from '#lib/core/lint.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
 import type { CaseView } from '#lib/store/read.ts';
@@ -51,7 +52,8 @@ function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseV
   const kind = kindOfAnswers(inOrder.flatMap(({ reading }) => reading ?? []));
   const due = answerDue(caseFile);
   const answeredOn = inOrder[0]?.receivedOn ?? null;
-  const asked = { facts, statements, remainders, events: caseFile.events, due, answeredOn, now };
+  const said = { statements: ownSentences(statements), remainders: ownSentences(remainders) };
+  const asked = { facts, ...said, events: caseFile.events, due, answeredOn, now };
   return kind === undefined ? asked : { ...asked, kind };
 }
 

@@ -1,5 +1,5 @@
 /** What there is to check, in the order in which it stands in the files: facts and statements alike. */
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
 import type { Correction } from '#lib/core/correction.ts';
 import { type FactMark, isMark, type Mark, markedId, type StatementMark, type UserTruth } from '#lib/core/truth.ts';
 import type { CorrectedAnswers } from '#lib/store/read.ts';
@@ -39,7 +39,7 @@ export function checkItems(view: CorrectedAnswers, truths: readonly UserTruth[])
       truth: onFact(said.get(row.id)),
       ...common(row),
     })),
-    ...view.statements.map((row) => ({
+    ...ownSentences(view.statements).map((row) => ({
       kind: 'statement' as const,
       row,
       truth: onStatement(said.get(row.id)),

@@ -43,6 +43,10 @@ const issueOf = phraseTable<string>([
   { means: 'equality', phrases: words('equality, trans rights, gender recognition, abortion') },
 ]);
 
+/** Words of voting and of campaigning, which are no issue of the day. */
+const noIssue =
+  /^(?:vot\w*|poll\w*|election\w*|turnout|campaign\w*|contact\w*|canvass\w*|survey|answers?|party|parties|you|your|day)$/;
+
 const filler = new Set([
   'about',
   'for',
@@ -76,5 +80,12 @@ export function issueDimension(normalised: string): Dimension | null {
     .trim()
     .split(' ');
   const named = after.find((each) => /^[a-z]{3,}$/.test(each) && !filler.has(each));
-  return `issue_position.${named && !/^(survey|answers?)$/.test(named) ? named : 'other'}`;
+  if (named !== undefined && /^(?:vot\w*|poll\w*|election\w*|turnout)$/.test(named)) return null;
+  return `issue_position.${named && !noIssue.test(named) ? named : 'other'}`;
+}
+
+/** The issue that a normalised label names, where something else says that it is about an issue. */
+export function issueNamed(normalised: string): Dimension | null {
+  const known = issueOf(normalised)?.means;
+  return known === undefined ? null : `issue_position.${known}`;
 }

@@ -1,6 +1,7 @@
 /** What a label is about: the one door to the tables of labels. */
 import type { Dimension } from '#lib/core/dimensions.ts';
 import { householdLabels } from './household-labels.ts';
+import { guessDimension } from './guess-dimension.ts';
 import { issueDimension } from './issue-labels.ts';
 import { normaliseLabel } from './normalise-label.ts';
 import { personLabels } from './person-labels.ts';
@@ -44,5 +45,10 @@ export function labelDimension(label: string): LabelMeaning {
 
 /** True when some table knows the label, as a field or as a topic; used to tell a column of labels from a column of values. */
 export function isKnownLabel(label: string): boolean {
-  return label.length <= 120 && (labelDimension(label).dimension !== 'unknown' || labelTopic(label) !== null);
+  if (label.length > 120) return false;
+  return (
+    labelDimension(label).dimension !== 'unknown' ||
+    labelTopic(label) !== null ||
+    guessDimension(normaliseLabel(label)) !== null
+  );
 }

@@ -1,46 +1,14 @@
 /** A sentence of an answer → what it says the controller does: with its negations, its hedges, and of whom it speaks. */
 import type { StatementTopic } from '#lib/core/sar.ts';
-import { isNarrowDenial } from '#lib/sar/sentences/narrow-denials.ts';
+import { asks } from '#lib/sar/sentences/asks.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
-import {
-  isAboutNowOnly,
-  isAboutOrigin,
-  isPeriodUnknown,
-  isSourceUnknown,
-  type Polarity,
-  readPolarity,
-} from '#lib/sar/sentences/read-polarity.ts';
-import {
-  deniesEverybody,
-  platformRecipients,
-  recipientsIn,
-  type Recipients,
-} from '#lib/sar/sentences/read-recipients.ts';
-import { readSubject, type Subject } from '#lib/sar/sentences/read-subject.ts';
-import { readTopics, type TopicHit } from '#lib/sar/sentences/read-topics.ts';
-import { readVerbs, type Verbs } from '#lib/sar/sentences/read-verbs.ts';
-import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
+import { isHeading, splitLabel } from '#lib/sar/sentences/split-label.ts';
 import type { Claim } from './claim.ts';
+import { readClauses, type Sentence } from './read-clauses.ts';
+import { readLabelled } from './read-labelled.ts';
 
 /** Longer texts are no sentences. */
 const maxSentenceChars = 2000;
-
-/** A clause with all that was read of it. */
-interface Reading {
-  readonly clause: Clause;
-  readonly original: string;
-  readonly verbs: Verbs;
-  readonly polarity: Polarity;
-  readonly subject: Subject;
-}
-
-const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
-const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
-const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
-const asked =
-  /^(and )?(you (have |had |also )*(asked|requested|wanted|wrote|enquired|queried)|your (request|letter|question|query) (asks|asked|was)|in (response|answer) to your (question|query)|(we|i) (were|was|have been) asked|as to whether|whether|regarding your (question|query))\b/;
-const shortAnswer =
-  /^(no|yes|(we|it|they|this) (do|does|did|have|has|is|are) not|(we|it|they) (do|does|did|have|has)|this is (not )?(the case|correct|so)|that is (not )?(the case|correct|so)|na|nac ydym|ydym)\b[ ,.]*$/;
 
 /** The claims of one sentence, each topic once. A denial counts only when it is unhedged, unconditional, unlimited and about
  *  this person; an admission that is hedged is kept and marked. A question or a report of one claims nothing.
@@ -53,161 +21,36 @@ export function readStatement(
 ): Claim[] {
   if (sentence.length > maxSentenceChars || /\?["')\]]*$/.test(sentence)) return [];
   const plain = plainSentence(sentence).replace(/[.!]+$/, '');
+  if (/^(?:re|ref|subject|your ref)\b ?:/.test(plain) || isHeading(plain)) return [];
+  if (ofAreas.test(plain)) return [];
+  const isPartial = searchedInPart.test(plain);
+  const said = { sentence, controller };
   const claims = new Map<StatementTopic, Claim>();
-  let before: Reading | null = null;
-  let open: string | null = question;
-  for (const clause of splitClauses(plain)) {
-    if (asked.test(clause.text)) {
-      open = clause.text;
-      continue;
-    }
-    if (open !== null && shortAnswer.test(clause.text)) {
-      for (const claim of answerTo(open, clause.text)) claims.set(claim.about, claim);
-      continue;
-    }
-    const reading: Reading = readClause(withTopicOf(clause, before), { sentence, controller }, before);
-    for (const claim of claimsOf(reading))
-      if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
-    if (!clause.exception) before = reading;
-  }
-  const isIncluded = namedAsIncluded.test(plain);
-  return [...claims.values()].map((claim) => (isIncluded ? { ...claim, hedged: false } : claim));
+  for (const segment of segmentsOf(plain))
+    for (const claim of readSegment(segment, said, question))
+      if (!claims.has(claim.about) && !(isPartial && claim.stance === 'denies')) claims.set(claim.about, claim);
+  return [...claims.values()];
 }
 
-/** A general practice, and then: "and your entry was included". */
-const namedAsIncluded =
-  /\b(?:your (?:entry|name|record|details|data)|yours|you) (?:was|were|is|are) (?:also )?(?:included|among|on it|one of|part of)\b/;
+/** What is known of an area, or was thought of and dropped, is not known of a person. */
+const ofAreas =
+  /\b(?:areas?|postcodes?|streets?|neighbourhoods?|wards?|aggregates?),? (?:and |but |rather than )?not (?:to |about |of |at |on )?(?:you|individuals?|people|persons|named)\b|\bdecided against\b/;
+/** A search that left something out finds no denial. */
+const searchedInPart =
+  /\bnot\b[^;]{0,60}\bbut (?:on|in|with|from|to|for|at|by|via|two|three|rather|instead|facebook|google|meta)\b|\bthat (?:was|is) (?:an? )?(?:mistake|error|wrong|incorrect|untrue|inaccurate)\b|\b(?:was|were|has|have|had|could|did) not (?:yet |been |be |able to |been able to |\w+ly )*(?:searched?|check(?:ed)?|examined?|consulted?|reviewed|included in the search|looked (?:at|in|through)|verif(?:y|ied))\b/;
 
-const pronoun =
-  /^(?:(?:and|but|however|although|though|yet|while),? )*(?:(none|neither|no such \w+)|this|it|they|these|yours|such an? \w+) (?=(?:is|are|was|were|has|have|does|do|did|remains?|stays?|will)\b)/;
-const nouns =
-  /\b(email address|(?:mobile|telephone|phone|landline) numbers?|disability|religion|ethnic origin|ethnicity|health|score|data)\b/g;
+/** Lines such as "Email: none; source: the register" are several; any other sentence is one. */
+function segmentsOf(plain: string): string[] {
+  const parts = plain.split(/;\s+/);
+  return parts.length > 1 && parts.some((part) => splitLabel(part) !== null) ? parts : [plain];
+}
 
-/** "We looked for a mobile number, but none was found": a pronoun stands for the noun of the clause before it. */
-function withTopicOf(clause: Clause, before: Reading | null): Clause {
-  const match = pronoun.exec(clause.text);
-  const noun = before?.clause.text.match(nouns)?.at(-1);
-  if (!match || noun === undefined || /\bother\b/.test(before?.clause.text ?? '')) return clause;
-  const subject = match[1] === undefined ? `your ${noun} ` : `no ${noun} `;
-  return { ...clause, text: subject + clause.text.slice(match[0].length) };
+function readSegment(segment: string, said: Sentence, question: string | null): Claim[] {
+  const labelled = splitLabel(segment);
+  return (labelled && readLabelled(labelled, said)) ?? readClauses(segment, said, question);
 }
 
 /** True when the sentence asks, or reports what was asked. */
 export function isQuestion(sentence: string): boolean {
-  return /\?["')\]]*$/.test(sentence) || asked.test(plainSentence(sentence));
-}
-
-interface Sentence {
-  readonly sentence: string;
-  readonly controller: string | null;
-}
-
-function readClause(clause: Clause, { sentence: original, controller }: Sentence, before: Reading | null): Reading {
-  const own = readVerbs(clause.text);
-  const polarity = readPolarity(clause.text);
-  if (clause.exception && before)
-    return {
-      clause,
-      original,
-      verbs: before.verbs,
-      subject: before.subject,
-      polarity: { ...polarity, negative: !before.polarity.negative },
-    };
-  const subject = readSubject(clause.text, controller);
-  if (own.any || !before)
-    return { clause, original, verbs: own, polarity: carryDoubt(polarity, before, clause), subject };
-  const negative = polarity.negative || (before.polarity.negative && !clause.turned);
-  return {
-    clause,
-    original,
-    verbs: before.verbs,
-    subject: subject === 'this-person' ? before.subject : subject,
-    polarity: { ...before.polarity, negative },
-  };
-}
-
-/** "If you gave us your email, we hold it": a condition reaches the clause after it. */
-function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause): Polarity {
-  const reaches =
-    before !== null &&
-    before.polarity.conditional &&
-    /^(if|unless|where|when|should|whenever|once|in the event|provided|(except|other than|save) (where|when|if|as|to))\b/.test(
-      before.clause.text,
-    ) &&
-    !clause.turned;
-  return reaches ? { ...polarity, conditional: true } : polarity;
-}
-
-function claimsOf(reading: Reading): Claim[] {
-  if (reading.subject === 'someone-else') return [];
-  const { text } = reading.clause;
-  const hits = readTopics(text, reading.verbs);
-  return [...hits, ...impliedByTotalDenial(reading, hits)].flatMap((hit) => claimOf(hit, reading));
-}
-
-/** "With nobody at all" also denies lists and platforms. */
-function impliedByTotalDenial(reading: Reading, hits: readonly TopicHit[]): TopicHit[] {
-  const { text } = reading.clause;
-  const total = reading.polarity.negative && hits.some((hit) => hit.about === 'recipients') && deniesEverybody(text);
-  if (!total) return [];
-  const missing: StatementTopic[] = ['list_sharing', 'platform_sharing'];
-  return missing
-    .filter((about) => !hits.some((hit) => hit.about === about))
-    .map((about) => ({ about, onlyIfAffirmed: false }));
-}
-
-function claimOf({ about, onlyIfAffirmed }: TopicHit, reading: Reading): Claim[] {
-  const { polarity, subject, clause } = reading;
-  const negative = isDenial(about, polarity, clause.text);
-  if (negative && held.has(about) && isAboutOrigin(clause.text) && !/\bheld\b/.test(clause.text))
-    return presupposed(about, clause.text);
-  if (polarity.conditional && !alwaysPlain.has(about)) return [];
-  if (polarity.unsure && about !== 'source' && !alwaysPlain.has(about)) return [];
-  const isPractice = subject === 'some-people' || (subject === 'everybody' && !negative);
-  if (isPractice && (negative || held.has(about))) return [];
-  const hedged = !alwaysPlain.has(about) && (polarity.doubtful || isPractice);
-  if (!negative) return affirm(about, reading, hedged);
-  if (!alwaysPlain.has(about) && about !== 'source' && isNarrowDenial(about, clause.text)) return [];
-  const isSharing = sharing.has(about);
-  if (onlyIfAffirmed || (hedged && about !== 'source')) return [];
-  if (isSharing && (polarity.limited || isAboutNowOnly(clause.text))) return [];
-  if (about === 'recipients' && !deniesEverybody(clause.text)) return [];
-  return [{ about, stance: 'denies', recipients: isSharing ? 'none' : null, hedged: false }];
-}
-
-/** "We do not know how we obtained your number": that they have it goes without saying. */
-function presupposed(about: StatementTopic, clause: string): Claim[] {
-  const isTheirs = /\b(your|the|this|that) (email|mobile|telephone|phone|landline|number)\b/.test(clause);
-  return isTheirs ? [{ about, stance: 'holds', recipients: null, hedged: false }] : [];
-}
-
-/** A source or a period is denied by not knowing it; "not kept longer than two years" is a period. */
-function isDenial(about: StatementTopic, polarity: Polarity, clause: string): boolean {
-  if (about === 'source') return isSourceUnknown(clause);
-  if (about === 'retention') return isPeriodUnknown(clause);
-  return polarity.negative;
-}
-
-function affirm(about: StatementTopic, { clause, original, polarity }: Reading, hedged: boolean): Claim[] {
-  if (about === 'source' && polarity.negative) return [];
-  if (sharing.has(about) && /\b(?:ceased|stopped|discontinued|ended)\b/.test(clause.text)) return [];
-  if (!sharing.has(about)) return [{ about, stance: 'holds', recipients: null, hedged }];
-  const recipients: Recipients | null =
-    about === 'platform_sharing' ? platformRecipients(clause.text) : recipientsIn(clause.text, original);
-  if (about === 'recipients' && recipients === null) return [];
-  return [{ about, stance: 'holds', recipients, hedged }];
-}
-
-/** What a short yes or no says about the question before it. */
-function answerTo(question: string, answer: string): Claim[] {
-  const plain = plainSentence(question).replace(/\?+$/, '');
-  const negative = /\b(no|not|na|nac)\b/.test(answer);
-  return readTopics(plain, { ...readVerbs(plain), holds: true, any: true }).flatMap(
-    ({ about, onlyIfAffirmed }): Claim[] => {
-      if (negative && (onlyIfAffirmed || (about === 'recipients' && !deniesEverybody(plain)))) return [];
-      const recipients = about === 'platform_sharing' ? platformRecipients(plain) : null;
-      if (negative) return [{ about, stance: 'denies', recipients: sharing.has(about) ? 'none' : null, hedged: false }];
-      return about === 'recipients' ? [] : [{ about, stance: 'holds', recipients, hedged: false }];
-    },
-  );
+  return /\?["')\]]*$/.test(sentence) || asks(plainSentence(sentence));
 }

@@ -1,6 +1,5 @@
 /** Turns of phrase that letters like, put in the plain words that the readers know; so that a way of saying it is learnt once. */
-
-type Turn = readonly [pattern: RegExp, plain: string];
+import { type Turn, turnsOfSpeech } from './turns-of-speech.ts';
 
 const turns: readonly Turn[] = [
   // What only introduces.
@@ -54,13 +53,38 @@ const turns: readonly Turn[] = [
   ],
   [/\b(?:field|box|column|entry|space) (?:for|headed|marked|labelled) /g, ''],
   [/\bno (?:field|entry|box) (?=(?:for|of))/g, 'no record '],
-  // What somebody did for the party.
+  ...turnsOfSpeech,
+  // Who is meant, and what for.
   [
-    /\b(?:are|is|was|were|been|be) (?:\w+ )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
-    'hold ',
+    /, (?:with )?(?:you|yours?|your (?:\w+ )?(?:name|entry|record|details|data|address|number)s?)(?:rself)? (?:being )?(?:among (?:them|others|these|those)|included|one of (?:them|these|those)|amongst them),/g,
+    ' including yours',
   ],
   [
-    /\b(?:supplied|provided|sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
+    /\b(?:by|on|at|with|from|to|through|via) which (?:you|we|our \w+|the party|anyone) (?:can|may|could|might) [^,;]*/g,
+    '',
+  ],
+  // Verbs and adjectives that deny.
+  [
+    /\b(?:refrain|refrains|refrained|refraining|abstain|abstains|abstained|desist|desists|desisted|forbear|forbears|forbore|steer|steers|steered|stop|stops) (?:clear |short )?(?:altogether |entirely |completely |wholly |\w+ly )?(?:from|of) (?:any |all |the )?/g,
+    'do not do ',
+  ],
+  [
+    /\b(?:is|are|was|were|remains?|being) (?:entirely |wholly |completely |quite |altogether )?(?:devoid|free|bereft|empty|destitute|clear) (?:of|from) (?:any |all )?/g,
+    'has no ',
+  ],
+  [
+    /\bthe absence of (?:any |an? |all )?(.{3,60}?)(?: (?:from|in|on|against) [^,]{2,40}?)? (?:has been|was|is|were|have been) (?:\w+ly |since |now )?(?:verified|confirmed|noted|established|checked|correct|recorded|apparent|explained)\b/g,
+    'no $1 is held',
+  ],
+  [/\bin the absence of (?:any |an? )?(?=(?:email|phone|tele|mobile|landline|contact))/g, 'as we hold no '],
+  [/\bno other (?=(?:is|was|has|are|were)\b)/g, 'none '],
+  // What somebody did for the party.
+  [
+    /\b(we|i|party|association|us) ((?:have |has |had |never |not )*)(?:are|is|was|were|been|be) (?:(?:not|never) )?(?:provided|supplied|given|furnished) with (?=(?:an?|any|your)\b)/g,
+    '$1 $2hold ',
+  ],
+  [
+    /\b(?:supplied|provided|furnished|volunteered|offered|(?<!is |are )sold|given|passed|licensed) (?:to us )?(?:under licence )?by (?!(?:us|the party|ourselves|our)\b)/g,
     'obtained from ',
   ],
   [/\b(?:supplied|provided|furnished|issued|presented) us with\b/g, 'gave us'],
@@ -68,30 +92,49 @@ const turns: readonly Turn[] = [
   [/\bthe (?:length of time|period|time|term) for which\b/g, 'how long'],
   // Data that stay where they are.
   [
-    /\b(?:has|have|had|does|do|did|will) (?:not|never) (?:left?|leaves?|go(?:ne)? (?:outside|beyond)) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b/g,
+    /\b(?:has|have|had|does|do|did|will) (?:not|never) (?:left?|leaves?|go(?:ne)? (?:outside|beyond)) (?:our|the|this|these) (?:own )?(?:systems?|party|organisation|database|premises|control|offices?|building|hands|walls|branch|association)\b/g,
     'has not been disclosed to anyone',
   ],
   [
-    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this) (?:own )?(?:systems?|party|organisation|database|premises|control)\b(?: only)?/g,
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept) (?:entirely |wholly |strictly )?(?:within|inside|in) (?:our|the|this|these) (?:own )?(?:systems?|party|organisation|database|premises|control|offices?|building|hands|walls|branch|association)\b(?: only)?/g,
     'has not been disclosed to anyone',
   ],
-  [/\b(?:gone|go|goes|went) to (?=no|any)/g, 'been disclosed to '],
+  [
+    /\b(?:gone|go|goes|went|been) (?:off |over |out |across )?to (?=(?:no|any|facebook|meta|google|x\b|instagram|tiktok|snapchat|twitter|social media))/g,
+    'been disclosed to ',
+  ],
   [
     /\b(?:no|any) (?:dealings?|exchanges?|arrangements?|agreements?|contact|communication|transfers?) (?:of (?:your )?(?:personal )?data )?with (?=[^,]*\b(?:facebook|meta|google|x|platform|platforms|social media)\b)/g,
     'not shared with ',
   ],
   [
-    /\b(?:the )?(?:people|persons|bodies|organisations|companies|those|parties) (?:who|that|which) (?:can |may )?(?:see|have access to|handle|receive|use|view|work with|process) your (?:data|details|information|record) (?:are|is|include)\b/g,
+    /\b(?:the )?(?:only )?(?:other )?(?:people|persons|bodies|organisations|companies|firms|ones|outsiders|those|parties|suppliers)(?: outside (?:of )?(?:the|our|this) (?:party|organisation|association|office))? (?:who|that|which) (?:can |may |could |have |has |ever |also )*(?:see|seen|had|got|get|have|have access to|handled?|received?|used?|viewed?|work with|process(?:ed)?|been given) (?:any of |access to |sight of )?(?:your|it|the) ?(?:data|details|information|record|entry|stuff)? (?:are|is|were|was|include[sd]?)\b/g,
     'recipients:',
   ],
+  [
+    /\b(?:has|have|had)? ?(?:stayed|remained|stays?|remains?|been kept|is kept|are kept|kept) (?:entirely |wholly |strictly |firmly |purely )?(?:in-?house|in house|with us|ours alone|between us|in our hands|among ourselves|to ourselves|internal)\b(?: only| alone)?(?! (?:for|until|as|while|forever))/g,
+    'has not been disclosed to anyone',
+  ],
+  [
+    /\b(?:goes|gone|went|go) no (?:further|farther)(?: than (?:us|our own \w+|the party|this office))?\b/g,
+    'has not been disclosed to anyone',
+  ],
+  [
+    /\b(?:not (?:to )?a(?:nother)? (?:single )?soul|no(?:t a)? single (?:person|organisation|company)|no outsiders?)\b/g,
+    'no one',
+  ],
+  [/\b(?:rather than|instead of|as opposed to) [^,;]+/g, ''],
   // Purposes take nothing from what is done.
-  [/,? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g, ''],
+  [
+    /(?<!\b(?:not|never|no)\b[^,;]*),? \b(?:so that|so as to|in order (?:to|that)) (?!we (?:hold|have|share))[^,;]*/g,
+    '',
+  ],
   // Origins.
   [/\b(?:came|come|comes) by\b/g, 'obtained'],
   [/\b(?:as to|about|regarding|concerning|on|of) (?=(?:where|how|when|from whom) )/g, 'of '],
   // Access and delivery.
   [/\b(?:been |be )?(?:given|granted|allowed|had|has|have|gained|obtained|received) access to\b/g, 'been disclosed to'],
-  [/\bfind(?:s)? (?:its|their) way (?:to|into)\b/g, 'are sent to'],
+  [/\b(?:finds?|found) (?:its|their) way (?:to|into)\b/g, 'are sent to'],
   [
     /\b(?:makes?|made|making) (?:it |them |your (?:data|details|information) |personal data |data )?available\b/g,
     'shared',

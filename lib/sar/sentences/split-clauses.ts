@@ -8,7 +8,7 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-const turns = 'but|however|although|though|whereas|yet';
+const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
 const boundary = new RegExp(
   [
     String.raw`[;]`,
@@ -16,13 +16,16 @@ const boundary = new RegExp(
     String.raw`,\s+(?=which\b[^,]*$)`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
-    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
-    String.raw`\s+(?=and\s+(?:we|i|there|no|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
+    String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and (?:for (?:that|this) reason|so|therefore|accordingly|because of (?:that|this)) (?:we|the|it|your)|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
+    String.raw`,\s+(?=(?:and |but )?(?:looks|seems|apparently|probably|presumably|i think|i guess|i believe|we think|could not afford|cannot afford)\b)`,
+    String.raw`(?<=\b(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)),\s+(?=(?:[\w-]+ ){1,4}(?:is |are |was |were )?(?:not |none |never )(?:been )?(?:held|recorded|stored|shared|known|found|used|sent|bought|on file)\b)`,
+    String.raw`(?<=\bnot\b.*)(?<!\bthat)\s+(?=(?:we|i) (?:(?:could|can|did|do|have|had|will|would|were|are) not|cannot)\b)`,
+    String.raw`\s+(?=and\s+(?:(?:certainly|in particular|indeed|also) (?:no|not|neither)|we|i|there|no|nobody|no one|none|nothing|do not|does not|did not|have not|has not|had not|is not|are not|was not|were not|will not|cannot|never|none|you have|your|yours|it|this|these|they|such an?)\b)`,
   ].join('|'),
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save for|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save (?:for|that)|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =
@@ -53,9 +56,14 @@ function splitException(part: string): Clause[] {
   const comma = main === -1 ? after.indexOf(',') : main;
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
   const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
+  const goesOn =
+    /^(?:,\s*)?(?:is|are|was|were|has|have|had|does|do|did|will|can|may|receives?|sees?|gets?|holds?)\b/.test(
+      after.slice(start).trim(),
+    ) && before !== '';
+  const whole = goesOn ? `${before.replace(/,$/, '')} ${after.slice(start).trim()}` : rest;
   const clauses = [
-    { text: rest.trim().replace(/^,\s*/, ''), exception: false, turned },
-    { text: excepted.trim(), exception: true, turned: false },
+    { text: whole.trim().replace(/^,\s*/, ''), exception: false, turned },
+    { text: (goesOn ? after.slice(0, end) : excepted).trim(), exception: true, turned: false },
   ];
   return clauses.filter((clause) => clause.text !== '');
 }

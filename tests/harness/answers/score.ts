@@ -22,6 +22,8 @@ export interface Score {
   /** Of the statements, those that are not silent in the truth. */
   readonly spoken: Share;
   readonly cells: Share;
+  /** Facts found and said to be about something else, where "unknown" would have been right. */
+  readonly misread: Share;
   /** Facts that the reader found and the truth does not know. */
   readonly extra: number;
   readonly errors: readonly string[];
@@ -50,6 +52,10 @@ function scoreFacts(read: readonly ProfileFact[], truth: readonly TrueFact[]) {
     facts: { right: truth.length - missed.length, all: truth.length },
     found: {
       right: truth.length - missed.length + errors.filter((error) => error.startsWith('dimension')).length,
+      all: truth.length,
+    },
+    misread: {
+      right: errors.filter((error) => error.startsWith('dimension') && !error.endsWith('read as unknown')).length,
       all: truth.length,
     },
     extra: extra.length,

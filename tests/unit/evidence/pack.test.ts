@@ -182,7 +182,12 @@ describe('verifyPack', () => {
     ['leaves.jsonl', (text) => text.replace('"recordId":"imp:4"', '"recordId":"imp:5"'), 'changed', 'records'],
     ['manifest.json', (text) => text.replace('2026-11-23T18', '2026-11-22T18'), 'changed', 'signature'],
     ['README.txt', (text) => text.replace('NOT', 'TOO'), 'changed', 'files'],
-    ['key.json', (text) => text.replace(/"x":"./, '"x":"_'), 'foreign', 'signature'],
+    [
+      'key.json',
+      (text) => text.replace(/"x":"(.)/, (_, first) => `"x":"${first === 'A' ? 'B' : 'A'}`),
+      'foreign',
+      'signature',
+    ],
   ])('rejects the pack when %s is changed and zipped anew', async (name, change, verdict, check) => {
     const other = await repacked(pack, { [name]: change(await fileText(name)) });
     const report = await verifyPack(other);

@@ -25,9 +25,9 @@ const read = ({ text }: Row): string[] => readStatement(text, null, 'conservativ
 const expected = ({ says }: Row): string[] => says.map(short).toSorted();
 const isRight = (row: Row): boolean => read(row).join() === expected(row).join();
 
-const sets = ['first', 'second', 'third'] as const;
+const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
-describe.each([...sets, 'traps'])('the %s set of sentences', (name) => {
+describe.each([...sets, 'traps', 'own'])('the %s set of sentences', (name) => {
   const rows = load(name);
 
   test('is read right in at least 0.95', () => {
