@@ -5,6 +5,7 @@ import { pdfAssetFolder } from './pdf-assets.ts';
 import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
+import { workerCanvases } from './worker-canvases.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
@@ -43,6 +44,7 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
     useSystemFonts: false,
     isOffscreenCanvasSupported: false,
     isImageDecoderSupported: false,
+    ...workerCanvases(),
     enableXfa: false,
     stopAtErrors: false,
     verbosity: library.VerbosityLevel.ERRORS,

@@ -1,0 +1,57 @@
+/** One picture of a page → what stands on it: put straight, its lines taken out, its words recognised. */
+import { withoutLines } from './drawn-lines.ts';
+import { evenLight } from './even-light.ts';
+import { withLostMarks } from './lost-marks.ts';
+import type { SeenPage } from './page-of-words.ts';
+import { type Picture, quarterTurned } from './picture.ts';
+import type { Recogniser, Word } from './recogniser.ts';
+import { straighten } from './straighten.ts';
+
+/** Words less sure than this on the whole are those of a page that lies on its side or stands on its head. */
+const doubtful = 0.6;
+
+/** The page as it lies; and turned, where it makes more sense so. */
+export function seePage(picture: Picture, dotsPerInch: number, recognise: Recogniser): SeenPage {
+  const even = evenLight(picture);
+  const upright = seeTurned(even, 0, dotsPerInch, recognise);
+  if (sureness(upright.lines) >= doubtful) return upright;
+  const turned = [1, 3, 2].map((quarters) => seeTurned(even, quarters, dotsPerInch, recognise));
+  return [upright, ...turned].reduce((best, each) => (weight(each.lines) > weight(best.lines) ? each : best));
+}
+
+function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recognise: Recogniser): SeenPage {
+  const turned = quarterTurned(even, quarters);
+  const { picture, back } = straighten(turned);
+  const cleared = withoutLines(picture, dotsPerInch);
+  const lines = recognise(cleared.picture, dotsPerInch).map((line) => withLostMarks(line, cleared.picture));
+  return {
+    lines: lines.map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0),
+    drawn: cleared.lines,
+    back: (x, y) => unturned(even, quarters, back(x, y)),
+  };
+}
+
+/** What is left of a line or a stain, read as a dash or a bar. */
+function isSpeck({ text, sure }: Word): boolean {
+  return /^[|_\-–—~.,'‘’"“”:;`´°¦[\]\\/]+$/.test(text) && sure < doubtful;
+}
+
+function sureness(lines: SeenPage['lines']): number {
+  const words = lines.flat();
+  return words.reduce((sum, { sure }) => sum + sure, 0) / (words.length || 1);
+}
+
+/** Many letters that are sure. */
+function weight(lines: SeenPage['lines']): number {
+  return lines.flat().reduce((sum, { text, sure }) => sum + text.length * Math.max(0, sure - 0.3), 0);
+}
+
+function unturned(
+  { width, height }: Picture,
+  quarters: number,
+  [x, y]: readonly [number, number],
+): readonly [number, number] {
+  if (quarters === 1) return [y, height - x];
+  if (quarters === 2) return [width - x, height - y];
+  return quarters === 3 ? [width - y, x] : [x, y];
+}
