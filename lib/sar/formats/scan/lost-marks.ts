@@ -10,6 +10,7 @@ const pointTop = 0.3;
 const pointWidest = 0.3;
 const commaHang = 0.08;
 const lowLine = 0.3;
+const shortestLow = 0.25;
 const longest = 1.4;
 
 const ink = 150;
@@ -26,15 +27,14 @@ export function withLostMarks(line: readonly Word[], picture: Picture): Word[] {
   return words;
 }
 
-/** Points and commas between two digits that stand further apart than the text says. */
+/** Points, commas and low lines between letters that stand further apart than the text says. */
 function withPoints(word: Word, picture: Picture): Word {
-  if (!/\d\d/.test(word.text)) return word;
   let text = '';
   let isChanged = false;
   for (const [at, letter] of word.letters.entries()) {
     text += letter.text;
     const next = word.letters[at + 1];
-    if (next === undefined || !/\d$/.test(letter.text) || !/^\d/.test(next.text)) continue;
+    if (next === undefined || !/[a-z\d]$/i.test(letter.text) || !/^[a-z\d)]/i.test(next.text)) continue;
     const mark = markBetween(letter, next, word, picture);
     text += mark;
     isChanged ||= mark !== '';
@@ -44,8 +44,9 @@ function withPoints(word: Word, picture: Picture): Word {
 
 type Edges = Pick<Word, 'left' | 'right'>;
 
-/** Between the middles of two digits: a column of ink at the foot alone, with white on both sides. */
-function markBetween(before: Edges, after: Edges, { baseline, height, top }: Word, picture: Picture): '.' | ',' | '' {
+/** Between the middles of two letters: a column of ink at the foot alone, with white on both sides. */
+function markBetween(before: Edges, after: Edges, { baseline, height, top }: Word, picture: Picture): '.' | ',' | '_' | '' {
+  if (isLowLine([before.right + 1, after.left], { baseline, height, top }, picture)) return '_';
   const [from, to] = [(before.left + before.right) / 2, (after.left + after.right) / 2];
   const foot = baseline - height * pointTop;
   let start = -1;
@@ -64,6 +65,19 @@ function markBetween(before: Edges, after: Edges, { baseline, height, top }: Wor
     isAfterWhite = isWhite || (isAfterWhite && isLow);
   }
   return '';
+}
+
+type Standing = Pick<Word, 'baseline' | 'height' | 'top'>;
+
+/** A gap of some width with ink along its foot, below the letters, and nowhere else. */
+function isLowLine([from, to]: Band, { baseline, height, top }: Standing, picture: Picture): boolean {
+  if (to - from < height * shortestLow) return false;
+  let drawn = 0;
+  for (let x = from; x < to; x += 1) {
+    if (hasInk(picture, x, [top, baseline - height * 0.1])) return false;
+    if (hasInk(picture, x, [baseline + 1, baseline + height * lowLine])) drawn += 1;
+  }
+  return drawn > (to - from) * 0.75;
 }
 
 function hangs(picture: Picture, { from, to, below }: { from: number; to: number; below: number }): boolean {

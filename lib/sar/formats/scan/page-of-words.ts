@@ -19,16 +19,13 @@ export interface PageFrame {
   readonly scale: number;
 }
 
-/** Text is this much of the height that a recogniser gives its line. */
-const sizeOfLine = 1.05;
-
 /** Heights of lines that differ by less than this are one: the recogniser measures each line by the letters that happen to be in it. */
 const alike = 0.18;
 
 export function pageOfWords({ lines, drawn, back }: SeenPage, frame: PageFrame): PdfPage {
   const { number, width, height, scale } = frame;
   const heights = lines.flatMap((line) => line.map((word) => word.height));
-  const sizes = new Map([...new Set(heights)].map((each) => [each, commonHeight(heights, each) * sizeOfLine * scale]));
+  const sizes = new Map([...new Set(heights)].map((each) => [each, commonHeight(heights, each) * scale]));
   const pieces = lines.flat().map((word) => ({
     piece: pieceOf(word, sizes.get(word.height) ?? word.height * scale, { scale, back }),
     sure: word.sure,

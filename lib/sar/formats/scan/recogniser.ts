@@ -23,11 +23,20 @@ export interface Letter {
   readonly right: number;
 }
 
-/** The words of a picture, line by line, in the order in which it was read. */
-export type Recogniser = (picture: Picture, dotsPerInch: number) => readonly (readonly Word[])[];
+/** In pixels from the top left. */
+export type Part = Pick<Word, 'left' | 'top' | 'right' | 'bottom'>;
+
+export type Lines = readonly (readonly Word[])[];
+
+/** `page`: the words of a picture, line by line, in the order in which it was read. `part`: those of one line of the same picture. */
+export interface Recogniser {
+  readonly page: (picture: Picture, dotsPerInch: number) => Lines;
+  readonly part: (part: Part) => Lines;
+}
 
 /** Page mode 3 finds columns and tables by itself; mode 6, the library's own choice, gives nothing for a page that is one table. */
 const wholePage = 3;
+const oneLine = 7;
 const neural = 1;
 
 /** Starts the recogniser, which takes some hundred megabytes until its worker ends. Rejects where a file is missing or the
@@ -41,16 +50,24 @@ export async function startRecogniser(tools: Pick<ScanTools, 'engineFile'>): Pro
   core.FS.writeFile('cym.traineddata', await unpacked(tools, engineFiles.welsh));
   const api = new core.TessBaseAPI();
   if (api.Init(null, 'eng+cym', neural) !== 0) throw new Error('the languages of the recogniser do not open');
-  api.SetPageSegMode(wholePage);
-  return (picture, dotsPerInch) => {
-    core.FS.writeFile('/input', greymap(picture));
-    if (api.SetImageFile(1, 0, false) !== 0) throw new Error('the recogniser does not take the picture');
-    api.SetSourceResolution(Math.round(dotsPerInch));
+  const recognise = (): Lines => {
     if (api.Recognize(null) !== 0) throw new Error('the recogniser gave up');
-    const read = linesIn(api.GetJSONText(0));
-    api.Clear();
-    core.FS.unlink('/input');
-    return read;
+    return linesIn(api.GetJSONText(0));
+  };
+  return {
+    page: (picture, dotsPerInch) => {
+      core.FS.writeFile('/input', greymap(picture));
+      if (api.SetImageFile(1, 0, false) !== 0) throw new Error('the recogniser does not take the picture');
+      core.FS.unlink('/input');
+      api.SetSourceResolution(Math.round(dotsPerInch));
+      api.SetPageSegMode(wholePage);
+      return recognise();
+    },
+    part: ({ left, top, right, bottom }) => {
+      api.SetPageSegMode(oneLine);
+      api.SetRectangle(left, top, right - left, bottom - top);
+      return recognise();
+    },
   };
 }
 

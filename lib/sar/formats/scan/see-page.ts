@@ -5,25 +5,27 @@ import { withLostMarks } from './lost-marks.ts';
 import type { SeenPage } from './page-of-words.ts';
 import { type Picture, quarterTurned } from './picture.ts';
 import type { Recogniser, Word } from './recogniser.ts';
+import { secondLook } from './second-look.ts';
 import { straighten } from './straighten.ts';
 
 /** Words less sure than this on the whole are those of a page that lies on its side or stands on its head. */
 const doubtful = 0.6;
 
 /** The page as it lies; and turned, where it makes more sense so. */
-export function seePage(picture: Picture, dotsPerInch: number, recognise: Recogniser): SeenPage {
+export function seePage(picture: Picture, dotsPerInch: number, recogniser: Recogniser): SeenPage {
   const even = evenLight(picture);
-  const upright = seeTurned(even, 0, dotsPerInch, recognise);
+  const upright = seeTurned(even, 0, dotsPerInch, recogniser);
   if (sureness(upright.lines) >= doubtful) return upright;
-  const turned = [1, 3, 2].map((quarters) => seeTurned(even, quarters, dotsPerInch, recognise));
+  const turned = [1, 3, 2].map((quarters) => seeTurned(even, quarters, dotsPerInch, recogniser));
   return [upright, ...turned].reduce((best, each) => (weight(each.lines) > weight(best.lines) ? each : best));
 }
 
-function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recognise: Recogniser): SeenPage {
+function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recogniser: Recogniser): SeenPage {
   const turned = quarterTurned(even, quarters);
   const { picture, back } = straighten(turned);
   const cleared = withoutLines(picture, dotsPerInch);
-  const lines = recognise(cleared.picture, dotsPerInch).map((line) => withLostMarks(line, cleared.picture));
+  const read = secondLook(recogniser.page(cleared.picture, dotsPerInch), cleared.picture, recogniser.part);
+  const lines = read.map((line) => withLostMarks(line, cleared.picture));
   return {
     lines: lines.map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0),
     drawn: cleared.lines,

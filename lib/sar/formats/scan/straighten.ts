@@ -58,10 +58,10 @@ function darkPoints({ width, height, grey }: Picture): Float32Array {
 
 function unlikeness(points: Float32Array, angle: number, { width, height }: Picture): number {
   const slope = Math.tan((angle * Math.PI) / 180);
-  const offset = Math.ceil(Math.abs(slope) * width);
-  const rows = new Uint32Array(height + 2 * offset + 2);
+  const offset = Math.ceil((Math.abs(slope) * width) / every);
+  const rows = new Uint32Array(Math.ceil(height / every) + 2 * offset + 2);
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.round((points[at + 1] ?? 0) - slope * (points[at] ?? 0)) + offset;
+    const row = Math.round(((points[at + 1] ?? 0) - slope * (points[at] ?? 0)) / every) + offset;
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows.reduce((sum, count) => sum + count * count, 0);

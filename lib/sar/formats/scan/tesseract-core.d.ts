@@ -8,9 +8,9 @@ declare module 'tesseract.js-core/tesseract-core-simd-lstm.js' {
     /** Reads the file `/input`. */
     SetImageFile(exif: number, angle: number, upscale: boolean): number;
     SetSourceResolution(dotsPerInch: number): void;
+    SetRectangle(left: number, top: number, width: number, height: number): void;
     Recognize(monitor: null): number;
     GetJSONText(page: number): string;
-    Clear(): void;
   }
   interface TesseractCore {
     readonly FS: { writeFile(path: string, bytes: Uint8Array): void; unlink(path: string): void };
