@@ -1,10 +1,13 @@
 /** The worker that reads answers, for tests in Node, which has none of the kind: it does the same in the test's own thread. */
-import type { AnswerTask } from '#lib/importing/answer-task.ts';
+import type { AnswerTask, ReaderSays } from '#lib/importing/answer-task.ts';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 
 export class WorkerHere extends EventTarget {
   postMessage({ files, controller }: AnswerTask): void {
-    void readAnswers(files, { controller }).then((data) => this.dispatchEvent(new MessageEvent('message', { data })));
+    void readAnswers(files, { controller }).then((answer) => {
+      const data: ReaderSays = { kind: 'answer', answer };
+      this.dispatchEvent(new MessageEvent('message', { data }));
+    });
   }
 
   terminate(): void {}

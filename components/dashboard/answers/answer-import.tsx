@@ -10,6 +10,7 @@ import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
+import { type RunningScan, ScanNote } from './scan-note.tsx';
 import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
@@ -27,7 +28,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const { t } = useTexts();
   const [receivedOn, setReceivedOn] = useState(() => receivedDay(caseFile) ?? plainDateOf(new Date()));
   const now = useNow(60_000);
-  const { lines, locked, readAll } = useImport(controller, caseFile);
+  const { lines, locked, scan, readAll } = useImport(controller, caseFile);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
       <div class={styles.form}>
@@ -50,6 +51,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
           </Notice>
         ))}
       </div>
+      {scan !== null && <ScanNote scan={scan} />}
       {locked.length > 0 && (
         <Unlock files={locked} onPassword={(password) => void readAll(locked, receivedOn, password)} />
       )}
@@ -101,6 +103,7 @@ function useImport(controller: string, caseFile: CaseFile | null) {
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [locked, setLocked] = useState<readonly File[]>([]);
+  const [scan, setScan] = useState<RunningScan | null>(null);
   const running = useRef(false);
 
   const store = async ({ file, command }: FileCommand): Promise<Line> => {
@@ -123,7 +126,12 @@ function useImport(controller: string, caseFile: CaseFile | null) {
     setLocked([]);
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
-      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, password);
+      const stopping = new AbortController();
+      const commands = await saveAnswerCommands(files, controller, receivedOn, deps, {
+        onScan: (progress) => setScan({ progress, stop: () => stopping.abort() }),
+        scanSignal: stopping.signal,
+        ...(password === undefined ? {} : { password }),
+      });
       if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);
@@ -134,10 +142,11 @@ function useImport(controller: string, caseFile: CaseFile | null) {
       const why = error instanceof Error ? error.message : String(error);
       setLines(files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })));
     }
+    setScan(null);
     running.current = false;
     return undefined;
   };
-  return { lines, locked, readAll };
+  return { lines, locked, scan, readAll };
 }
 
 /** Throws with the reason where the day cannot be stored: then nothing of the answer is. */

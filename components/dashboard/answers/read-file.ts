@@ -1,5 +1,5 @@
 /** From the files of an answer to the commands that store them: read together, each with its fingerprint and id. */
-import type { DashboardDeps } from '#components/dashboard/deps.ts';
+import type { DashboardDeps, ReadOptions } from '#components/dashboard/deps.ts';
 import { contentId } from '#lib/core/content-id.ts';
 import type { PageCommand } from '#lib/messaging/protocol.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
@@ -13,13 +13,13 @@ export interface FileCommand {
 }
 
 /** One for each file, in their order. The files are read as one answer; each is stored under its own fingerprint, so that the
- *  same file for the same controller always has the same id, and is read once. `password`: for those that are locked. Rejects where a file cannot be read at all. */
+ *  same file for the same controller always has the same id, and is read once. Rejects where a file cannot be read at all. */
 export async function saveAnswerCommands(
   files: readonly File[],
   controller: string,
   receivedOn: string,
   deps: Pick<DashboardDeps, 'importAnswers' | 'maxAnswerBytes'>,
-  password?: string,
+  options: ReadOptions = {},
 ): Promise<FileCommand[]> {
   const readable = files.filter((file) => file.size <= deps.maxAnswerBytes);
   const prints = await Promise.all(readable.map(async (file) => ({ file, sha256: await fingerprint(file) })));
@@ -30,7 +30,7 @@ export async function saveAnswerCommands(
       : await deps.importAnswers(
           once.map(({ file }) => file),
           controller,
-          password === undefined ? {} : { password },
+          options,
         );
   const commands = new Map(
     once.flatMap(({ file, sha256 }, at) => {
