@@ -28,15 +28,17 @@ export type Part = Pick<Word, 'left' | 'top' | 'right' | 'bottom'>;
 
 export type Lines = readonly (readonly Word[])[];
 
-/** `page`: the words of a picture, line by line, in the order in which it was read. `part`: those of one line of the same picture. */
+/** `page`: the words of a picture, line by line, in the order in which it was read. `part`: those of one line of
+ *  the same picture, or the one letter that stands there. */
 export interface Recogniser {
   readonly page: (picture: Picture, dotsPerInch: number) => Lines;
-  readonly part: (part: Part) => Lines;
+  readonly part: (part: Part, isLetter: boolean) => Lines;
 }
 
 /** Page mode 3 finds columns and tables by itself; mode 6, the library's own choice, gives nothing for a page that is one table. */
 const wholePage = 3;
 const oneLine = 7;
+const oneLetter = 10;
 const neural = 1;
 
 /** Starts the recogniser, which takes some hundred megabytes until its worker ends. Rejects where a file is missing or the
@@ -63,8 +65,8 @@ export async function startRecogniser(tools: Pick<ScanTools, 'engineFile'>): Pro
       api.SetPageSegMode(wholePage);
       return recognise();
     },
-    part: ({ left, top, right, bottom }) => {
-      api.SetPageSegMode(oneLine);
+    part: ({ left, top, right, bottom }, isLetter) => {
+      api.SetPageSegMode(isLetter ? oneLetter : oneLine);
       api.SetRectangle(left, top, right - left, bottom - top);
       return recognise();
     },

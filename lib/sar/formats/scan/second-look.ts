@@ -10,24 +10,33 @@ const mostParts = 200;
 /** What the second look finds where the first saw nothing is taken from here on. */
 const sureEnough = 0.4;
 
-/** A part is looked at with this much room around it, in heights of its line. */
+/** A letter is no wider than this. */
+const oneWide = 0.9;
+
+/** A part is looked at with this much room around it, in heights of its line, and not as far as the words beside it. */
 const room = 0.25;
 
 /** The lines with what a second look is surer of, and with what only it has seen. */
 export function secondLook(lines: Lines, picture: Picture, look: Recogniser['part']): Lines {
   let left = mostParts;
-  const again = (part: Part, height: number): Word[] => {
+  const again = (part: Part, height: number, [from, to]: readonly [number, number] = [0, picture.width]): Word[] => {
     left -= 1;
-    return look(padded(part, height * room, picture)).flat();
+    const isLetter = part.right - part.left < height * oneWide;
+    const wide = padded(part, height * room, picture);
+    const free = {
+      left: Math.max(wide.left, Math.ceil((part.left + from) / 2)),
+      right: Math.min(wide.right, Math.floor((part.right + to) / 2)),
+    };
+    return look(free.right > free.left ? { ...wide, ...free } : wide, isLetter).flat();
   };
   const surer = lines.map((line) =>
-    line.flatMap((word) => {
+    line.flatMap((word, at) => {
       if (word.sure >= unsure || left <= 0) return [word];
-      const found = again(word, word.height);
+      const found = again(word, word.height, [line[at - 1]?.right ?? 0, line[at + 1]?.left ?? picture.width]);
       return found.length > 0 && leastSure(found) > word.sure ? found.map((each) => onLineOf(word, each)) : [word];
     }),
   );
-  const height = middle(lines.flatMap((line) => line.map((word) => word.height)));
+  const height = usualHeight(lines);
   if (height === null) return surer;
   const missed = leftInk(picture, surer.flat(), height).flatMap((part) => {
     const found = left > 0 ? again(part, height) : [];
@@ -50,8 +59,10 @@ function leastSure(words: readonly Word[]): number {
   return Math.min(...words.map(({ sure }) => sure));
 }
 
-function middle(numbers: readonly number[]): number | null {
-  return numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? null;
+/** The height of most lines; null where there is no word. */
+export function usualHeight(lines: Lines): number | null {
+  const heights = lines.flatMap((line) => line.map(({ height }) => height)).toSorted((a, b) => a - b);
+  return heights[Math.floor(heights.length / 2)] ?? null;
 }
 
 function padded({ left, top, right, bottom }: Part, by: number, { width, height }: Picture): Part {

@@ -1,11 +1,12 @@
 /** One picture of a page → what stands on it: put straight, its lines taken out, its words recognised. */
 import { withoutLines } from './drawn-lines.ts';
 import { evenLight } from './even-light.ts';
+import { inKnownForms } from './known-forms.ts';
 import { withLostMarks } from './lost-marks.ts';
 import type { SeenPage } from './page-of-words.ts';
 import { type Picture, quarterTurned } from './picture.ts';
 import type { Recogniser, Word } from './recogniser.ts';
-import { secondLook } from './second-look.ts';
+import { secondLook, usualHeight } from './second-look.ts';
 import { straighten } from './straighten.ts';
 
 /** Words less sure than this on the whole are those of a page that lies on its side or stands on its head. */
@@ -25,7 +26,8 @@ function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recogni
   const { picture, back } = straighten(turned);
   const cleared = withoutLines(picture, dotsPerInch);
   const read = secondLook(recogniser.page(cleared.picture, dotsPerInch), cleared.picture, recogniser.part);
-  const lines = read.map((line) => withLostMarks(line, cleared.picture));
+  const usual = usualHeight(read) ?? 1;
+  const lines = read.map((line) => inKnownForms(withLostMarks(line, cleared.picture), usual));
   return {
     lines: lines.map((line) => line.filter((word) => !isSpeck(word))).filter((line) => line.length > 0),
     drawn: cleared.lines,
