@@ -16,7 +16,13 @@ const digits: Readonly<Record<string, string>> = { O: '0', I: '1', l: '1', A: '4
 
 /** A line's words, put right where their form leaves no other reading. `usual` is the height of most lines of the page. */
 export function inKnownForms(line: readonly Word[], usual: number): Word[] {
-  return line.map((word, at) => postcodePart(loneLetter(word, usual), line[at - 1]));
+  return line.map((word, at) => {
+    const [before, after] = [line[at - 1], line[at + 1]];
+    const isAlone =
+      word.left - (before?.right ?? Number.NEGATIVE_INFINITY) > word.height &&
+      (after?.left ?? Number.POSITIVE_INFINITY) - word.right > word.height;
+    return postcodePart(isAlone ? loneLetter(word, usual) : word, before);
+  });
 }
 
 /** One letter alone is read as itself in both sizes (`Cc`), or in the wrong one. */

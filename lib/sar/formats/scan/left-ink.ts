@@ -33,10 +33,16 @@ export function leftInk(picture: Picture, words: readonly Word[], height: number
 
 function withoutWords({ width, height, grey }: Picture, words: readonly Word[]): Picture {
   const rest = grey.slice();
-  for (const { left, top, right, bottom, height: line } of words) {
+  for (const { text, left, top, right, bottom, height: line } of words) {
+    // The shorter a word, the less exact the recogniser is about where it stands.
     const by = Math.round(line * 0.15);
+    const beside = text.length > 2 ? by : Math.round(line * 0.7);
     for (let y = Math.max(0, Math.round(top) - by); y <= Math.min(height - 1, Math.round(bottom) + by); y += 1)
-      rest.fill(255, y * width + Math.max(0, Math.round(left) - by), y * width + Math.min(width, Math.round(right) + by));
+      rest.fill(
+        255,
+        y * width + Math.max(0, Math.round(left) - beside),
+        y * width + Math.min(width, Math.round(right) + beside),
+      );
   }
   return { width, height, grey: rest };
 }
