@@ -3,6 +3,7 @@ import type { Box } from '#lib/core/where.ts';
 import type { PdfPage, TextPiece } from '#lib/sar/formats/pdf/pdf-page.ts';
 import type { DrawnLine } from './drawn-lines.ts';
 import type { Word } from './recogniser.ts';
+import { wordsApart } from './words-apart.ts';
 
 /** What was seen in a picture; `back` gives for a point of it, in pixels, the point of the page as it was scanned. */
 export interface SeenPage {
@@ -26,7 +27,7 @@ export function pageOfWords({ lines, drawn, back }: SeenPage, frame: PageFrame):
   const { number, width, height, scale } = frame;
   const heights = lines.flatMap((line) => line.map((word) => word.height));
   const sizes = new Map([...new Set(heights)].map((each) => [each, commonHeight(heights, each) * scale]));
-  const pieces = lines.flatMap(keptApart).map((word) => ({
+  const pieces = lines.flatMap(wordsApart).map((word) => ({
     piece: pieceOf(word, sizes.get(word.height) ?? word.height * scale, { scale, back }),
     sure: word.sure,
   }));
@@ -48,24 +49,6 @@ export function pageOfWords({ lines, drawn, back }: SeenPage, frame: PageFrame):
       return within.length === 0 ? null : Math.min(...within.map(({ sure }) => sure));
     },
   };
-}
-
-/** Between two words there is a blank, however the recogniser draws their boxes. */
-const blank = 0.24;
-
-function keptApart(line: readonly Word[]): Word[] {
-  return line.map((word, at) => {
-    const [before, after] = [line[at - 1], line[at + 1]];
-    const room = (word.height * blank) / 2;
-    const isTight = (left: Word | undefined, right: Word | undefined): boolean =>
-      left !== undefined && right !== undefined && right.left > left.left && right.left - left.right < room * 2;
-    const middle = (left: number, right: number): number => (left + right) / 2;
-    return {
-      ...word,
-      left: isTight(before, word) ? middle(before?.right ?? 0, word.left) + room : word.left,
-      right: isTight(word, after) ? middle(word.right, after?.left ?? 0) - room : word.right,
-    };
-  });
 }
 
 /** The middle of all heights that are like this one. */
