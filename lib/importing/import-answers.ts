@@ -70,7 +70,7 @@ function readInWorker(task: AnswerTask, { signal, scanSignal, onScan }: ImportOp
     });
     worker.addEventListener('error', (event) => reject(new Error(`the reader stopped: ${event.message}`)));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
-    scanSignal?.addEventListener('abort', () => worker.postMessage(stopScans), { once: true });
+    scanSignal?.addEventListener('abort', () => worker.postMessage(stopScans, []), { once: true });
     worker.postMessage(
       task,
       task.files.map(({ bytes }) => bytes.buffer),

@@ -23,7 +23,8 @@ export function scanTools(goOn: ScanTools['goOn']): ScanTools {
       return context.getImageData(0, 0, width, height);
     },
     engineFile: async (name) => {
-      const response = await fetch(new URL(`/ocr/${name}`, import.meta.url));
+      const here = import.meta.url;
+      const response = await fetch(new URL(`/ocr/${name}`, here));
       if (!response.ok) throw new Error(`${name} is not in the package`);
       return new Uint8Array(await response.arrayBuffer());
     },

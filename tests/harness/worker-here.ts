@@ -4,11 +4,13 @@ import { readAnswers } from '#lib/sar/read-answer.ts';
 
 export class WorkerHere extends EventTarget {
   postMessage({ files, controller }: AnswerTask): void {
-    void readAnswers(files, { controller }).then((answer) => {
-      const data: ReaderSays = { kind: 'answer', answer };
-      this.dispatchEvent(new MessageEvent('message', { data }));
-    });
+    void this.#read({ files, controller });
   }
 
   terminate(): void {}
+
+  async #read({ files, controller }: AnswerTask): Promise<void> {
+    const data: ReaderSays = { kind: 'answer', answer: await readAnswers(files, { controller }) };
+    this.dispatchEvent(new MessageEvent('message', { data }));
+  }
 }
