@@ -7,11 +7,7 @@ import type { ScanTools } from '#lib/sar/formats/scan/scan-tools.ts';
 const maxPixels = 24_000_000;
 
 /** The page as a reader sees it, on white; `scale` is how many pixels a point has. */
-export async function paintPage(
-  page: PDFPageProxy,
-  tools: Pick<ScanTools, 'surface'>,
-  scale: number,
-): Promise<Pixels> {
+export async function paintPage(page: PDFPageProxy, tools: Pick<ScanTools, 'surface'>, scale: number): Promise<Pixels> {
   const whole = page.getViewport({ scale });
   const shrunk = Math.min(1, Math.sqrt(maxPixels / (whole.width * whole.height)));
   const viewport = shrunk === 1 ? whole : page.getViewport({ scale: scale * shrunk });

@@ -42,7 +42,9 @@ function paperOf({ width, height, grey }: Picture, across: number, down: number)
       paper[row * across + column] = shadeAbove(counts, all * paperShare);
     }
   }
-  return paper.map((light, at) => (light >= darkestPaper ? light : Math.max(darkestPaper, ...around(paper, at, across))));
+  return paper.map((light, at) =>
+    light >= darkestPaper ? light : Math.max(darkestPaper, ...around(paper, at, across)),
+  );
 }
 
 function shadeAbove(counts: Uint32Array, wanted: number): number {

@@ -45,7 +45,12 @@ function withPoints(word: Word, picture: Picture): Word {
 type Edges = Pick<Word, 'left' | 'right'>;
 
 /** Between the middles of two letters: a column of ink at the foot alone, with white on both sides. */
-function markBetween(before: Edges, after: Edges, { baseline, height, top }: Word, picture: Picture): '.' | ',' | '_' | '' {
+function markBetween(
+  before: Edges,
+  after: Edges,
+  { baseline, height, top }: Word,
+  picture: Picture,
+): '.' | ',' | '_' | '' {
   if (isLowLine([before.right + 1, after.left], { baseline, height, top }, picture)) return '_';
   const [from, to] = [(before.left + before.right) / 2, (after.left + after.right) / 2];
   const foot = baseline - height * pointTop;

@@ -20,7 +20,7 @@ export function pictureOf({ width, height, data }: Pixels): Picture {
   for (let at = 0, from = 0; at < grey.length; at += 1, from += 4) {
     const [red = 0, green = 0, blue = 0, solid = 0] = [data[from], data[from + 1], data[from + 2], data[from + 3]];
     const shade = (red * 77 + green * 150 + blue * 29) >> 8;
-    grey[at] = 255 + (((shade - 255) * solid) / 255);
+    grey[at] = 255 + ((shade - 255) * solid) / 255;
   }
   return { width, height, grey };
 }

@@ -30,8 +30,12 @@ export interface ScanReader {
   readonly read: (scan: Scan) => Promise<Result<PdfPage, Unread>>;
 }
 
-/** `load` gives what reading needs of the place, when it is first needed; where it rejects, no scan is read, and its reason is said. */
-export function scanReader(load: () => Promise<ScanTools>): ScanReader {
+/** `load` gives what reading needs of the place, when it is first needed; where it rejects, no scan is read, and its reason is said.
+ *  `startWith` starts the recogniser. */
+export function scanReader(
+  load: () => Promise<ScanTools>,
+  startWith: (tools: ScanTools) => Promise<Recogniser> = startRecogniser,
+): ScanReader {
   let started: Promise<{ tools: ScanTools; recognise: Recogniser }> | null = null;
   let [left, failures] = [maxScannedPages, 0];
   let isStopped = false;
@@ -39,7 +43,7 @@ export function scanReader(load: () => Promise<ScanTools>): ScanReader {
   const start = async (): Promise<{ tools: ScanTools; recognise: Recogniser }> => {
     const tools = await load();
     await tools.turn();
-    return { tools, recognise: await startRecogniser(tools) };
+    return { tools, recognise: await startWith(tools) };
   };
   const readPage = async ({ progress, paint }: Scan): Promise<Result<PdfPage, Unread>> => {
     started ??= start();

@@ -15,10 +15,18 @@ const doubtful = 0.6;
 /** The page as it lies; and turned, where it makes more sense so. */
 export function seePage(picture: Picture, dotsPerInch: number, recogniser: Recogniser): SeenPage {
   const even = evenLight(picture);
+  if (!hasInk(even)) return { lines: [], drawn: [], back: (x, y) => [x, y] };
   const upright = seeTurned(even, 0, dotsPerInch, recogniser);
   if (sureness(upright.lines) >= doubtful) return upright;
   const turned = [1, 3, 2].map((quarters) => seeTurned(even, quarters, dotsPerInch, recogniser));
   return [upright, ...turned].reduce((best, each) => (weight(each.lines) > weight(best.lines) ? each : best));
+}
+
+/** A sheet with less of it than this is blank. */
+const inkShare = 0.0001;
+
+function hasInk({ grey }: Picture): boolean {
+  return grey.reduce((dark, shade) => (shade < 128 ? dark + 1 : dark), 0) > grey.length * inkShare;
 }
 
 function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recogniser: Recogniser): SeenPage {
@@ -42,12 +50,17 @@ function isSpeck({ text, sure }: Word): boolean {
 
 function sureness(lines: SeenPage['lines']): number {
   const words = lines.flat();
-  return words.reduce((sum, { sure }) => sum + sure, 0) / (words.length || 1);
+  return words.reduce((sum, word) => sum + sureOf(word), 0) / (words.length || 1);
 }
 
 /** Many letters that are sure. */
 function weight(lines: SeenPage['lines']): number {
-  return lines.flat().reduce((sum, { text, sure }) => sum + text.length * Math.max(0, sure - 0.3), 0);
+  return lines.flat().reduce((sum, word) => sum + word.text.length * Math.max(0, sureOf(word) - 0.3), 0);
+}
+
+/** The recogniser reads lines that run up or down the page too; here they are as good as unread, for nothing after it does. */
+function sureOf({ text, sure, left, top, right, bottom }: Word): number {
+  return text.length >= 3 && bottom - top > right - left ? 0 : sure;
 }
 
 function unturned(

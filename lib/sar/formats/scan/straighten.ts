@@ -8,8 +8,8 @@ const steps = [0.5, 0.1, 0.02] as const;
 /** Less than this is level. */
 const level = 0.03;
 
-/** Every so many pixels are looked at, and those darker than this. */
-const every = 3;
+/** Of each row, every so many pixels are looked at, and of these the ones darker than this. */
+const every = 5;
 const dark = 128;
 
 export interface Straight {
@@ -51,17 +51,17 @@ export function skewOf(picture: Picture): number {
 /** x and y by turns. */
 function darkPoints({ width, height, grey }: Picture): Float32Array {
   const points: number[] = [];
-  for (let y = 0; y < height; y += every)
+  for (let y = 0; y < height; y += 1)
     for (let x = 0; x < width; x += every) if ((grey[y * width + x] ?? 255) < dark) points.push(x, y);
   return Float32Array.from(points);
 }
 
 function unlikeness(points: Float32Array, angle: number, { width, height }: Picture): number {
   const slope = Math.tan((angle * Math.PI) / 180);
-  const offset = Math.ceil((Math.abs(slope) * width) / every);
-  const rows = new Uint32Array(Math.ceil(height / every) + 2 * offset + 2);
+  const offset = Math.ceil(Math.abs(slope) * width);
+  const rows = new Uint32Array(height + 2 * offset + 2);
   for (let at = 0; at < points.length; at += 2) {
-    const row = Math.round(((points[at + 1] ?? 0) - slope * (points[at] ?? 0)) / every) + offset;
+    const row = Math.round((points[at + 1] ?? 0) - slope * (points[at] ?? 0)) + offset;
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows.reduce((sum, count) => sum + count * count, 0);
