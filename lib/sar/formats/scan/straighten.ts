@@ -3,13 +3,13 @@ import type { Picture } from './picture.ts';
 
 /** Degrees to either side within which a page is put straight, in steps of the first, then of the second look. */
 const farthest = 4;
-const steps = [0.5, 0.1, 0.02] as const;
+const steps = [0.25, 0.05, 0.01] as const;
 
 /** Less than this is level. */
 const level = 0.03;
 
 /** Of each row, every so many pixels are looked at, and of these the ones darker than this. */
-const every = 5;
+const every = 3;
 const dark = 128;
 
 export interface Straight {
