@@ -98,6 +98,19 @@ describe.each(builds)('the bundles of %s', (build) => {
       expect(read(build, path)).not.toMatch(/dexie|IDBKeyRange|ZodMini|\$Zod|_zod/i);
   });
 
+  it('packages what recognises scanned pages, within 8 MB, and loads no script of it before a scan comes', () => {
+    const files = globSync('ocr/*', { cwd: join(output, build) });
+    expect(files.toSorted()).toEqual([
+      'ocr/LICENSE_TESSERACT',
+      'ocr/cym.traineddata.gz',
+      'ocr/eng.traineddata.gz',
+      'ocr/tesseract-core-simd-lstm.wasm',
+    ]);
+    expect(files.reduce((sum, path) => sum + size(build, path), 0)).toBeLessThanOrEqual(8 * 1024 * 1024);
+    const holding = all.filter((path) => read(build, path).includes('TessBaseAPI='));
+    expect(holding.map((path) => path.replace(/-[\w-]{8}\.js$/, ''))).toEqual(['assets/tesseract-core-simd-lstm']);
+  });
+
   it('holds no code made at run time and no address to send to', () => {
     for (const path of all) {
       const code = read(build, path);
