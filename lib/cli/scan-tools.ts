@@ -9,6 +9,9 @@ const packageOf: Readonly<Record<EngineFile, string>> = {
   [engineFiles.welsh]: '@tesseract.js-data/cym/4.0.0_best_int',
 };
 
+/** The built command line finds them where it stands, or in a folder above. */
+const optional = ['@napi-rs/canvas', 'tesseract.js-core', '@tesseract.js-data/eng', '@tesseract.js-data/cym'];
+
 /** Rejects where there is no canvas, with the package that brings one. `say` is told which page is read. */
 export async function scanTools(say: (line: string) => void): Promise<ScanTools> {
   const { createCanvas, loadImage } = await canvasPackage();
@@ -41,6 +44,6 @@ async function canvasPackage() {
   try {
     return await import('@napi-rs/canvas');
   } catch {
-    throw new Error('the optional package @napi-rs/canvas is not installed: run npm install @napi-rs/canvas');
+    throw new Error(`not all optional packages are installed: npm install ${optional.join(' ')}`);
   }
 }

@@ -66,7 +66,7 @@ export function scanReader(
         return await readPage(scan);
       } catch (error) {
         // The border to the browser and the recogniser: no memory, no file, a program that may not run.
-        why = error instanceof Error ? error.message.slice(0, 160) : String(error).slice(0, 160);
+        why = error instanceof Error ? error.message.slice(0, 200) : String(error).slice(0, 200);
         failures += 1;
         started = null;
         return err({ kind: 'failed', why });
