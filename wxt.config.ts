@@ -2,13 +2,15 @@ import { resolve } from 'node:path';
 import { defineConfig } from 'wxt';
 import { bareContentScripts } from './lib/build/bare-content-scripts.ts';
 import { pdfAssets } from './lib/build/pdf-assets.ts';
+import { scanAssets } from './lib/build/scan-assets.ts';
 import { squeezeContentScripts } from './lib/build/squeeze-content-scripts.ts';
 import { stripLintHazards } from './lib/build/strip-lint-hazards.ts';
 import { allHosts } from './lib/platforms/registry.ts';
 
 const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  // The recogniser of scanned pages is WebAssembly; this lets packaged files of that kind run, and nothing else.
+  "script-src 'self' 'wasm-unsafe-eval'",
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "worker-src 'self'",
@@ -29,10 +31,11 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   modules: ['@wxt-dev/webextension-polyfill'],
   hooks: {
-    // The reference data of the repository travels in the package as it is, and so does what pdf.js asks for by address.
+    // The reference data of the repository travels in the package as it is, and so do what pdf.js asks for by address and the
+    // recogniser of scanned pages.
     'build:publicAssets': (_, files) => {
       files.push({ absoluteSrc: resolve('assets/data/campaigners.json'), relativeDest: 'data/campaigners.json' });
-      files.push(...pdfAssets(import.meta.dirname));
+      files.push(...pdfAssets(import.meta.dirname), ...scanAssets(import.meta.dirname));
     },
     // WXT requires the hosts of scripts registered at run time; ours stay optional and are asked for on the first-run page.
     'build:manifestGenerated': (_, manifest) => {

@@ -8,15 +8,19 @@ import type { FactChange } from '#lib/core/correction.ts';
 import type { LintItem } from '#lib/core/lint.ts';
 import type { LintInput } from '#lib/sar/lint/lint-input.ts';
 import type { FactEdit } from '#lib/sar/profile/change-fact.ts';
+import type { ScanProgress } from '#lib/sar/formats/scan/scan-tools.ts';
 import type { Letter, LetterInput } from '#lib/sar/letters/letter.ts';
 import type { MailLink } from '#lib/sar/letters/mail-link.ts';
 import type { TypedFact, TypedStatement } from '#lib/sar/profile/typed.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
 
-/** `password`: for files that are locked. `person`: the user's own name. */
+/** `password`: for files that are locked. `person`: the user's own name. `onScan` is told which scanned page is read; `scanSignal` ends
+ *  the reading of scans. */
 export interface ReadOptions {
   readonly password?: string;
   readonly person?: string;
+  readonly onScan?: (progress: ScanProgress) => void;
+  readonly scanSignal?: AbortSignal;
 }
 
 export interface DashboardDeps {

@@ -1,5 +1,6 @@
 /** `sar`: reads a controller's answer. */
 import type { CaseFile } from '#lib/core/case-file.ts';
+import { scanReader } from '#lib/sar/formats/scan/scan-reader.ts';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { Command } from './command.ts';
 import { knownControllers } from './known-controllers.ts';
@@ -8,6 +9,7 @@ import { lintLines } from './lint-lines.ts';
 import { parseOptions } from './parse-options.ts';
 import { readDocument } from './read-document.ts';
 import { readInput } from './read-input.ts';
+import { scanTools } from './scan-tools.ts';
 import { dayOf } from './today.ts';
 import { usageError } from './usage-error.ts';
 
@@ -23,6 +25,8 @@ export const sarCommand: Command = {
     'ID is that of the controller that answered, as classify gives it; without it the lines name none. An ID that nobody',
     'knows is warned of on stderr and used all the same.',
     'NAME is the name of the one who asked: facts about other people are marked with `whose`, and compare leaves them out.',
+    'Scanned pages and photos (PNG, JPEG, WebP) are recognised here too, which needs the optional package @napi-rs/canvas; without it',
+    'a line problem says so. What was read so has `where.confidence`, 0 to 1.',
     'With --lint, lines lint follow: what Articles 12 to 15 ask for against what is there, item by item. The days of the',
     'request and the answer are read from the case; without it nothing is said about time. DATE (YYYY-MM-DD) is the day to',
     'reckon with, today by default.',
@@ -45,7 +49,11 @@ export const sarCommand: Command = {
     const inputs = await Promise.all(files.map(readInput));
     const unread = inputs.flatMap((input) => (input.ok ? [] : [input.error]));
     const read = inputs.flatMap((input) => (input.ok ? [input.value] : []));
-    const answer = await readAnswers(read, { controller, ...(person === undefined ? {} : { person }) });
+    const answer = await readAnswers(read, {
+      controller,
+      scans: scanReader(() => scanTools(terminal.say)),
+      ...(person === undefined ? {} : { person }),
+    });
     if (answer.reading) terminal.print(answer.reading);
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
     if (values['lint'] !== undefined) lintLines(answer, { controller, caseFile, now }).forEach(terminal.print);

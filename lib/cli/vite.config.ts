@@ -28,6 +28,8 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     rollupOptions: {
+      // What recognises scans is optional: it is found where it is installed.
+      external: ['@napi-rs/canvas', /^tesseract\.js-core/],
       output: {
         format: 'es',
         entryFileNames: 'countercanvass.mjs',

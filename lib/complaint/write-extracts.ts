@@ -31,8 +31,14 @@ export function writeExtracts(draft: Draft): Section {
   };
 }
 
-/** The place in words: file, and page or sheet and cell where they are known. */
-function placeText({ say }: Draft, { file, page, sheet, cell }: Where): string {
+/** The place in words; what was recognised in a picture says so, for a letter may be wrong. */
+function placeText(draft: Draft, where: Where): string {
+  const place = placeIn(draft, where);
+  return where.confidence === undefined ? place : draft.say('where_scan', { place });
+}
+
+/** File, and page or sheet and cell where they are known. */
+function placeIn({ say }: Draft, { file, page, sheet, cell }: Where): string {
   if (file === typedByHand) return say('where_typed');
   if (page !== undefined) return say('where_page', { file, page });
   if (cell !== undefined)

@@ -22,6 +22,7 @@ export const problemKinds = [
   'hidden-content',
   'active-content',
   'scanned-page',
+  'read-from-scan',
   'damaged-file',
 ] as const;
 

@@ -1,15 +1,19 @@
 /** From files that the user dropped to what they say: the bytes are read in a worker. */
 import { problem } from '#lib/core/problem.ts';
 import type { Answer } from '#lib/sar/read-answer.ts';
-import { type AnswerTask, maxAnswerBytes, maxAnswerRecords } from './answer-task.ts';
+import type { ScanProgress } from '#lib/sar/formats/scan/scan-tools.ts';
+import { type AnswerTask, maxAnswerBytes, maxAnswerRecords, type ReaderSays, stopScans } from './answer-task.ts';
 import { splitAnswer } from './split-answer.ts';
 
 /** `signal` ends the reading; the promise then rejects with the signal's reason. `password`: for those of the files, and of the files
- *  inside them, that are locked; it is kept nowhere. `person`: the user's own name, which tells their data from other people's. */
+ *  inside them, that are locked; it is kept nowhere. `person`: the user's own name, which tells their data from other people's. `onScan`
+ *  is told which scanned page is read; `scanSignal` ends the reading of scans, and what was read until then is kept. */
 export interface ImportOptions {
   readonly signal?: AbortSignal;
   readonly password?: string;
   readonly person?: string;
+  readonly onScan?: (progress: ScanProgress) => void;
+  readonly scanSignal?: AbortSignal;
 }
 
 /** What one file says, under the name by which its pieces cite it. */
@@ -41,7 +45,7 @@ type NamedFile = Readonly<{ file: File; name: string }>;
 async function readTogether(
   named: readonly NamedFile[],
   controller: string,
-  { signal, password, person }: ImportOptions,
+  { password, person, ...options }: ImportOptions,
 ): Promise<ReadonlyMap<string, Answer>> {
   if (named.length === 0) return new Map();
   const files = await Promise.all(
@@ -51,19 +55,23 @@ async function readTogether(
       ...(password === undefined ? {} : { password }),
     })),
   );
-  signal?.throwIfAborted();
+  options.signal?.throwIfAborted();
   const task: AnswerTask = { files, controller, ...(person === undefined ? {} : { person }) };
-  const answer = await readInWorker(task, signal);
+  const answer = await readInWorker(task, options);
   const names = named.map(({ name }) => name);
   return new Map(splitAnswer(answer, names).map((part, at) => [names[at] ?? '', part]));
 }
 
-function readInWorker(task: AnswerTask, signal: AbortSignal | undefined): Promise<Answer> {
+function readInWorker(task: AnswerTask, { signal, scanSignal, onScan }: ImportOptions): Promise<Answer> {
   const worker = new Worker(new URL('./answer-worker.ts', import.meta.url), { type: 'module' });
   return new Promise<Answer>((resolve, reject) => {
-    worker.addEventListener('message', (event: MessageEvent<Answer>) => resolve(event.data));
+    worker.addEventListener('message', ({ data }: MessageEvent<ReaderSays>) => {
+      if (data.kind === 'scan') onScan?.(data.progress);
+      else resolve(data.answer);
+    });
     worker.addEventListener('error', (event) => reject(new Error(`the reader stopped: ${event.message}`)));
     signal?.addEventListener('abort', () => reject(signal.reason), { once: true });
+    scanSignal?.addEventListener('abort', () => worker.postMessage(stopScans, []), { once: true });
     worker.postMessage(
       task,
       task.files.map(({ bytes }) => bytes.buffer),

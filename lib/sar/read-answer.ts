@@ -32,7 +32,7 @@ export async function readAnswer(file: AnswerFile, options: ReadOptions): Promis
 /** Reads the files of one answer together: what one of them says, the others are not silent about. */
 export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
   const laid: LaidFile[] = [];
-  for (const file of files) laid.push(await layOut(file));
+  for (const file of files) laid.push(await layOut(file, options));
   const codes = codeLists(laid.flatMap(({ sheets }) => sheets.flatMap(({ layout }) => layout.codes)));
   const parts = laid.map((file) => readFile(file, { controller: options.controller, codes }));
   const names = files.map((file) => file.name).join(', ');
@@ -69,8 +69,8 @@ interface LaidFile {
   readonly problems: readonly Problem[];
 }
 
-async function layOut(file: AnswerFile): Promise<LaidFile> {
-  const { sheets, problems } = await readCells(file);
+async function layOut(file: AnswerFile, { scans }: ReadOptions): Promise<LaidFile> {
+  const { sheets, problems } = await readCells(file, { scans });
   return { sheets: sheets.map((sheet) => ({ sheet, layout: readLayout(sheet) })), problems };
 }
 

@@ -1,10 +1,10 @@
 /** How well answers are read: `npm run bench -- read-answers [from] [to] [parties] [forms] [reworded]`. Synthetic answers of those seeds, of every party,
  *  form and layout, held against their truth; the shares by party and form, and the commonest errors. */
 import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
-import { type Layout, layouts, type PartyPlan } from '#tests/harness/answers/model.ts';
+import { type Form, type Layout, layouts, type PartyPlan } from '#tests/harness/answers/model.ts';
 import { addShares, type Score, scoreAnswer, type Share } from '#tests/harness/answers/score.ts';
 
-const targets = { facts: 0.98, statements: 0.95, cells: 1 } as const;
+const targets = { facts: 0.98, statements: 0.95, cells: 1, values: 0.9 } as const;
 const errorsShown = 40;
 
 interface Scored {
@@ -67,7 +67,8 @@ export async function benchReadAnswers(range: Range): Promise<void> {
 
 async function scoreParty(plan: PartyPlan, seed: number, { forms, layouts: chosen }: Range): Promise<Scored[]> {
   const scored: Scored[] = [];
-  for (const form of plan.forms.filter((each) => forms?.includes(each) ?? true)) {
+  const all: readonly Form[] = forms?.includes('scan') ? [...plan.forms, 'scan'] : plan.forms;
+  for (const form of all.filter((each) => forms?.includes(each) ?? true)) {
     for (const layout of chosen) {
       const score = await scoreAnswer(await generateAnswer(plan, form, layout, seed));
       scored.push({ party: plan.name, form, layout, seed, score });
@@ -77,13 +78,14 @@ async function scoreParty(plan: PartyPlan, seed: number, { forms, layouts: chose
 }
 
 function printShares(name: string, scored: readonly Scored[]): void {
-  const shareOf = (part: 'facts' | 'found' | 'statements' | 'spoken' | 'cells'): Share =>
+  const shareOf = (part: 'facts' | 'found' | 'values' | 'statements' | 'spoken' | 'cells'): Share =>
     addShares(scored.map(({ score }) => score[part]));
   const extra = scored.reduce((sum, { score }) => sum + score.extra, 0);
   const parts = [
     `facts ${shown(shareOf('facts'), targets.facts)}`,
     `found ${shown(shareOf('found'), targets.facts)}`,
     `misread ${misread(scored)}`,
+    `values ${shown(shareOf('values'), targets.values)}`,
     `statements ${shown(shareOf('statements'), targets.statements)}`,
     `spoken ${shown(shareOf('spoken'), targets.statements)}`,
     `cells ${shown(shareOf('cells'), targets.cells)}`,

@@ -14,6 +14,8 @@ import { withoutErrands } from '#tests/harness/own-errands.ts';
 import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
 import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
 import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
+import { seededRandom } from '#tests/harness/answers/random.ts';
+import { bindPages, scanPages } from '#tests/harness/scan-pages.ts';
 import { startSite, type Site } from '#tests/harness/site.ts';
 
 const archiveName = 'all-forms.zip';
@@ -103,6 +105,28 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     await reads(inside, '1187/0');
   });
 
+  it('is recognised where it is a scan or a photo, and every value says how sure that is', async () => {
+    const scans = await scanPages(await labourLetter('ruled'), seededRandom(1, 'scan'));
+    writeFileSync(join(folder, 'scan.pdf'), await bindPages(scans));
+    const [photo] = await scanPages(await makePdf(drawNote), seededRandom(2, 'photo'), 'png');
+    if (!photo) throw new Error('no photo');
+    writeFileSync(join(folder, 'photo.png'), photo);
+    await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'scan.pdf'));
+    await reads(inside, 'Recognising the text of scan.pdf');
+    const factsIn = (now: Dump, file: string) => rowsOf(now, 'facts').filter(({ where }) => fileOf(where) === file);
+    await waitForDump(inside, 'the scan', (now) => factsIn(now, 'scan.pdf').length > 0, 90_000);
+    await reads(inside, 'scan.pdf: ');
+    await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'photo.png'));
+    const read = await waitForDump(inside, 'the photo', (now) => factsIn(now, 'photo.png').length > 0, 90_000);
+    const scanned = factsIn(read, 'scan.pdf');
+    expect(scanned.find(({ label }) => label === 'Mosaic type')).toMatchObject({ value: 'N58' });
+    expect(scanned.find(({ label }) => label === 'Turnout general election')).toMatchObject({ value: '83' });
+    expect(factsIn(read, 'photo.png').find(({ label }) => label === 'Postcode')).toMatchObject({ value: 'ZZ99 3VZ' });
+    const unsure = [...scanned, ...factsIn(read, 'photo.png')].filter(({ where }) => !(confidenceOf(where) > 0));
+    expect(unsure).toEqual([]);
+    await reads(inside, 'read from a scan');
+  });
+
   it('asks nothing of the network', () => {
     expect(withoutErrands(site.proxy.refused)).toEqual([]);
     expect(site.requests).toEqual([]);
@@ -118,6 +142,16 @@ async function archiveOfAllForms(): Promise<Uint8Array> {
     files.map(({ bytes }, at) => ({ name: `${form}-${at}.${form}`, input: bytes })),
   );
   return new Uint8Array(await downloadZip(entries).arrayBuffer());
+}
+
+/** A page as somebody photographs it. */
+function drawNote(doc: Parameters<Parameters<typeof makePdf>[0]>[0]): void {
+  doc.fontSize(12).text('Synthetic sample, not issued by the party').moveDown();
+  for (const line of ['Postcode: ZZ99 3VZ', 'Polling district: BH4']) doc.text(line).moveDown();
+}
+
+function confidenceOf(where: unknown): number {
+  return typeof where === 'object' && where !== null && 'confidence' in where ? Number(where.confidence) : 0;
 }
 
 function fileOf(where: unknown): string {

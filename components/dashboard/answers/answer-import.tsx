@@ -18,6 +18,7 @@ import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
 import { OwnName } from './own-name.tsx';
 import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
+import { type RunningScan, ScanNote } from './scan-note.tsx';
 import styles from './answers.module.css';
 
 interface Line {
@@ -36,7 +37,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const now = useNow(60_000);
   const settings = useLive(() => readSettings(readingDatabase()), []);
   const ownName = settings.kind === 'ready' ? settings.value.ownName : '';
-  const { lines, locked, readAll } = useImport(controller, caseFile, ownName);
+  const { lines, locked, scan, readAll } = useImport(controller, caseFile, ownName);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
       <div class={forms.form}>
@@ -60,6 +61,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
           </Notice>
         ))}
       </div>
+      {scan !== null && <ScanNote scan={scan} />}
       {locked.length > 0 && (
         <PasswordForm
           label={t('answers.password', { files: locked.map(({ name }) => name).join(', ') })}
@@ -80,6 +82,7 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [locked, setLocked] = useState<readonly File[]>([]);
+  const [scan, setScan] = useState<RunningScan | null>(null);
   const running = useRef(false);
 
   const store = async ({ file, command }: FileCommand): Promise<Line> => {
@@ -103,7 +106,10 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
     setLocked([]);
     setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
     try {
+      const stopping = new AbortController();
       const commands = await saveAnswerCommands(files, controller, receivedOn, deps, {
+        onScan: (progress) => setScan({ progress, stop: () => stopping.abort() }),
+        scanSignal: stopping.signal,
         ...(password === undefined ? {} : { password }),
         ...(ownName === '' ? {} : { person: ownName }),
       });
@@ -117,10 +123,11 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
       const why = error instanceof Error ? error.message : String(error);
       setLines(files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })));
     }
+    setScan(null);
     running.current = false;
     return undefined;
   };
-  return { lines, locked, readAll };
+  return { lines, locked, scan, readAll };
 }
 
 /** Throws with the reason where the day cannot be stored: then nothing of the answer is. */

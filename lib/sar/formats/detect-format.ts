@@ -24,6 +24,7 @@ export type FileFormat =
   | 'rtf'
   | 'json'
   | 'mail'
+  | 'picture'
   | 'image'
   | 'gzip'
   | 'tnef'
@@ -38,8 +39,8 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['gzip', [0x1f, 0x8b]],
   ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
-  ['image', [0x89, 0x50, 0x4e, 0x47]],
-  ['image', [0xff, 0xd8, 0xff]],
+  ['picture', [0x89, 0x50, 0x4e, 0x47]],
+  ['picture', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
@@ -54,10 +55,22 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   if (signed === 'zip') return zipKind(name.toLowerCase(), bytes);
   if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
+  if (isWebp(bytes)) return 'picture';
+  if (isHeic(bytes)) return 'image';
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
   if (isBinary(head)) return 'binary';
   return textKind(name.toLowerCase(), head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart());
+}
+
+/** The name of the kind stands after the length of the file, or of its first part. */
+function isWebp(bytes: Uint8Array): boolean {
+  return latin1(bytes.subarray(0, 4)) === 'RIFF' && latin1(bytes.subarray(8, 12)) === 'WEBP';
+}
+
+/** What telephones take photos in. */
+function isHeic(bytes: Uint8Array): boolean {
+  return /^ftyp(hei[cx]|hev[cx]|mif1|msf1|avif)/.test(latin1(bytes.subarray(4, 12)));
 }
 
 function textKind(name: string, head: string): FileFormat {

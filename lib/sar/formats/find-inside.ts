@@ -6,7 +6,7 @@ import { readOne } from './read-cells.ts';
 export async function findInside(file: AnswerFile, name: string): Promise<AnswerFile | null> {
   if (file.name === name) return file;
   if (!name.startsWith(`${file.name}/`)) return null;
-  const { inside = [] } = await readOne(file);
+  const { inside = [] } = await readOne(file, {});
   const { password } = file;
   for (const each of inside) {
     const found = await findInside(password === undefined ? each : { ...each, password }, name);

@@ -2,7 +2,7 @@
 import { problem } from '#lib/core/problem.ts';
 import type { AnswerFile } from './answer-file.ts';
 import { detectFormat, type FileFormat } from './detect-format.ts';
-import type { CellsOfFile, FormatReader } from './format-reader.ts';
+import type { CellsOfFile, FormatReader, ReadingTools } from './format-reader.ts';
 import { withinLimits } from './inside-limits.ts';
 import { isUnread, type UnreadFormat, unreadFormats } from './unread-formats.ts';
 
@@ -17,6 +17,7 @@ const readers: Readonly<Record<Exclude<FileFormat, UnreadFormat>, () => Promise<
   'locked-office': async () => (await import('./workbook/read-workbook.ts')).readWorkbook,
   zip: async () => (await import('./archive/read-zip.ts')).readZip,
   mail: async () => (await import('./mail/read-eml.ts')).readEml,
+  picture: async () => (await import('./scan/read-picture.ts')).readPicture,
   msg: async () => (await import('./mail/read-msg.ts')).readMsg,
 };
 
@@ -25,8 +26,8 @@ const textNames = /\.(csv|tsv|tab|txt|text)$/i;
 /** The cells of a file and of all files inside it, with a problem for whatever could not be read. `not-this-format`: it is called
  *  a text file and is something that no reader reads; `unread-file`: no reader reads it, or it is broken; `too-deep`, `too-many`,
  *  `too-large`: files inside it that are over a limit, counted. It does not reject: one bad file does not stop the others. */
-export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
-  const outer = await readOne(file);
+export async function readCells(file: AnswerFile, tools: ReadingTools = {}): Promise<CellsOfFile> {
+  const outer = await readOne(file, tools);
   const all = [outer];
   let found = outer.inside ?? [];
   for (let depth = 1; found.length > 0; depth += 1) {
@@ -34,7 +35,7 @@ export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
     all.push({ sheets: [], problems });
     const level: CellsOfFile[] = [];
     for (const each of files)
-      level.push(await readOne(file.password === undefined ? each : { ...each, password: file.password }));
+      level.push(await readOne(file.password === undefined ? each : { ...each, password: file.password }, tools));
     all.push(...level);
     found = level.flatMap((each) => each.inside ?? []);
   }
@@ -42,7 +43,7 @@ export async function readCells(file: AnswerFile): Promise<CellsOfFile> {
 }
 
 /** One file; those inside it are found and not yet read. It does not reject. */
-export async function readOne(file: AnswerFile): Promise<CellsOfFile> {
+export async function readOne(file: AnswerFile, tools: ReadingTools): Promise<CellsOfFile> {
   const format = detectFormat(file.name, file.bytes);
   if (isUnread(format)) {
     const kind = textNames.test(file.name) ? 'not-this-format' : 'unread-file';
@@ -50,7 +51,7 @@ export async function readOne(file: AnswerFile): Promise<CellsOfFile> {
   }
   const read = await readers[format]();
   try {
-    return await read(file);
+    return await read(file, tools);
   } catch (error) {
     return broken(file, error);
   }

@@ -2,13 +2,14 @@
 import type { Box, ReadBy, Where } from '#lib/core/where.ts';
 
 /** `number` is the row as a spreadsheet shows it, from 1; a blank row keeps its number. `boxes`, one for each cell, say where on the
- *  page it is seen. `isAside`: not the words of whoever answers (a mail's headers, the request that it quotes) or at the edge of a page: its
+ *  page it is seen; `sures`, likewise, how sure the text of a picture is. `isAside`: not the words of whoever answers (a mail's headers, the request that it quotes) or at the edge of a page: its
  *  cells are kept as remainders and not read. */
 export interface SheetRow {
   readonly number: number;
   readonly page?: number;
   readonly cells: readonly string[];
   readonly boxes?: readonly (Box | null)[];
+  readonly sures?: readonly (number | null)[];
   readonly readBy?: ReadBy;
   readonly isAside?: true;
 }
@@ -33,6 +34,7 @@ export function cellName(row: number, column: number): string {
 /** The place of a cell, as a complaint cites it. */
 export function whereOf(sheet: Sheet, row: SheetRow, column: number): Where {
   const box = row.boxes?.[column] ?? null;
+  const sure = row.sures?.[column] ?? null;
   return {
     file: sheet.file,
     ...(row.page === undefined ? {} : { page: row.page }),
@@ -40,6 +42,7 @@ export function whereOf(sheet: Sheet, row: SheetRow, column: number): Where {
     cell: cellName(row.number, column),
     ...(box === null ? {} : { box }),
     ...(row.readBy === undefined ? {} : { readBy: row.readBy }),
+    ...(sure === null ? {} : { confidence: sure }),
   };
 }
 

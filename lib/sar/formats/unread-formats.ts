@@ -15,7 +15,7 @@ export const unreadFormats = {
   gzip: 'a compressed file: unpack it and add the file inside',
   tnef: 'a winmail.dat of Outlook, which may hide attachments: ask for them as ordinary files, or open the e-mail in Outlook',
   xml: 'XML: open it in the program it comes from and save it as CSV or plain text',
-  image: 'a picture: type its facts by hand',
+  image: 'a picture of a kind that is not read (TIFF, GIF, HEIC): save it as PNG or JPEG, and add that',
   binary: 'no text: ask for the data as CSV',
 } as const satisfies Partial<Record<FileFormat, string>>;
 

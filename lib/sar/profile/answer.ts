@@ -1,4 +1,5 @@
 /** What reading an answer gives: facts, statements, the remainder, and the problems on the way. */
+import type { ScanReader } from '#lib/sar/formats/scan/scan-reader.ts';
 import type { AnswerSheet } from '#lib/core/answer-sheet.ts';
 import type { Problem } from '#lib/core/problem.ts';
 import type { AnswerReading, ControllerStatement, ProfileFact, Remainder } from '#lib/core/sar.ts';
@@ -17,8 +18,9 @@ export interface Answer {
 }
 
 /** `controller` is an id of the party list, or null where it is not known whose answer this is. `person`: the name of the one
- *  who asked, so that facts about other people can be told apart. */
+ *  who asked, so that facts about other people can be told apart. `scans`: reads pictures of text. */
 export interface ReadOptions {
   readonly controller: string | null;
   readonly person?: string;
+  readonly scans?: ScanReader;
 }

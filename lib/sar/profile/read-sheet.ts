@@ -4,6 +4,7 @@ import type { Sheet } from '#lib/sar/formats/sheet.ts';
 import type { Layout } from '#lib/sar/layout/labelled-value.ts';
 import { longCells, remainingCells } from './account-cells.ts';
 import type { Answer } from './answer.ts';
+import { asSureAsRead } from './as-sure-as-read.ts';
 import type { FactContext } from './read-fact.ts';
 import { readPassage, type Said, sentencesOf } from './read-passage.ts';
 import { readValue } from './read-value.ts';
@@ -23,8 +24,8 @@ export function readSheet(sheet: Sheet, layout: Layout, { controller, codes }: F
   const told = passages.flatMap((passage) => passage.remainders);
   const remainders = [...told, ...remainingCells(sheet, [...facts, ...statements, ...told])];
   return {
-    facts: onceEach(facts),
-    statements: onceEach(statements),
+    facts: asSureAsRead(sheet, onceEach(facts)),
+    statements: asSureAsRead(sheet, onceEach(statements)),
     remainders: onceEach(remainders),
     said: layout.passages.flatMap(sentencesOf),
     problems: [...layout.problems, ...longCells(sheet), ...formulaCells(sheet)],

@@ -17,6 +17,7 @@ import { renderHtml } from './render/html.ts';
 import { renderJson } from './render/json.ts';
 import { renderMail } from './render/mail.ts';
 import { renderPdf, renderUntaggedPdf } from './render/pdf.ts';
+import { renderScan } from './render/scan.ts';
 import { renderText } from './render/text.ts';
 import { renderWorkbook } from './render/workbook.ts';
 
@@ -42,6 +43,7 @@ const renderers: Readonly<Record<Form, Renderer>> = {
   docx: renderDocument,
   pdf: renderPdf,
   'pdf-untagged': renderUntaggedPdf,
+  scan: renderScan,
 };
 
 /** One answer of one party, in one form and layout. */

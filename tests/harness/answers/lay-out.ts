@@ -53,6 +53,7 @@ const maxColumns: Readonly<Record<Form, number>> = {
   docx: 6,
   pdf: 4,
   'pdf-untagged': 4,
+  scan: 4,
 };
 
 /** Sections and letter of one answer. Which labels, which order and which way round the tables stand is chance; what is held is not

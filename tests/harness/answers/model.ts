@@ -27,7 +27,8 @@ export interface TopicPlan {
 }
 
 export type Shape = 'long' | 'wide' | 'pairs';
-export type Form = 'csv' | 'tsv' | 'txt' | 'xlsx' | 'html' | 'eml' | 'json' | 'docx' | 'pdf' | 'pdf-untagged';
+/** `scan` is made of any party's answer when it is asked for: reading it takes seconds a page. */
+export type Form = 'csv' | 'tsv' | 'txt' | 'xlsx' | 'html' | 'eml' | 'json' | 'docx' | 'pdf' | 'pdf-untagged' | 'scan';
 
 /** As the party would issue it; with other words in another order; cut into more tables, sheets and pages. */
 export const layouts = ['issued', 'renamed', 'split'] as const;

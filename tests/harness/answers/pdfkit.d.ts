@@ -20,6 +20,7 @@ declare module 'pdfkit' {
     rect(x: number, y: number, width: number, height: number): this;
     stroke(): this;
     addPage(): this;
+    image(bytes: Uint8Array, x: number, y: number, options: { readonly width: number; readonly height: number }): this;
     end(): void;
   }
 

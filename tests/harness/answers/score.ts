@@ -2,6 +2,8 @@
 import { cellName, filledColumns } from '#lib/sar/formats/sheet.ts';
 import { readCells } from '#lib/sar/formats/read-cells.ts';
 import { type ProfileFact, statementTopics } from '#lib/core/sar.ts';
+import { scanTools } from '#lib/cli/scan-tools.ts';
+import { type ScanReader, scanReader } from '#lib/sar/formats/scan/scan-reader.ts';
 import { accountedCells } from '#lib/sar/profile/account-cells.ts';
 import { type Answer, readAnswers } from '#lib/sar/read-answer.ts';
 import type { SyntheticAnswer, TrueFact, Truth } from './model.ts';
@@ -17,6 +19,8 @@ export interface Score {
   readonly facts: Share;
   /** Label and value are right: it was found, whether or not its words were known. */
   readonly found: Share;
+  /** The value is right, and it is known of what: its label or its dimension is. */
+  readonly values: Share;
   /** Topics of statements: holds, denies or silent, as the answer has it. */
   readonly statements: Share;
   /** Of the statements, those that are not silent in the truth. */
@@ -31,10 +35,11 @@ export interface Score {
 
 /** Reads an answer and holds it against its truth. A fact is right when label, value and dimension are; a topic when every stance is. */
 export async function scoreAnswer(synthetic: SyntheticAnswer): Promise<Score> {
-  const answer = await readAnswers(synthetic.files, { controller: synthetic.controller });
+  const scans = remembering(scanReader(() => scanTools(() => undefined)));
+  const answer = await readAnswers(synthetic.files, { controller: synthetic.controller, scans });
   const facts = scoreFacts(answer.facts, synthetic.truth.facts);
   const statements = scoreStatements(answer, synthetic.truth);
-  const cells = await scoreCells(synthetic, answer);
+  const cells = await scoreCells(synthetic, answer, scans);
   const unread = answer.problems.map(({ kind, seen }) => `problem ${kind}: ${seen}`);
   return { ...facts, ...statements, cells, errors: [...facts.errors, ...statements.errors, ...unread] };
 }
@@ -58,12 +63,26 @@ function scoreFacts(read: readonly ProfileFact[], truth: readonly TrueFact[]) {
       right: errors.filter((error) => error.startsWith('dimension') && !error.endsWith('read as unknown')).length,
       all: truth.length,
     },
+    values: { right: rightValues(read, truth), all: truth.length },
     extra: extra.length,
     errors: [
       ...errors,
       ...extra.map((fact) => `extra: ${squeezed(fact.label).slice(0, 60)} = ${squeezed(fact.value).slice(0, 60)}`),
     ],
   };
+}
+
+function rightValues(read: readonly ProfileFact[], truth: readonly TrueFact[]): number {
+  const rest = [...read];
+  return truth.filter((fact) => {
+    const at = rest.findIndex(
+      (each) =>
+        squeezed(each.value) === squeezed(fact.value) &&
+        (squeezed(each.label) === squeezed(fact.label) || each.dimension === fact.dimension),
+    );
+    if (at !== -1) rest.splice(at, 1);
+    return at !== -1;
+  }).length;
 }
 
 /** What happened to a fact that was not read as it stands; the fact it was read as is taken out of `rest`. */
@@ -105,11 +124,24 @@ function scoreStatements({ statements }: Answer, truth: Truth) {
   };
 }
 
-async function scoreCells({ files }: SyntheticAnswer, answer: Answer): Promise<Share> {
+/** Cells are counted in a second reading, for which no page is recognised again. */
+function remembering(reader: ScanReader): ScanReader {
+  const known = new Map<string, ReturnType<ScanReader['read']>>();
+  return {
+    read: (scan) => {
+      const key = `${scan.progress.file} ${scan.progress.page}`;
+      const page = known.get(key) ?? reader.read(scan);
+      known.set(key, page);
+      return page;
+    },
+  };
+}
+
+async function scoreCells({ files }: SyntheticAnswer, answer: Answer, scans: ScanReader): Promise<Share> {
   const records = [...answer.facts, ...answer.statements, ...answer.remainders];
   let [right, all] = [0, 0];
   for (const file of files) {
-    const { sheets } = await readCells(file);
+    const { sheets } = await readCells(file, { scans });
     for (const sheet of sheets) {
       const accounted = accountedCells(records, sheet);
       const filled = sheet.rows.flatMap((row) => filledColumns(row).map((column) => cellName(row.number, column)));

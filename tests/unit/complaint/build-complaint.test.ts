@@ -186,6 +186,11 @@ describe('the letter to the party', () => {
       'answer.pdf, page 3',
     ],
     [aStatement({ where: { file: '(typed)' } }), 'On giving my data', 'typed in by me from the answer'],
+    [
+      aStatement({ where: { file: 'scan.pdf', page: 2, confidence: 0.9 } }),
+      'On giving my data',
+      'scan.pdf, page 2 (read from a scan by text recognition)',
+    ],
   ])('quotes a statement with its place', (statement, text, place) => {
     const [row] = rowsOf(buildComplaint(aCase({ statements: [statement] })), 'extracts');
     expect(row?.cells[1]).toContain(text);

@@ -90,6 +90,8 @@ describe('names', () => {
     [{ file: 'a.csv', cell: 'B7' }, 'a.csv, cell B7'],
     [{ file: 'a.pdf', page: 3 }, 'a.pdf, page 3'],
     [{ file: '(typed)' }, 'typed by you'],
+    [{ file: 'a.png', confidence: 0.93 }, 'a.png, read from a scan: check it against the page'],
+    [{ file: 'a.png', confidence: 0.6 }, 'a.png, read from a scan and unsure (60 % sure): check it against the page'],
   ])('a place is worded: %j', (where, expected) => {
     expect(whereText(where, texts)).toBe(expected);
   });

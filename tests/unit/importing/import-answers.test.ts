@@ -2,7 +2,13 @@
 import { readFile } from 'node:fs/promises';
 import { downloadZip } from 'client-zip';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { maxAnswerBytes, maxAnswerRecords } from '#lib/importing/answer-task.ts';
+import {
+  type AnswerTask,
+  maxAnswerBytes,
+  maxAnswerRecords,
+  type ReaderSays,
+  stopScans,
+} from '#lib/importing/answer-task.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
 import { splitAnswer } from '#lib/importing/split-answer.ts';
 import { problem } from '#lib/core/problem.ts';
@@ -26,6 +32,22 @@ class SilentWorker extends EventTarget {
   postMessage(): void {}
   terminate(): void {
     SilentWorker.terminated.push(this);
+  }
+}
+
+/** A worker with a scan of two pages, which it reads until it is told to stop. */
+class ScanningWorker extends EventTarget {
+  postMessage(message: AnswerTask | typeof stopScans): void {
+    if (message === stopScans) {
+      const stopped = problem('scanned-page', 'scan.pdf page 2', 'stopped');
+      this.#say({ kind: 'answer', answer: { facts: [], statements: [], remainders: [], problems: [stopped] } });
+    } else this.#say({ kind: 'scan', progress: { file: 'scan.pdf', page: 2, pages: 2 } });
+  }
+
+  terminate(): void {}
+
+  #say(data: ReaderSays): void {
+    this.dispatchEvent(new MessageEvent('message', { data }));
   }
 }
 
@@ -86,6 +108,19 @@ describe('importing an answer', () => {
     setTimeout(() => controller.abort(new Error('left the page')), 5);
     await expect(reading).rejects.toThrow('left the page');
     expect(SilentWorker.terminated).toHaveLength(1);
+  });
+
+  test('which scanned page is read is told, and stopping there keeps what was read', async () => {
+    vi.stubGlobal('Worker', ScanningWorker);
+    const stopping = new AbortController();
+    const [read] = await importAnswers([new File(['%PDF-'], 'scan.pdf')], 'labour', {
+      scanSignal: stopping.signal,
+      onScan: ({ page, pages }) => {
+        expect([page, pages]).toEqual([2, 2]);
+        stopping.abort();
+      },
+    });
+    expect(read?.answer.problems).toMatchObject([{ kind: 'scanned-page', at: 'scan.pdf page 2' }]);
   });
 
   test('several files are one answer: none is silent about what another says, and each keeps its own pieces', async () => {

@@ -160,7 +160,7 @@ describe('files that are something else', () => {
 
   test('old Office files and pictures are known by their first bytes', () => {
     expect(detectFormat('a.csv', bytes(0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1))).toBe('ole');
-    expect(detectFormat('a.csv', bytes(0x89, 0x50, 0x4e, 0x47))).toBe('image');
+    expect(detectFormat('a.csv', bytes(0x89, 0x50, 0x4e, 0x47))).toBe('picture');
     expect(detectFormat('a.csv', bytes(0x1f, 0x8b))).toBe('gzip');
   });
 

@@ -56,6 +56,7 @@ function numbered(blocks: readonly (readonly (PdfRow & Partial<Pick<PdfBlock, 'r
         page,
         cells: cells.map(({ text }) => text),
         boxes: cells.map(({ box }) => box),
+        ...(cells.some(({ sure }) => sure !== undefined) ? { sures: cells.map(({ sure }) => sure ?? null) } : {}),
         ...(readBy ? { readBy } : {}),
       });
     }

@@ -2,9 +2,11 @@
 import type { Box, ReadBy } from '#lib/core/where.ts';
 import type { Column } from './table-column.ts';
 
+/** `sure`: of a text that was recognised in a picture, 0-1. */
 export interface PdfCell {
   readonly text: string;
   readonly box: Box | null;
+  readonly sure?: number;
 }
 
 export interface PdfRow {

@@ -1,5 +1,7 @@
 /** What the adapter gives of a PDF: plain data, so that everything after it knows no library. */
 import type { Box } from '#lib/core/where.ts';
+import type { Pixels } from '#lib/sar/formats/scan/picture.ts';
+import type { ScanTools } from '#lib/sar/formats/scan/scan-tools.ts';
 
 /** A text as the page draws it, in points. `left`, `right` run along the line of text and `baseline` grows downwards, whichever way
  *  the text is turned; `turn` says by how many degrees (clockwise, 0-359), and `box` is where it is seen on the page. `mark` is the
@@ -34,7 +36,7 @@ export interface Rule {
   readonly bottom: number;
 }
 
-/** What a page draws besides text. `imageShare`: the part of the page that its largest image covers, 0-1. */
+/** What a page draws besides text. `imageShare`: the part of the page that its images cover, 0-1. */
 export interface Drawing {
   readonly rules: readonly Rule[];
   readonly imageShare: number;
@@ -42,7 +44,8 @@ export interface Drawing {
 
 /** `tags` and `draw` are asked only where they are needed: with each page the library gives the whole of every table that it has a part
  *  of, and what is drawn takes as long as the text itself. `tags` is null for a page without structure, and where the structure of
- *  the pages before was too large to go on with. */
+ *  the pages before was too large to go on with. `paint` gives the page as a picture, so many pixels for each point; only a page of a
+ *  file can. `sureIn`: for a page whose text was recognised, how sure what stands in a box is. */
 export interface PdfPage {
   readonly number: number;
   readonly width: number;
@@ -50,6 +53,8 @@ export interface PdfPage {
   readonly pieces: readonly TextPiece[];
   readonly tags: () => Promise<TagNode | null>;
   readonly draw: () => Promise<Drawing>;
+  readonly paint?: (tools: Pick<ScanTools, 'surface'>, scale: number) => Promise<Pixels>;
+  readonly sureIn?: (box: Box) => number | null;
 }
 
 /** A page as it looks; `width` and `height` are the page's own in points, in which boxes count. */

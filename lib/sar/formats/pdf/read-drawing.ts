@@ -29,14 +29,14 @@ const thin = 3;
 /** A stroke leaning less than this, in points from end to end, is straight. */
 const straight = 0.7;
 
-/** The straight lines and the largest image of a page. Curves and slanting lines are none of a table's. */
+/** The straight lines of a page, and how much of it is images: a scan may come in strips or in layers. Curves and slanting lines are none of a table's. */
 export function readDrawing({ fnArray, argsArray }: OperatorList, viewport: PageViewport, ops: Operators): Drawing {
   const named = new Map(Object.entries(ops).map(([name, code]) => [code, name]));
   const start = matrixIn(viewport.transform) ?? [1, 0, 0, 1, 0, 0];
   const rules: Rule[] = [];
   const saved: Matrix[] = [];
   let current: Matrix = start;
-  let largest = 0;
+  let covered = 0;
   for (const [at, code] of fnArray.entries()) {
     const name = named.get(code) ?? '';
     const args = argsArray[at];
@@ -47,9 +47,9 @@ export function readDrawing({ fnArray, argsArray }: OperatorList, viewport: Page
       saved.push(current);
       current = multiply(current, matrixIn(Array.isArray(args) ? args[0] : null));
     } else if (name === 'constructPath') rules.push(...rulesOfPath(args, named, current));
-    else if (imageOperators.has(name)) largest = Math.max(largest, areaOf(current));
+    else if (imageOperators.has(name)) covered += areaOf(current);
   }
-  return { rules, imageShare: Math.min(1, largest / (viewport.width * viewport.height || 1)) };
+  return { rules, imageShare: Math.min(1, covered / (viewport.width * viewport.height || 1)) };
 }
 
 /** An image fills the unit square. */

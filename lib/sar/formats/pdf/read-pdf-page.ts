@@ -1,6 +1,7 @@
 /** One page of pdf.js → plain data: where each text stands as a reader sees it, and what the file's tags say of it. */
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '#lib/core/where.ts';
+import { paintPage } from './paint-page.ts';
 import type { PdfPage, TagNode, TextPiece } from './pdf-page.ts';
 import { type Operators, readDrawing } from './read-drawing.ts';
 import type { WrittenIn } from './read-written-in.ts';
@@ -23,6 +24,7 @@ export async function readPdfPage(file: PDFDocumentProxy, number: number, around
     height: viewport.height,
     pieces: [...(await readPieces(page, viewport)), ...written],
     tags: () => readTags(page, around),
+    paint: (tools, scale) => paintPage(page, tools, scale),
     draw: async () => readDrawing(await page.getOperatorList(), viewport, around.operators),
   };
 }

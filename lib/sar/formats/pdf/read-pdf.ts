@@ -2,14 +2,12 @@
 import { problem, type Problem } from '#lib/core/problem.ts';
 import type { AnswerFile } from '#lib/sar/formats/answer-file.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
-import { blocksOfPage } from './page-blocks.ts';
-import { pageEdges } from './page-edges.ts';
-import { type ReadPage, pagesToSheets } from './pages-to-sheets.ts';
-import type { PdfRow } from './pdf-block.ts';
+import type { ScanReader } from '#lib/sar/formats/scan/scan-reader.ts';
 import { type OpenFailure, openPdf } from './pdf-library.ts';
-import type { PdfFile, PdfPage, TextPiece } from './pdf-page.ts';
-import { scannedPages, unmappedLetters } from './unread-text.ts';
-import { linesOf } from './text-line.ts';
+import type { PdfFile, PdfPage } from './pdf-page.ts';
+import { sheetsOfPages } from './sheets-of-pages.ts';
+import { readScannedPages } from './scanned-pages.ts';
+import { unmappedLetters } from './unread-text.ts';
 
 /** More pages than this are not read: answers of a hundred pages are long. */
 export const maxPages = 1000;
@@ -18,12 +16,13 @@ const cutOff = 'the end of the file is missing: what is left was read; ask for i
 
 /** Every text of the file is in a cell of its sheets. `password-needed`: without or with a wrong password; `unread-file`: broken;
  *  `damaged-file`: cut off, or some of its pages are broken; `too-many`: pages over the limit; `active-content`: scripts, which are
- *  never run; `encoding`: fonts that do not say which letters they draw; `scanned-page`: pictures of text; `empty`. */
-export const readPdf: FormatReader = async (file) => {
+ *  never run; `encoding`: fonts that do not say which letters they draw; `scanned-page`: pictures of text that were not
+ *  read; `read-from-scan`: pictures of text that were recognised; `empty`. */
+export const readPdf: FormatReader = async (file, { scans } = {}) => {
   const opened = await openPdf(file.bytes, file.password);
   if (!opened.ok) return { sheets: [], problems: [unopened(file, opened.error)] };
   try {
-    return await readOpened(file, opened.value);
+    return await readOpened(file, opened.value, scans);
   } finally {
     await opened.value.close();
   }
@@ -48,24 +47,21 @@ function unopened({ name }: AnswerFile, failure: OpenFailure): Problem {
   }
 }
 
-async function readOpened({ name, ...given }: AnswerFile, file: PdfFile): Promise<CellsOfFile> {
-  const { pages, broken } = await readPages(file);
-  const edges = pageEdges(pages);
-  const read: ReadPage[] = [];
-  for (const page of pages) {
-    const own = edges.get(page.number) ?? new Set();
-    const pieces = page.pieces.filter((piece) => !own.has(piece));
-    const blocks = await blocksOfPage(page, pieces, read.at(-1)?.blocks.at(-1)?.columns ?? []);
-    read.push({ blocks, edges: edgeRows(page.number, own) });
-  }
-  const sheets = pagesToSheets(name, read);
+async function readOpened(
+  { name, ...given }: AnswerFile,
+  file: PdfFile,
+  scans: ScanReader | undefined,
+): Promise<CellsOfFile> {
+  const { pages: drawn, broken } = await readPages(file);
+  const { pages, problems: scanned } = await readScannedPages(name, drawn, scans);
+  const sheets = await sheetsOfPages(name, pages);
   const problems = [
     ...tooMany(name, file.pageCount),
     ...(file.isCutOff ? [problem('damaged-file', name, cutOff)] : []),
     ...brokenPages(name, broken),
     ...(file.hasScripts ? [problem('active-content', name, 'scripts in the file were not run')] : []),
     ...unmappedLetters(name, pages),
-    ...(await scannedPages(name, pages)),
+    ...scanned,
   ];
   const isEmpty = sheets.length === 0 && problems.length === 0 && file.attachments.length === 0;
   return {
@@ -87,13 +83,6 @@ async function readPages(file: PdfFile): Promise<{ pages: PdfPage[]; broken: num
     }
   }
   return { pages, broken };
-}
-
-function edgeRows(page: number, pieces: ReadonlySet<TextPiece>): PdfRow[] {
-  return linesOf([...pieces]).map(({ segments }) => ({
-    page,
-    cells: segments.map(({ text, box }) => ({ text, box })),
-  }));
 }
 
 function inside({ name }: AnswerFile, { attachments }: PdfFile): AnswerFile[] {

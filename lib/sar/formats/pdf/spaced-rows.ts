@@ -10,6 +10,10 @@ const nearer = 0.15;
 /** Lines that are whole rows are as far apart as each other, but for this part of their size. */
 const uneven = 0.3;
 
+/** Gaps between the lines of one text, and between rows, in sizes of their letters. */
+const close = 0.45;
+const loose = 0.7;
+
 /** The cells of each row. `isSure`: every line fills every column, and all are as far apart, so that none of them can be half a row. */
 export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure: boolean } {
   const full = lines.map(
@@ -32,13 +36,24 @@ function isEven(lines: readonly TextLine[]): boolean {
   return Math.max(...gaps) - Math.min(...gaps) <= uneven * (lines[0]?.size ?? 0) || gaps.length === 0;
 }
 
-/** How far the rows are apart: the middle of the gaps above full lines; without two of them nothing is known to be wrapped. */
+/** How far the rows are apart: the middle of the gaps above full lines. Where a column is empty in every row there are none: then lines
+ *  of one text and rows are told apart where their gaps are of two kinds; else nothing is known to be wrapped. */
 function rowGap(lines: readonly TextLine[], full: readonly boolean[]): number {
+  if (!full.slice(1).some(Boolean)) return gapOfTwoKinds(lines);
   const gaps = lines.flatMap((line, at) => {
     const above = lines[at - 1];
     return above && full[at] === true ? [line.top - above.bottom] : [];
   });
   return gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? Number.NEGATIVE_INFINITY;
+}
+
+/** The narrowest gap between rows, where some lines are set as close as those of one text are, and others clearly further apart. */
+function gapOfTwoKinds(lines: readonly TextLine[]): number {
+  const gaps = lines.slice(1).map((line, at) => (line.top - (lines[at]?.bottom ?? 0)) / line.size);
+  const wide = gaps.filter((gap) => gap > loose);
+  const isBetween = gaps.some((gap) => gap > close && gap <= loose);
+  if (wide.length < 2 || isBetween || wide.length === gaps.length) return Number.NEGATIVE_INFINITY;
+  return Math.min(...wide) * Math.min(...lines.map(({ size }) => size));
 }
 
 function cellsOf(lines: readonly TextLine[], columns: Run['columns']): PdfCell[] {

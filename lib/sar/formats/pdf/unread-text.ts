@@ -1,10 +1,6 @@
-/** Text that a person sees on a page and a program cannot read: letters without a meaning, and pictures of text. */
+/** Text that a person sees on a page and a program cannot read: letters without a meaning. */
 import { problem, type Problem } from '#lib/core/problem.ts';
 import type { PdfPage, TextPiece } from './pdf-page.ts';
-
-/** Fewer letters than this on a page, and an image over this part of it: the page was scanned. */
-const fewestChars = 20;
-const imageShare = 0.5;
 
 /** Glyphs without a letter: the private area, and the sign that the reader of a page puts for a control character. */
 const noLetter = /[\uE000-\uF8FF\uFFFD]/;
@@ -27,17 +23,4 @@ export function unmappedLetters(name: string, pages: readonly PdfPage[]): Proble
 
 function isUnmapped(text: string): boolean {
   return text.length >= fewestUnmapped && noLetter.test(text);
-}
-
-/** One problem for all pages that are pictures. */
-export async function scannedPages(name: string, pages: readonly PdfPage[]): Promise<Problem[]> {
-  const scanned: number[] = [];
-  for (const page of pages) {
-    const chars = page.pieces.reduce((sum, { text }) => sum + text.length, 0);
-    if (chars < fewestChars && (await page.draw()).imageShare >= imageShare) scanned.push(page.number);
-  }
-  const [first] = scanned;
-  if (first === undefined) return [];
-  const seen = `${scanned.length} scanned ${scanned.length === 1 ? 'page' : 'pages'}: no text in ${scanned.length === 1 ? 'it' : 'them'}`;
-  return [problem('scanned-page', `${name} page ${first}`, seen)];
 }
