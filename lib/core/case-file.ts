@@ -11,6 +11,7 @@ export const caseEventKinds = [
   'identity-given',
   'clarification-asked',
   'clarification-given',
+  'holding-received',
   'extended',
   'answer-received',
   'incomplete-sent',

@@ -122,6 +122,7 @@ function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDe
 const contactKinds: ReadonlySet<Kind> = new Set([
   'identity-asked',
   'clarification-asked',
+  'holding-received',
   'extended',
   'answer-received',
   'reply-received',

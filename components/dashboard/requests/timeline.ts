@@ -12,7 +12,7 @@ export interface TimelineEntry {
   readonly letters: readonly SentLetterRow[];
 }
 
-/** One entry for each event, oldest first. The files of an answer are those that were added for its day. */
+/** One entry for each event, oldest first. The files of what came in are those that were added for its day. */
 export function timelineOf(
   { events }: CaseFile,
   answers: readonly AnswerRow[],
@@ -23,13 +23,21 @@ export function timelineOf(
     .toSorted((a, b) => a.on.localeCompare(b.on))
     .map((event) => ({
       event,
-      sentence: sentenceOf(event, filesOf(event, answers), texts),
+      sentence: sentenceOf(event, filesOf(event, events, answers), texts),
       letters: letters.filter(({ kind, sentOn }) => letterEvents[kind] === event.kind && sentOn === event.on),
     }));
 }
 
-function filesOf({ kind, on, files = [] }: CaseEvent, answers: readonly AnswerRow[]): readonly string[] {
-  if (kind !== 'answer-received') return files;
+/** What came in on a day, in the order in which it claims the files that were added for that day. */
+const came: readonly CaseEvent['kind'][] = ['answer-received', 'holding-received', 'identity-asked'];
+
+function filesOf(
+  { kind, on, files = [] }: CaseEvent,
+  events: readonly CaseEvent[],
+  answers: readonly AnswerRow[],
+): readonly string[] {
+  const owner = came.find((one) => events.some((event) => event.kind === one && event.on === on));
+  if (kind !== owner) return files;
   const added = answers.filter(({ receivedOn, fileName }) => receivedOn === on && fileName !== typedByHand);
   return [...new Set([...files, ...added.map(({ fileName }) => fileName)])];
 }

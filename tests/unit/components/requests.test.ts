@@ -33,6 +33,7 @@ describe('the letter that fits', () => {
     ['it was asked and there is time', [{ kind: 'request-sent', on: '2026-11-20' }], null],
     ['the day has passed', [asked], 'reminder'],
     ['identity is asked for', [asked, { kind: 'identity-asked', on: '2026-08-10' }], 'identity'],
+    ['a holding reply came and nothing after it', [asked, { kind: 'holding-received', on: '2026-08-10' }], 'reminder'],
     ['an answer came', [asked, { kind: 'answer-received', on: '2026-09-01' }], 'incomplete'],
     [
       'it was called incomplete',
@@ -198,6 +199,13 @@ describe('the timeline', () => {
       '1 September 2026: Answer received. With one file: answer.pdf.',
     ]);
     expect(entries.map(({ letters }) => letters.length)).toEqual([1, 0, 0]);
+  });
+
+  it('names the files of a holding reply with it', () => {
+    const held = aCase([{ kind: 'holding-received', on: '2026-09-01' }]);
+    expect(timelineOf(held, [answer], [], english).map(({ sentence }) => sentence)).toEqual([
+      '1 September 2026: Holding reply received. With one file: answer.pdf.',
+    ]);
   });
 });
 

@@ -12,6 +12,7 @@ const letters: Readonly<Record<string, CaseEvent['kind']>> = {
   'id!': 'identity-given',
   'clear?': 'clarification-asked',
   'clear!': 'clarification-given',
+  holding: 'holding-received',
   longer: 'extended',
   answer: 'answer-received',
   objection: 'objection-sent',
@@ -217,6 +218,13 @@ const rows: readonly Row[] = [
     month,
   ],
   [
+    'three months from a holding reply',
+    'labour: complaint 2026-08-10, holding 2026-08-15',
+    'ico-complaint',
+    '2026-11-15',
+    month,
+  ],
+  [
     'three months from the complaint where nobody answers',
     'labour: complaint 2026-11-30',
     'ico-complaint',
@@ -284,6 +292,8 @@ describe('a limit stands', () => {
     ['labour: sent 2026-08-03, answer 2026-09-03', '2026-12-01', 'done'],
     ['labour: sent 2026-08-03, answer 2026-09-04', '2026-12-01', 'late'],
     ['labour: sent 2026-08-03, answer 2026-07-04', '2026-08-10', 'running'],
+    ['labour: sent 2026-06-01, holding 2026-06-10', '2026-10-20', 'overdue'],
+    ['labour: sent 2026-06-01, holding 2026-06-10, answer 2026-10-01', '2026-10-20', 'late'],
     ['labour: complaint 2026-10-01, outcome 2026-10-20', '2026-12-01', 'done'],
     ['labour: erase 2026-08-03, reply 2026-08-20', '2026-12-01', 'done'],
   ])('%s: on %s it is %s', (events, today, state) => {

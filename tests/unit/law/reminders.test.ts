@@ -27,6 +27,11 @@ it('stops when the answer is there, and where none is wanted', () => {
   expect(remindersOn([answered, { ...asked, reminders: false }], '2026-09-02')).toEqual([]);
 });
 
+it('goes on where no more than a holding reply came', () => {
+  const held = { ...asked, events: [...asked.events, { kind: 'holding-received', on: '2026-08-10' } as const] };
+  expect(remindersOn([held], '2026-09-04')).toHaveLength(1);
+});
+
 it('is a new one where the day moved', () => {
   const paused = [
     { kind: 'clarification-asked', on: '2026-08-10' },
