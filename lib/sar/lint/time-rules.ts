@@ -20,8 +20,8 @@ export function isAnswered(input: LintInput): boolean {
 }
 
 /** On a day that we know, or not. */
-export function hasCome({ answeredOn, facts, statements, remainders }: LintInput): boolean {
-  return answeredOn !== null || facts.length + statements.length + remainders.length > 0;
+export function hasCome({ answeredOn, kind, facts, statements, remainders }: LintInput): boolean {
+  return answeredOn !== null || kind !== undefined || facts.length + statements.length + remainders.length > 0;
 }
 
 function inTime(input: LintInput): Verdict {
