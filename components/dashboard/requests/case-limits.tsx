@@ -54,8 +54,8 @@ function Limit({ limit, today }: { readonly limit: CaseDeadline; readonly today:
           ? t('requests.limitGuidance')
           : t('requests.limitLaw', { article, title: articleTitle(article) })}
       </p>
-      {deadline.warnings.map((warning) => (
-        <p key={warning.kind} class={styles.soft}>
+      {deadline.warnings.map((warning, index) => (
+        <p key={index} class={styles.soft}>
           {warningText(warning, texts)}
         </p>
       ))}

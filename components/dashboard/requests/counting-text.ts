@@ -34,6 +34,8 @@ export function warningText(warning: DeadlineWarning, { t, day }: Texts): string
       return t('requests.warn_holidays', { year: String(warning.year) });
     case 'pause-ignored':
       return t('requests.warn_pause', { day: day(warning.askedOn) });
+    case 'pause-late':
+      return t('requests.warn_pauseLate', { day: day(warning.askedOn), due: day(warning.dueOn) });
     case 'extension-late':
       return t('requests.warn_extension', { day: day(warning.extendedOn) });
   }

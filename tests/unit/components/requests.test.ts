@@ -124,6 +124,12 @@ describe('a time limit in words', () => {
     ]);
   });
 
+  it('says of a question that came too late that it does not count', () => {
+    const [late] = caseDeadlines(aCase([asked, { kind: 'identity-asked', on: '2026-10-15' }]));
+    const said = 'The question of 15 October 2026 was first asked after the last day, 3 September 2026, and does not stop the time.';
+    expect(late?.deadline.warnings.map((warning) => warningText(warning, english))).toEqual([said]);
+  });
+
   it('tells it in Welsh too', () => {
     expect(response?.deadline.steps.map((step) => stepText(step, welsh))[1]).toBe(
       'Un mis yn ddiweddarach: 3 Medi 2026.',

@@ -130,6 +130,42 @@ const rows: readonly Row[] = [
     '2026-09-16',
     'received identity-given add-months clarification-pause',
   ],
+  ['a question after the last day stops nothing', 'labour: sent 2026-06-01, id? 2026-10-15', 'response', '2026-07-01', month],
+  [
+    'nor does its answer begin the month anew',
+    'labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'a clarification asked for after the last day is no pause',
+    'labour: sent 2026-06-01, clear? 2026-07-02, clear! 2026-07-20',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'a clarification asked for on the last day is one',
+    'labour: sent 2026-06-01, clear? 2026-07-01, clear! 2026-07-08',
+    'response',
+    '2026-07-08',
+    `${month} clarification-pause`,
+  ],
+  [
+    'what moved the last day makes a later question timely',
+    'labour: sent 2026-08-03, id? 2026-08-05, id! 2026-08-12, clear? 2026-09-10, clear! 2026-09-14',
+    'response',
+    '2026-09-16',
+    'received identity-given add-months clarification-pause',
+  ],
+  [
+    'a question in the second month of an extension',
+    'labour: sent 2026-06-01, longer 2026-06-20, clear? 2026-07-20, clear! 2026-07-22',
+    'response',
+    '2026-09-03',
+    `${month} clarification-pause`,
+  ],
   ['an extension in time', 'labour: sent 2026-08-03, longer 2026-08-20', 'response', '2026-11-03', month],
   ['an extension on the last day', 'labour: sent 2026-08-03, longer 2026-09-03', 'response', '2026-11-03', month],
   [
@@ -284,6 +320,13 @@ describe('a limit of a case', () => {
   });
 });
 
+describe('a question that came too late', () => {
+  it('is named with the day that had passed', () => {
+    const [response] = caseDeadlines(aCase('labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16'));
+    expect(response?.deadline.warnings).toEqual([{ kind: 'pause-late', askedOn: '2026-10-15', dueOn: '2026-07-01' }]);
+  });
+});
+
 describe('a limit stands', () => {
   test.each([
     ['labour: sent 2026-08-03', '2026-09-03', 'running'],
@@ -293,6 +336,7 @@ describe('a limit stands', () => {
     ['labour: sent 2026-08-03, answer 2026-09-04', '2026-12-01', 'late'],
     ['labour: sent 2026-08-03, answer 2026-07-04', '2026-08-10', 'running'],
     ['labour: sent 2026-06-01, holding 2026-06-10', '2026-10-20', 'overdue'],
+    ['labour: sent 2026-06-01, id? 2026-10-15', '2026-10-20', 'overdue'],
     ['labour: sent 2026-06-01, holding 2026-06-10, answer 2026-10-01', '2026-10-20', 'late'],
     ['labour: complaint 2026-10-01, outcome 2026-10-20', '2026-12-01', 'done'],
     ['labour: erase 2026-08-03, reply 2026-08-20', '2026-12-01', 'done'],
