@@ -26,11 +26,13 @@ export const caseDeadlineIds = [
 ] as const;
 export type CaseDeadlineId = (typeof caseDeadlineIds)[number];
 
-/** `article`: the provision that the limit follows from, as `articles.ts` cites it; null where it is guidance alone.
+/** `article`: the provision that the limit follows from, as `articles.ts` cites it; null where it is guidance alone. `right`: the
+ *  provision of what was asked for, where that is another: within the month the controller has to say what it did about it.
  *  `doneOn`: the day on which what was due happened. `whose`: who has to keep it. */
 export interface CaseDeadline {
   readonly id: CaseDeadlineId;
   readonly article: string | null;
+  readonly right: string | null;
   readonly whose: 'controller' | 'user' | 'regulator';
   readonly deadline: Deadline;
   readonly doneOn: PlainDate | null;
@@ -63,6 +65,9 @@ export function caseDeadlines(caseFile: CaseFile): readonly CaseDeadline[] {
 
 type Kind = CaseEvent['kind'];
 
+/** The month for every request, whichever right it is made under (UK GDPR Art 12(3), 12A). */
+const monthsFrom = 'UK GDPR 12A';
+
 function responseOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
   const request = last(events, 'request-sent');
   if (request === null) return [];
@@ -74,7 +79,14 @@ function responseOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[
     extended === null ? plain : withExtension(plain, extended, extendedResponseDueOn(on, pauses, nation));
   const doneOn = first(events, 'answer-received', request.on)?.on ?? null;
   return [
-    { id: 'response', article: 'UK GDPR 12A', whose: 'controller', deadline: beginning(steps, deadline), doneOn },
+    {
+      id: 'response',
+      article: monthsFrom,
+      right: 'UK GDPR 15(1)',
+      whose: 'controller',
+      deadline: beginning(steps, deadline),
+      doneOn,
+    },
   ];
 }
 
@@ -89,7 +101,7 @@ function withExtension(plain: Deadline, extendedOn: PlainDate, extended: Deadlin
 function rightOf(
   id: CaseDeadlineId,
   kind: Kind,
-  article: string,
+  right: string,
   events: readonly CaseEvent[],
   nation: Nation,
 ): CaseDeadline[] {
@@ -98,7 +110,7 @@ function rightOf(
   const { on, steps } = arrivalOf(sent, null, nation);
   const doneOn = first(events, 'reply-received', sent.on)?.on ?? null;
   const deadline = beginning(steps, responseDueOn(on, [], nation));
-  return [{ id, article, whose: 'controller', deadline, doneOn }];
+  return [{ id, article: monthsFrom, right, whose: 'controller', deadline, doneOn }];
 }
 
 function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
@@ -111,6 +123,7 @@ function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDe
     {
       id: 'acknowledgement',
       article: 'DPA 2018 s.164A(3)',
+      right: null,
       whose: 'controller',
       deadline,
       doneOn: acknowledged?.on ?? null,
@@ -145,6 +158,7 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
           {
             id: 'ico-complaint',
             article: null,
+            right: null,
             whose: 'user',
             deadline: icoComplaintDueOn(lastContact),
             doneOn: toIco?.on ?? null,
@@ -156,6 +170,7 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
     {
       id: 'ico-progress',
       article: 'DPA 2018 s.166',
+      right: null,
       whose: 'regulator',
       deadline: icoProgressDueOn(toIco.on),
       doneOn: null,

@@ -309,7 +309,17 @@ describe('a limit of a case', () => {
       'ico-complaint',
       'ico-progress',
     ]);
-    for (const { article } of all) if (article !== null) expect(articleById(article)).not.toBeNull();
+    for (const cited of all.flatMap(({ article, right }) => [article, right]))
+      if (cited !== null) expect(articleById(cited)).not.toBeNull();
+    expect(all.map(({ id, article, right }) => [id, article, right])).toEqual([
+      ['response', 'UK GDPR 12A', 'UK GDPR 15(1)'],
+      ['objection', 'UK GDPR 12A', 'UK GDPR 21(3)'],
+      ['rectification', 'UK GDPR 12A', 'UK GDPR 16'],
+      ['erasure', 'UK GDPR 12A', 'UK GDPR 17'],
+      ['acknowledgement', 'DPA 2018 s.164A(3)', null],
+      ['ico-complaint', null, null],
+      ['ico-progress', 'DPA 2018 s.166', null],
+    ]);
   });
 
   it('says that an extension came too late', () => {
