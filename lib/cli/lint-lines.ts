@@ -36,9 +36,7 @@ export function lintLines(answer: Answer, { controller, caseFile, now }: LintCas
 /** The days of answers with the files that came on each: those that the day names, else one file a day in the order of both
  *  where there are as many, else all of them where there is one day. */
 function cameOn(events: readonly CaseEvent[], readings: readonly AnswerReading[]): Came[] {
-  const days = events
-    .filter(({ kind }) => kind === 'answer-received')
-    .toSorted((a, b) => a.on.localeCompare(b.on));
+  const days = events.filter(({ kind }) => kind === 'answer-received').toSorted((a, b) => a.on.localeCompare(b.on));
   const one = days.length === 1;
   return days.map(({ on, files = [] }, at) => {
     const named = readings.filter(({ where }) => files.some((file) => namesOf(where.file).includes(nameOf(file))));

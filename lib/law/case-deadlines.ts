@@ -2,18 +2,16 @@
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
 import type { Nation } from '#lib/core/nation.ts';
 import type { PlainDate } from '#lib/core/time.ts';
-import { pausesOf } from './case-pauses.ts';
+import { arrivalOf, firstOf, lastOf } from './case-days.ts';
 import {
   complaintAcknowledgementDueOn,
   type CountingStep,
   type Deadline,
-  extendedResponseDueOn,
   icoComplaintDueOn,
   icoProgressDueOn,
-  postArrivesOn,
-  responseDueOn,
 } from './deadlines.ts';
 import { nationOf } from './nation-of.ts';
+import { type RequestDays, requestMonth } from './request-month.ts';
 
 export const caseDeadlineIds = [
   'response',
@@ -53,14 +51,7 @@ export function deadlineState({ deadline: { dueOn }, doneOn }: CaseDeadline, tod
 export function caseDeadlines(caseFile: CaseFile): readonly CaseDeadline[] {
   const nation = nationOf(caseFile);
   const { events } = caseFile;
-  return [
-    ...responseOf(events, nation),
-    ...rightOf('objection', 'objection-sent', 'UK GDPR 21(3)', events, nation),
-    ...rightOf('rectification', 'rectification-sent', 'UK GDPR 16', events, nation),
-    ...rightOf('erasure', 'erasure-sent', 'UK GDPR 17', events, nation),
-    ...acknowledgementOf(events, nation),
-    ...icoOf(events),
-  ];
+  return [...requestsOf(events, nation), ...acknowledgementOf(events, nation), ...icoOf(events)];
 }
 
 type Kind = CaseEvent['kind'];
@@ -68,56 +59,37 @@ type Kind = CaseEvent['kind'];
 /** The month for every request, whichever right it is made under (UK GDPR Art 12(3), 12A). */
 const monthsFrom = 'UK GDPR 12A';
 
-function responseOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
-  const request = last(events, 'request-sent');
-  if (request === null) return [];
-  const { on, steps } = arrivalOf(request, first(events, 'request-arrived', request.on), nation);
-  const pauses = pausesOf(events, request.on);
-  const plain = responseDueOn(on, pauses, nation);
-  const extended = first(events, 'extended', request.on)?.on ?? null;
-  const deadline =
-    extended === null ? plain : withExtension(plain, extended, extendedResponseDueOn(on, pauses, nation));
-  const doneOn = first(events, 'answer-received', request.on)?.on ?? null;
-  return [
-    {
-      id: 'response',
-      article: monthsFrom,
-      right: 'UK GDPR 15(1)',
-      whose: 'controller',
-      deadline: beginning(steps, deadline),
-      doneOn,
-    },
-  ];
-}
+const replied = { arrived: null, done: 'reply-received', waits: ['identity'] } as const;
 
-/** Notice of an extension counts only when it comes within the first month. */
-function withExtension(plain: Deadline, extendedOn: PlainDate, extended: Deadline): Deadline {
-  const { dueOn } = plain;
-  if (dueOn === null || extendedOn <= dueOn) return extended;
-  return { ...plain, warnings: [...plain.warnings, { kind: 'extension-late', extendedOn, dueOn }] };
-}
+/** A clarification stops the month of an access request alone (UK GDPR Art 12A: a request under Article 15). */
+const requests: readonly (RequestDays & { readonly id: CaseDeadlineId; readonly right: string })[] = [
+  {
+    id: 'response',
+    right: 'UK GDPR 15(1)',
+    kind: 'access-request',
+    sent: 'request-sent',
+    arrived: 'request-arrived',
+    done: 'answer-received',
+    waits: ['identity', 'clarification'],
+  },
+  { id: 'objection', right: 'UK GDPR 21(3)', kind: 'objection', sent: 'objection-sent', ...replied },
+  { id: 'rectification', right: 'UK GDPR 16', kind: 'rectification', sent: 'rectification-sent', ...replied },
+  { id: 'erasure', right: 'UK GDPR 17', kind: 'erasure', sent: 'erasure-sent', ...replied },
+];
 
-/** What was done about an objection, a correction or an erasure is to be said within the same month (UK GDPR Art 12(3), 12A). */
-function rightOf(
-  id: CaseDeadlineId,
-  kind: Kind,
-  right: string,
-  events: readonly CaseEvent[],
-  nation: Nation,
-): CaseDeadline[] {
-  const sent = last(events, kind);
-  if (sent === null) return [];
-  const { on, steps } = arrivalOf(sent, null, nation);
-  const doneOn = first(events, 'reply-received', sent.on)?.on ?? null;
-  const deadline = beginning(steps, responseDueOn(on, [], nation));
-  return [{ id, article: monthsFrom, right, whose: 'controller', deadline, doneOn }];
+function requestsOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
+  return requests.flatMap(({ id, right, ...days }) => {
+    const month = requestMonth(events, days, nation);
+    return month === null ? [] : [{ id, article: monthsFrom, right, whose: 'controller', ...month }];
+  });
 }
 
 function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
-  const sent = last(events, 'complaint-sent');
+  const sent = lastOf(events, 'complaint-sent');
   if (sent === null) return [];
   const { on, steps } = arrivalOf(sent, null, nation);
-  const acknowledged = first(events, 'complaint-acknowledged', sent.on) ?? first(events, 'complaint-outcome', sent.on);
+  const acknowledged =
+    firstOf(events, 'complaint-acknowledged', sent.on) ?? firstOf(events, 'complaint-outcome', sent.on);
   const deadline = beginning(steps, complaintAcknowledgementDueOn(on));
   return [
     {
@@ -145,8 +117,8 @@ const contactKinds: ReadonlySet<Kind> = new Set([
 ]);
 
 function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
-  const complaint = last(events, 'complaint-sent');
-  const toIco = last(events, 'ico-complaint-sent');
+  const complaint = lastOf(events, 'complaint-sent');
+  const toIco = lastOf(events, 'ico-complaint-sent');
   const contact = events
     .filter(({ kind, on }) => contactKinds.has(kind) && on <= (toIco?.on ?? on))
     .map(({ on }) => on);
@@ -178,31 +150,6 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
   ];
 }
 
-/** The day on which something sent came in: as the user says, else by post as the post usually takes, else the same day. */
-function arrivalOf(
-  sent: CaseEvent,
-  arrived: CaseEvent | null,
-  nation: Nation,
-): { on: PlainDate; steps: readonly CountingStep[] } {
-  if (arrived !== null) return { on: arrived.on, steps: [] };
-  if (sent.channel !== 'post') return { on: sent.on, steps: [] };
-  const step = postArrivesOn(sent.on, nation);
-  return { on: step.on, steps: [step] };
-}
-
 function beginning(steps: readonly CountingStep[], deadline: Deadline): Deadline {
   return { ...deadline, steps: [...steps, ...deadline.steps] };
-}
-
-function last(events: readonly CaseEvent[], kind: Kind): CaseEvent | null {
-  return inOrder(events, kind).at(-1) ?? null;
-}
-
-/** The first of its kind on or after a day. */
-function first(events: readonly CaseEvent[], kind: Kind, from: PlainDate): CaseEvent | null {
-  return inOrder(events, kind).find(({ on }) => on >= from) ?? null;
-}
-
-function inOrder(events: readonly CaseEvent[], kind: Kind): CaseEvent[] {
-  return events.filter((event) => event.kind === kind).toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -1,5 +1,6 @@
 /** Changes of a case file, as new case files; the background stores them and finds anew. */
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
+import { isSameEvent } from '#lib/core/with-event.ts';
 
 type Account = CaseFile['confirmedAdvertisers'][number];
 
@@ -8,7 +9,7 @@ export function caseFileOf(controller: string, existing: CaseFile | null): CaseF
 }
 
 export function withoutEvent(file: CaseFile, event: CaseEvent): CaseFile {
-  return { ...file, events: file.events.filter((item) => item.kind !== event.kind || item.on !== event.on) };
+  return { ...file, events: file.events.filter((item) => !isSameEvent(item, event)) };
 }
 
 export function withAdvertisers(file: CaseFile, accounts: readonly Account[]): CaseFile {

@@ -42,12 +42,18 @@ function filesOf(
   return [...new Set([...files, ...added.map(({ fileName }) => fileName)])];
 }
 
-function sentenceOf({ kind, on, channel }: CaseEvent, files: readonly string[], { t, name, day }: Texts): string {
+function sentenceOf(
+  { kind, on, channel, about }: CaseEvent,
+  files: readonly string[],
+  { t, name, day }: Texts,
+): string {
   const slots = { day: day(on), what: name('event', kind) };
-  const said =
+  const happened =
     channel === undefined
       ? t('requests.timelineLine', slots)
       : t('requests.timelineLineBy', { ...slots, channel: name('channel', channel) });
+  const said =
+    about === undefined ? happened : `${happened} ${t('requests.timelineAbout', { what: name('about', about) })}`;
   return files.length === 0
     ? said
     : `${said} ${t('requests.timelineFiles', { n: files.length, files: files.join(', ') })}`;

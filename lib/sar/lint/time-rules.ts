@@ -67,7 +67,9 @@ function refusalReasons(input: LintInput): Verdict {
     : { state: 'not-due', because: 'not-refused' };
 }
 
+/** The first day of the kind that is about the access request, or does not say what about. */
 function dayOf(events: readonly CaseEvent[], kind: CaseEvent['kind']): string | null {
-  const days = events.filter((event) => event.kind === kind).map(({ on }) => on);
+  const own = events.filter(({ about }) => about === undefined || about === 'access-request');
+  const days = own.filter((event) => event.kind === kind).map(({ on }) => on);
   return days.toSorted()[0] ?? null;
 }

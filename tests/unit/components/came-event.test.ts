@@ -12,7 +12,8 @@ afterEach(() => vi.unstubAllGlobals());
 
 const limits = { maxAnswerBytes: 10_000, importAnswers };
 const holding = 'Thank you. Your request has been received and we will respond in due course.';
-const table = 'category,field,value\nregister,Ward,Headingley\nregister,Polling district,HD2\nregister,Constituency,Leeds';
+const table =
+  'category,field,value\nregister,Ward,Headingley\nregister,Polling district,HD2\nregister,Constituency,Leeds';
 
 test.each<[string, string, readonly [name: string, text: string][]]>([
   ['an answer with data', 'answer-received', [['a.csv', table]]],
@@ -58,5 +59,8 @@ test.each<[string, readonly CaseEvent[], 'fact' | 'statement', string, boolean]>
     controller: 'labour',
   });
   const given = typed === 'fact' ? { facts: [fact], statements: [] } : { facts: [], statements: [statement] };
-  expect(typedDay(events, given, '2026-10-01')).toEqual({ on, event: isNoted ? { kind: 'answer-received', on } : null });
+  expect(typedDay(events, given, '2026-10-01')).toEqual({
+    on,
+    event: isNoted ? { kind: 'answer-received', on } : null,
+  });
 });

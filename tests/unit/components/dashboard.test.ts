@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
 import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
 import { advertisersOf } from '#components/dashboard/answers/advertiser-summary.ts';
-import { caseFileOf, isConfirmed, withAdvertisers } from '#components/dashboard/answers/case-change.ts';
+import { caseFileOf, isConfirmed, withAdvertisers, withoutEvent } from '#components/dashboard/answers/case-change.ts';
 import { inAnswerOrder } from '#components/dashboard/answers/answer-order.ts';
 import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
@@ -125,6 +125,13 @@ describe('a case file', () => {
     const more = withEvent(bare, { kind: 'answer-received', on, channel: 'email', files: ['b.pdf', 'a.pdf'] });
     expect(more.events).toEqual([{ kind: 'answer-received', on, channel: 'email', files: ['a.pdf', 'b.pdf'] }]);
     expect(withEvent(more, { kind: 'answer-received', on: '2026-09-02' }).events).toHaveLength(2);
+    const replied = withEvent(file, { kind: 'reply-received', on, about: 'erasure' });
+    const twice = withEvent(replied, { kind: 'reply-received', on, about: 'objection' });
+    expect(twice.events).toHaveLength(3);
+    expect(withoutEvent(twice, { kind: 'reply-received', on, about: 'erasure' }).events).toEqual([
+      { kind: 'answer-received', on },
+      { kind: 'reply-received', on, about: 'objection' },
+    ]);
   });
 
   it('knows which accounts are the controller’s', () => {

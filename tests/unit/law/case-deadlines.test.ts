@@ -1,6 +1,6 @@
 /** The limits of whole cases, against days worked out by hand with a calendar and the government's list of holidays. */
 import { describe, expect, it, test } from 'vitest';
-import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
+import { type CaseEvent, type CaseFile, requestKinds } from '#lib/core/case-file.ts';
 import { type CaseDeadlineId, caseDeadlines, deadlineState } from '#lib/law/case-deadlines.ts';
 import { articleById } from '#lib/law/articles.ts';
 import { nationOf } from '#lib/law/nation-of.ts';
@@ -29,10 +29,11 @@ const letters: Readonly<Record<string, CaseEvent['kind']>> = {
 function aCase(text: string): CaseFile {
   const [controller = '', days = ''] = text.split(': ');
   const events = days.split(', ').map((part): CaseEvent => {
-    const [word = '', on = '', channel] = part.split(' ');
+    const [word = '', on = '', more] = part.split(' ');
     const kind = letters[word];
     if (kind === undefined) throw new Error(`no such day: ${word}`);
-    return channel === 'post' ? { kind, on, channel } : { kind, on };
+    const about = requestKinds.find((request) => request === more);
+    return { kind, on, ...(more === 'post' ? { channel: 'post' } : {}), ...(about === undefined ? {} : { about }) };
   });
   return { controller, confirmedAdvertisers: [], events };
 }
@@ -130,7 +131,13 @@ const rows: readonly Row[] = [
     '2026-09-16',
     'received identity-given add-months clarification-pause',
   ],
-  ['a question after the last day stops nothing', 'labour: sent 2026-06-01, id? 2026-10-15', 'response', '2026-07-01', month],
+  [
+    'a question after the last day stops nothing',
+    'labour: sent 2026-06-01, id? 2026-10-15',
+    'response',
+    '2026-07-01',
+    month,
+  ],
   [
     'nor does its answer begin the month anew',
     'labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16',
@@ -224,6 +231,36 @@ const rows: readonly Row[] = [
     'erasure',
     '2025-12-29',
     `${month} bank-holiday bank-holiday weekend weekend`,
+  ],
+  [
+    'an erasure waits for proof of identity',
+    'labour: erase 2026-08-03, id? 2026-08-05',
+    'erasure',
+    null,
+    'received still-waiting',
+  ],
+  [
+    'an erasure runs from proof of identity',
+    'labour: erase 2026-08-03, id? 2026-08-05, id! 2026-08-12',
+    'erasure',
+    '2026-09-14',
+    'received identity-given add-months weekend weekend',
+  ],
+  ['an erasure that was extended', 'labour: erase 2026-08-03, longer 2026-08-20', 'erasure', '2026-11-03', month],
+  ['no clarification stops an erasure', 'labour: erase 2026-08-03, clear? 2026-08-05', 'erasure', '2026-09-03', month],
+  [
+    'an extension of something else',
+    'labour: erase 2026-08-03, objection 2026-08-03, longer 2026-08-20 objection',
+    'erasure',
+    '2026-09-03',
+    month,
+  ],
+  [
+    'what was asked about an erasure says nothing of the request before it',
+    'labour: sent 2026-06-01, answer 2026-07-10, erase 2026-08-03, id? 2026-08-05, longer 2026-08-20',
+    'response',
+    '2026-07-01',
+    month,
   ],
   [
     'a complaint by email',
@@ -334,6 +371,25 @@ describe('a question that came too late', () => {
   it('is named with the day that had passed', () => {
     const [response] = caseDeadlines(aCase('labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16'));
     expect(response?.deadline.warnings).toEqual([{ kind: 'pause-late', askedOn: '2026-10-15', dueOn: '2026-07-01' }]);
+  });
+});
+
+describe('a reply', () => {
+  const statesOf = (events: string) =>
+    caseDeadlines(aCase(events)).map((limit) => `${limit.id} ${deadlineState(limit, '2026-12-01')}`);
+
+  it('closes what it says it is about', () => {
+    expect(statesOf('labour: objection 2026-08-03, erase 2026-08-03, reply 2026-08-20 erasure')).toEqual([
+      'objection overdue',
+      'erasure done',
+    ]);
+  });
+
+  it('that names nothing closes everything, as before', () => {
+    expect(statesOf('labour: objection 2026-08-03, erase 2026-08-03, reply 2026-08-20')).toEqual([
+      'objection done',
+      'erasure done',
+    ]);
   });
 });
 
