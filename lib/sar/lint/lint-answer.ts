@@ -3,14 +3,16 @@ import { type LintItem, lintItemIds } from '#lib/core/lint.ts';
 import { contentRules } from './content-rules.ts';
 import { factRules } from './fact-rules.ts';
 import type { LintInput, LintRule, Verdict } from './lint-input.ts';
+import { withNoRecord } from './no-record.ts';
 import { hasCome, isAnswered, timeRules } from './time-rules.ts';
 
 /** Every item once, in the order of `lintItemIds`. Where nothing has come yet, only the time is looked at. */
 export function lintAnswer(input: LintInput): LintItem[] {
   const timed: readonly LintRule[] = timeRules;
-  const rules = [...contentRules, ...factRules, ...timeRules].map((rule) =>
-    itemOf(rule, timed.includes(rule) ? rule.look(input) : (nothingYet(input) ?? rule.look(input))),
-  );
+  const rules = [...contentRules, ...factRules, ...timeRules].map((rule) => {
+    const early = timed.includes(rule) ? null : nothingYet(input);
+    return itemOf(rule, early ?? withNoRecord(rule.id, input, rule.look(input)));
+  });
   return lintItemIds.flatMap((id) => rules.filter((item) => item.id === id));
 }
 
