@@ -11,9 +11,16 @@ export function lintAnswer(input: LintInput): LintItem[] {
   const timed: readonly LintRule[] = timeRules;
   const rules = [...contentRules, ...factRules, ...timeRules].map((rule) => {
     const early = timed.includes(rule) ? null : nothingYet(input);
-    return itemOf(rule, early ?? withNoRecord(rule.id, input, rule.look(input)));
+    return itemOf(citing(rule, input), early ?? withNoRecord(rule.id, input, rule.look(input)));
   });
   return lintItemIds.flatMap((id) => rules.filter((item) => item.id === id));
+}
+
+/** The lawful basis is to be told under Article 13 of data that the person gave, under Article 14 of all others: the register's and
+ *  bought ones. */
+function citing(rule: LintRule, { facts }: LintInput): LintRule {
+  const isOfOthers = rule.id === 'lawful-basis' && facts.some(({ kind }) => kind !== 'declared');
+  return isOfOthers ? { ...rule, article: 'UK GDPR 14' } : rule;
 }
 
 function nothingYet(input: LintInput): Verdict | null {

@@ -169,6 +169,22 @@ describe('an answer that holds nothing', () => {
   });
 });
 
+describe('the provision', () => {
+  test('of other people’s data is Article 15(4), which is in the table', async () => {
+    const item = (await lint({})).find(({ id }) => id === 'other-people');
+    expect(item?.article).toBe('UK GDPR 15(4)');
+    expect(articleById('UK GDPR 15(4)')).not.toBeNull();
+  });
+
+  test.each([
+    ['UK GDPR 13', letter('We hold your name.')],
+    ['UK GDPR 14', table('register,Ward,Headingley,,Electoral register,2026-01')],
+    ['UK GDPR 14', table('scores,lab_support_2024,71.4,,Modelled,2024-03')],
+  ])('of the lawful basis is %s', async (article, given) => {
+    expect((await lint(given)).find(({ id }) => id === 'lawful-basis')?.article).toBe(article);
+  });
+});
+
 describe('the whole list', () => {
   test('has every item once, in order, each with a provision that is in the table of articles', async () => {
     const items = await lint({
