@@ -9,6 +9,7 @@ import {
   type Deadline,
   icoComplaintDueOn,
   icoProgressDueOn,
+  noticeDueOn,
 } from './deadlines.ts';
 import { nationOf } from './nation-of.ts';
 import { type RequestDays, requestMonth } from './request-month.ts';
@@ -18,6 +19,7 @@ export const caseDeadlineIds = [
   'objection',
   'rectification',
   'erasure',
+  'para22-notice',
   'acknowledgement',
   'ico-complaint',
   'ico-progress',
@@ -51,7 +53,7 @@ export function deadlineState({ deadline: { dueOn }, doneOn }: CaseDeadline, tod
 export function caseDeadlines(caseFile: CaseFile): readonly CaseDeadline[] {
   const nation = nationOf(caseFile);
   const { events } = caseFile;
-  return [...requestsOf(events, nation), ...acknowledgementOf(events, nation), ...icoOf(events)];
+  return [...requestsOf(events, nation), ...noticeOf(events), ...acknowledgementOf(events, nation), ...icoOf(events)];
 }
 
 type Kind = CaseEvent['kind'];
@@ -82,6 +84,23 @@ function requestsOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[
     const month = requestMonth(events, days, nation);
     return month === null ? [] : [{ id, article: monthsFrom, right, whose: 'controller', ...month }];
   });
+}
+
+/** The notice names a day itself; the controller is asked to say that it was carried out. */
+function noticeOf(events: readonly CaseEvent[]): CaseDeadline[] {
+  const sent = lastOf(events, 'para22-notice-sent');
+  if (sent === null) return [];
+  const own = events.filter(({ about }) => about === undefined || about === 'para22-notice');
+  return [
+    {
+      id: 'para22-notice',
+      article: 'DPA 2018 Sch 1 para 22',
+      right: null,
+      whose: 'controller',
+      deadline: noticeDueOn(sent.on),
+      doneOn: firstOf(own, 'reply-received', sent.on)?.on ?? null,
+    },
+  ];
 }
 
 function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {

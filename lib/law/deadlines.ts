@@ -33,7 +33,8 @@ export type CountingRule =
   | 'weekend'
   | 'bank-holiday'
   | 'add-days'
-  | 'statute-counting';
+  | 'statute-counting'
+  | 'notice-days';
 
 /** `dueOn` is the last day in time, or null while the clock stands still. `warnings`: a day lies outside the bank holidays
  *  that we know, or a pause was left out that cannot be right or began after the last day. */
@@ -72,6 +73,20 @@ export function complaintAcknowledgementDueOn(receivedOn: PlainDate): Deadline {
     step('received', receivedOn, 's164a', null),
     step('statute-counting', addDays(receivedOn, 29), 's164a', '30'),
     step('add-days', dueOn, 'ico-complaints-guidance', '30'),
+  ];
+  return { dueOn, steps, warnings: [] };
+}
+
+/** The time that a written notice under paragraph 22 leaves: the statute asks for a reasonable one and names none, and four weeks
+ *  are meant to be beyond dispute. */
+export const noticeDays = 28;
+
+/** The day named in such a notice: it runs from the day of the letter, however that travels (`sources.ts` schedule-1-para-22). */
+export function noticeDueOn(sentOn: PlainDate): Deadline {
+  const dueOn = addDays(sentOn, noticeDays);
+  const steps = [
+    step('received', sentOn, 'schedule-1-para-22', null),
+    step('notice-days', dueOn, 'schedule-1-para-22', String(noticeDays)),
   ];
   return { dueOn, steps, warnings: [] };
 }

@@ -15,6 +15,7 @@ const stepKeys = {
   'bank-holiday': 'requests.step_bank-holiday',
   'statute-counting': 'requests.step_statute-counting',
   'add-days': 'requests.step_add-days',
+  'notice-days': 'requests.step_notice-days',
 } as const satisfies Record<CountingRule, TextKey>;
 
 /** One sentence for a step, with the day that it reaches. */

@@ -16,6 +16,7 @@ const letters: Readonly<Record<string, CaseEvent['kind']>> = {
   longer: 'extended',
   answer: 'answer-received',
   objection: 'objection-sent',
+  notice: 'para22-notice-sent',
   correct: 'rectification-sent',
   erase: 'erasure-sent',
   reply: 'reply-received',
@@ -263,6 +264,13 @@ const rows: readonly Row[] = [
     month,
   ],
   [
+    'a notice leaves four weeks, by post too',
+    'labour: notice 2026-11-26 post',
+    'para22-notice',
+    '2026-12-24',
+    'received notice-days',
+  ],
+  [
     'a complaint by email',
     'labour: complaint 2026-10-01',
     'acknowledgement',
@@ -334,7 +342,7 @@ describe('a limit of a case', () => {
   it('names a provision of the table, or none', () => {
     const all = caseDeadlines(
       aCase(
-        'labour: sent 2026-01-05, objection 2026-01-05, correct 2026-01-05, erase 2026-01-05, complaint 2026-01-05, ico 2026-05-05',
+        'labour: sent 2026-01-05, objection 2026-01-05, correct 2026-01-05, erase 2026-01-05, notice 2026-01-05, complaint 2026-01-05, ico 2026-05-05',
       ),
     );
     expect(all.map(({ id }) => id)).toEqual([
@@ -342,6 +350,7 @@ describe('a limit of a case', () => {
       'objection',
       'rectification',
       'erasure',
+      'para22-notice',
       'acknowledgement',
       'ico-complaint',
       'ico-progress',
@@ -353,6 +362,7 @@ describe('a limit of a case', () => {
       ['objection', 'UK GDPR 12A', 'UK GDPR 21(3)'],
       ['rectification', 'UK GDPR 12A', 'UK GDPR 16'],
       ['erasure', 'UK GDPR 12A', 'UK GDPR 17'],
+      ['para22-notice', 'DPA 2018 Sch 1 para 22', null],
       ['acknowledgement', 'DPA 2018 s.164A(3)', null],
       ['ico-complaint', null, null],
       ['ico-progress', 'DPA 2018 s.166', null],
@@ -406,6 +416,9 @@ describe('a limit stands', () => {
     ['labour: sent 2026-06-01, holding 2026-06-10, answer 2026-10-01', '2026-10-20', 'late'],
     ['labour: complaint 2026-10-01, outcome 2026-10-20', '2026-12-01', 'done'],
     ['labour: erase 2026-08-03, reply 2026-08-20', '2026-12-01', 'done'],
+    ['labour: notice 2026-08-03', '2026-09-01', 'overdue'],
+    ['labour: notice 2026-08-03, reply 2026-08-20 erasure', '2026-08-31', 'running'],
+    ['labour: notice 2026-08-03, reply 2026-08-20 para22-notice', '2026-12-01', 'done'],
   ])('%s: on %s it is %s', (events, today, state) => {
     const [limit] = caseDeadlines(aCase(events));
     expect(limit && deadlineState(limit, today)).toBe(state);
