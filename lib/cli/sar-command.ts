@@ -28,8 +28,9 @@ export const sarCommand: Command = {
     'Scanned pages and photos (PNG, JPEG, WebP) are recognised here too, which needs the optional package @napi-rs/canvas; without it',
     'a line problem says so. What was read so has `where.confidence`, 0 to 1.',
     'With --lint, lines lint follow: what Articles 12 to 15 ask for against what is there, item by item. The days of the',
-    'request and the answer are read from the case; without it nothing is said about time. DATE (YYYY-MM-DD) is the day to',
-    'reckon with, today by default.',
+    'request and the answer are read from the case; without it nothing is said about time. Which file came on which day is',
+    'read from the files that an answer of the case names, else from their order where there is one file for each day: a',
+    'holding reply answers nothing. DATE (YYYY-MM-DD) is the day to reckon with, today by default.',
   ],
   run: async (args, terminal) => {
     const options = parseOptions(args, ['controller', 'person', 'case', 'now'], ['lint']);

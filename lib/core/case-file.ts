@@ -11,6 +11,7 @@ export const caseEventKinds = [
   'identity-given',
   'clarification-asked',
   'clarification-given',
+  'holding-received',
   'extended',
   'answer-received',
   'incomplete-sent',
@@ -26,17 +27,22 @@ export const caseEventKinds = [
   'ico-complaint-sent',
 ] as const;
 
+/** What a controller has to answer: a question, an extension or a reply can name which of them it is about. */
+export const requestKinds = ['access-request', 'objection', 'para22-notice', 'rectification', 'erasure'] as const;
+export type RequestKind = (typeof requestKinds)[number];
+
 export const channels = ['email', 'post', 'form', 'phone'] as const;
 export const channelSchema = z.enum(channels);
 export type Channel = z.infer<typeof channelSchema>;
 
 /** `files`: the names of what was sent or came with it. The files themselves stay where the user keeps them: a copy here would
- *  be one more copy of an identity document. */
+ *  be one more copy of an identity document. `about`: what a question, an extension or a reply answers, where that was said. */
 export const caseEventSchema = z.object({
   kind: z.enum(caseEventKinds),
   on: plainDateSchema,
   channel: z.optional(channelSchema),
   files: z.optional(z.array(z.string())),
+  about: z.optional(z.enum(requestKinds)),
 });
 export type CaseEvent = z.infer<typeof caseEventSchema>;
 

@@ -50,6 +50,7 @@ export const lintReasons = [
   'facts',
   'no-facts',
   'no-record',
+  'contradicts-no-record',
   'no-such-fact',
   'all-have',
   'some-lack',

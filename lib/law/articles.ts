@@ -58,6 +58,7 @@ const ukGdpr: readonly Row[] = [
     soFar,
   ],
   ['UK GDPR 15(3)', 'The person is given a copy of the data, in a common electronic form if asked electronically.'],
+  ['UK GDPR 15(4)', 'The copy may not harm the rights and freedoms of others.'],
   ['UK GDPR 16', 'A person may have wrong data corrected.'],
   ['UK GDPR 17', 'A person may have data erased.'],
   ['UK GDPR 17(1)(c)', 'Data must be erased after an objection that holds.'],

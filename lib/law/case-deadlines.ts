@@ -2,35 +2,37 @@
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
 import type { Nation } from '#lib/core/nation.ts';
 import type { PlainDate } from '#lib/core/time.ts';
-import { pausesOf } from './case-pauses.ts';
+import { arrivalOf, firstOf, lastOf } from './case-days.ts';
 import {
   complaintAcknowledgementDueOn,
   type CountingStep,
   type Deadline,
-  extendedResponseDueOn,
   icoComplaintDueOn,
   icoProgressDueOn,
-  postArrivesOn,
-  responseDueOn,
+  noticeDueOn,
 } from './deadlines.ts';
 import { nationOf } from './nation-of.ts';
+import { type RequestDays, requestMonth } from './request-month.ts';
 
 export const caseDeadlineIds = [
   'response',
   'objection',
   'rectification',
   'erasure',
+  'para22-notice',
   'acknowledgement',
   'ico-complaint',
   'ico-progress',
 ] as const;
 export type CaseDeadlineId = (typeof caseDeadlineIds)[number];
 
-/** `article`: the provision that the limit follows from, as `articles.ts` cites it; null where it is guidance alone.
+/** `article`: the provision that the limit follows from, as `articles.ts` cites it; null where it is guidance alone. `right`: the
+ *  provision of what was asked for, where that is another: within the month the controller has to say what it did about it.
  *  `doneOn`: the day on which what was due happened. `whose`: who has to keep it. */
 export interface CaseDeadline {
   readonly id: CaseDeadlineId;
   readonly article: string | null;
+  readonly right: string | null;
   readonly whose: 'controller' | 'user' | 'regulator';
   readonly deadline: Deadline;
   readonly doneOn: PlainDate | null;
@@ -51,66 +53,68 @@ export function deadlineState({ deadline: { dueOn }, doneOn }: CaseDeadline, tod
 export function caseDeadlines(caseFile: CaseFile): readonly CaseDeadline[] {
   const nation = nationOf(caseFile);
   const { events } = caseFile;
-  return [
-    ...responseOf(events, nation),
-    ...rightOf('objection', 'objection-sent', 'UK GDPR 21(3)', events, nation),
-    ...rightOf('rectification', 'rectification-sent', 'UK GDPR 16', events, nation),
-    ...rightOf('erasure', 'erasure-sent', 'UK GDPR 17', events, nation),
-    ...acknowledgementOf(events, nation),
-    ...icoOf(events),
-  ];
+  return [...requestsOf(events, nation), ...noticeOf(events), ...acknowledgementOf(events, nation), ...icoOf(events)];
 }
 
 type Kind = CaseEvent['kind'];
 
-function responseOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
-  const request = last(events, 'request-sent');
-  if (request === null) return [];
-  const { on, steps } = arrivalOf(request, first(events, 'request-arrived', request.on), nation);
-  const pauses = pausesOf(events, request.on);
-  const plain = responseDueOn(on, pauses, nation);
-  const extended = first(events, 'extended', request.on)?.on ?? null;
-  const deadline =
-    extended === null ? plain : withExtension(plain, extended, extendedResponseDueOn(on, pauses, nation));
-  const doneOn = first(events, 'answer-received', request.on)?.on ?? null;
+/** The month for every request, whichever right it is made under (UK GDPR Art 12(3), 12A). */
+const monthsFrom = 'UK GDPR 12A';
+
+const replied = { arrived: null, done: 'reply-received', waits: ['identity'] } as const;
+
+/** A clarification stops the month of an access request alone (UK GDPR Art 12A: a request under Article 15). */
+const requests: readonly (RequestDays & { readonly id: CaseDeadlineId; readonly right: string })[] = [
+  {
+    id: 'response',
+    right: 'UK GDPR 15(1)',
+    kind: 'access-request',
+    sent: 'request-sent',
+    arrived: 'request-arrived',
+    done: 'answer-received',
+    waits: ['identity', 'clarification'],
+  },
+  { id: 'objection', right: 'UK GDPR 21(3)', kind: 'objection', sent: 'objection-sent', ...replied },
+  { id: 'rectification', right: 'UK GDPR 16', kind: 'rectification', sent: 'rectification-sent', ...replied },
+  { id: 'erasure', right: 'UK GDPR 17', kind: 'erasure', sent: 'erasure-sent', ...replied },
+];
+
+function requestsOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
+  return requests.flatMap(({ id, right, ...days }) => {
+    const month = requestMonth(events, days, nation);
+    return month === null ? [] : [{ id, article: monthsFrom, right, whose: 'controller', ...month }];
+  });
+}
+
+/** The notice names a day itself; the controller is asked to say that it was carried out. */
+function noticeOf(events: readonly CaseEvent[]): CaseDeadline[] {
+  const sent = lastOf(events, 'para22-notice-sent');
+  if (sent === null) return [];
+  const own = events.filter(({ about }) => about === undefined || about === 'para22-notice');
   return [
-    { id: 'response', article: 'UK GDPR 12A', whose: 'controller', deadline: beginning(steps, deadline), doneOn },
+    {
+      id: 'para22-notice',
+      article: 'DPA 2018 Sch 1 para 22',
+      right: null,
+      whose: 'controller',
+      deadline: noticeDueOn(sent.on),
+      doneOn: firstOf(own, 'reply-received', sent.on)?.on ?? null,
+    },
   ];
 }
 
-/** Notice of an extension counts only when it comes within the first month. */
-function withExtension(plain: Deadline, extendedOn: PlainDate, extended: Deadline): Deadline {
-  const { dueOn } = plain;
-  if (dueOn === null || extendedOn <= dueOn) return extended;
-  return { ...plain, warnings: [...plain.warnings, { kind: 'extension-late', extendedOn, dueOn }] };
-}
-
-/** What was done about an objection, a correction or an erasure is to be said within the same month (UK GDPR Art 12(3), 12A). */
-function rightOf(
-  id: CaseDeadlineId,
-  kind: Kind,
-  article: string,
-  events: readonly CaseEvent[],
-  nation: Nation,
-): CaseDeadline[] {
-  const sent = last(events, kind);
-  if (sent === null) return [];
-  const { on, steps } = arrivalOf(sent, null, nation);
-  const doneOn = first(events, 'reply-received', sent.on)?.on ?? null;
-  const deadline = beginning(steps, responseDueOn(on, [], nation));
-  return [{ id, article, whose: 'controller', deadline, doneOn }];
-}
-
 function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDeadline[] {
-  const sent = last(events, 'complaint-sent');
+  const sent = lastOf(events, 'complaint-sent');
   if (sent === null) return [];
   const { on, steps } = arrivalOf(sent, null, nation);
-  const acknowledged = first(events, 'complaint-acknowledged', sent.on) ?? first(events, 'complaint-outcome', sent.on);
+  const acknowledged =
+    firstOf(events, 'complaint-acknowledged', sent.on) ?? firstOf(events, 'complaint-outcome', sent.on);
   const deadline = beginning(steps, complaintAcknowledgementDueOn(on));
   return [
     {
       id: 'acknowledgement',
       article: 'DPA 2018 s.164A(3)',
+      right: null,
       whose: 'controller',
       deadline,
       doneOn: acknowledged?.on ?? null,
@@ -122,6 +126,7 @@ function acknowledgementOf(events: readonly CaseEvent[], nation: Nation): CaseDe
 const contactKinds: ReadonlySet<Kind> = new Set([
   'identity-asked',
   'clarification-asked',
+  'holding-received',
   'extended',
   'answer-received',
   'reply-received',
@@ -131,8 +136,8 @@ const contactKinds: ReadonlySet<Kind> = new Set([
 ]);
 
 function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
-  const complaint = last(events, 'complaint-sent');
-  const toIco = last(events, 'ico-complaint-sent');
+  const complaint = lastOf(events, 'complaint-sent');
+  const toIco = lastOf(events, 'ico-complaint-sent');
   const contact = events
     .filter(({ kind, on }) => contactKinds.has(kind) && on <= (toIco?.on ?? on))
     .map(({ on }) => on);
@@ -144,6 +149,7 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
           {
             id: 'ico-complaint',
             article: null,
+            right: null,
             whose: 'user',
             deadline: icoComplaintDueOn(lastContact),
             doneOn: toIco?.on ?? null,
@@ -155,6 +161,7 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
     {
       id: 'ico-progress',
       article: 'DPA 2018 s.166',
+      right: null,
       whose: 'regulator',
       deadline: icoProgressDueOn(toIco.on),
       doneOn: null,
@@ -162,31 +169,6 @@ function icoOf(events: readonly CaseEvent[]): CaseDeadline[] {
   ];
 }
 
-/** The day on which something sent came in: as the user says, else by post as the post usually takes, else the same day. */
-function arrivalOf(
-  sent: CaseEvent,
-  arrived: CaseEvent | null,
-  nation: Nation,
-): { on: PlainDate; steps: readonly CountingStep[] } {
-  if (arrived !== null) return { on: arrived.on, steps: [] };
-  if (sent.channel !== 'post') return { on: sent.on, steps: [] };
-  const step = postArrivesOn(sent.on, nation);
-  return { on: step.on, steps: [step] };
-}
-
 function beginning(steps: readonly CountingStep[], deadline: Deadline): Deadline {
   return { ...deadline, steps: [...steps, ...deadline.steps] };
-}
-
-function last(events: readonly CaseEvent[], kind: Kind): CaseEvent | null {
-  return inOrder(events, kind).at(-1) ?? null;
-}
-
-/** The first of its kind on or after a day. */
-function first(events: readonly CaseEvent[], kind: Kind, from: PlainDate): CaseEvent | null {
-  return inOrder(events, kind).find(({ on }) => on >= from) ?? null;
-}
-
-function inOrder(events: readonly CaseEvent[], kind: Kind): CaseEvent[] {
-  return events.filter((event) => event.kind === kind).toSorted((a, b) => a.on.localeCompare(b.on));
 }

@@ -33,10 +33,11 @@ export type CountingRule =
   | 'weekend'
   | 'bank-holiday'
   | 'add-days'
-  | 'statute-counting';
+  | 'statute-counting'
+  | 'notice-days';
 
 /** `dueOn` is the last day in time, or null while the clock stands still. `warnings`: a day lies outside the bank holidays
- *  that we know, or a pause that cannot be right was left out. */
+ *  that we know, or a pause was left out that cannot be right or began after the last day. */
 export interface Deadline {
   readonly dueOn: PlainDate | null;
   readonly steps: readonly CountingStep[];
@@ -46,12 +47,14 @@ export interface Deadline {
 export type DeadlineWarning =
   | { readonly kind: 'bank-holidays-unknown'; readonly year: number; readonly knownTo: number }
   | { readonly kind: 'pause-ignored'; readonly askedOn: PlainDate; readonly givenOn: PlainDate | null }
+  | { readonly kind: 'pause-late'; readonly askedOn: PlainDate; readonly dueOn: PlainDate }
   | { readonly kind: 'extension-late'; readonly extendedOn: PlainDate; readonly dueOn: PlainDate };
 
 /** The last day on which an answer to an access request is in time: one month from receipt, or from the day on which proof of
  *  identity arrived where it was reasonably asked for; days of waiting for a clarification do not count (UK GDPR Art 12A,
  *  `sources.ts` art12a). Where the month is too short its last day counts; a weekend or bank holiday of the user's nation
- *  moves the day to the next working day (ICO guidance, `sources.ts` ico-time-limits).
+ *  moves the day to the next working day (ICO guidance, `sources.ts` ico-time-limits). A question first asked when the time was
+ *  over neither stops it nor begins it anew.
  *  Throws on a day that does not exist: dates come from date fields. */
 export function responseDueOn(receivedOn: PlainDate, pauses: readonly Pause[], nation: Nation): Deadline {
   return countMonths(receivedOn, pauses, nation, 1);
@@ -70,6 +73,20 @@ export function complaintAcknowledgementDueOn(receivedOn: PlainDate): Deadline {
     step('received', receivedOn, 's164a', null),
     step('statute-counting', addDays(receivedOn, 29), 's164a', '30'),
     step('add-days', dueOn, 'ico-complaints-guidance', '30'),
+  ];
+  return { dueOn, steps, warnings: [] };
+}
+
+/** The time that a written notice under paragraph 22 leaves: the statute asks for a reasonable one and names none, and four weeks
+ *  are meant to be beyond dispute. */
+export const noticeDays = 28;
+
+/** The day named in such a notice: it runs from the day of the letter, however that travels (`sources.ts` schedule-1-para-22). */
+export function noticeDueOn(sentOn: PlainDate): Deadline {
+  const dueOn = addDays(sentOn, noticeDays);
+  const steps = [
+    step('received', sentOn, 'schedule-1-para-22', null),
+    step('notice-days', dueOn, 'schedule-1-para-22', String(noticeDays)),
   ];
   return { dueOn, steps, warnings: [] };
 }
@@ -110,24 +127,40 @@ function countMonths(receivedOn: PlainDate, pauses: readonly Pause[], nation: Na
     askedOn,
     givenOn,
   }));
-  const steps = [step('received', receivedOn, 'art12a', null)];
-  const waiting = sound.find((pause) => pause.givenOn === null);
-  if (waiting)
-    return { dueOn: null, steps: [...steps, step('still-waiting', waiting.askedOn, 'art12a', waiting.kind)], warnings };
+  let counted = countPauses(receivedOn, [], nation, months);
+  const kept: Pause[] = [];
+  for (const pause of sound.toSorted((a, b) => a.askedOn.localeCompare(b.askedOn))) {
+    const { dueOn } = counted;
+    if (dueOn !== null && pause.askedOn > dueOn) {
+      warnings.push({ kind: 'pause-late', askedOn: pause.askedOn, dueOn });
+      continue;
+    }
+    kept.push(pause);
+    counted = countPauses(receivedOn, kept, nation, months);
+  }
+  return { ...counted, warnings: [...warnings, ...counted.warnings] };
+}
 
-  const start = startOf(receivedOn, sound);
+/** The sum with pauses that all count. */
+function countPauses(receivedOn: PlainDate, pauses: readonly Pause[], nation: Nation, months: number): Deadline {
+  const steps = [step('received', receivedOn, 'art12a', null)];
+  const waiting = pauses.find((pause) => pause.givenOn === null);
+  if (waiting)
+    return {
+      dueOn: null,
+      steps: [...steps, step('still-waiting', waiting.askedOn, 'art12a', waiting.kind)],
+      warnings: [],
+    };
+
+  const start = startOf(receivedOn, pauses);
   if (start !== receivedOn) steps.push(step('identity-given', start, 'art12a', null));
   const counted = plainMonths(start, months, 'art12a');
   steps.push(...counted.steps.slice(1));
-  const paused = pausedDays(sound, start);
+  const paused = pausedDays(pauses, start);
   const unpaused = addDays(counted.dueOn, paused);
   if (paused > 0) steps.push(step('clarification-pause', unpaused, 'art12a', String(paused)));
   const rolled = nextWorkingDay(unpaused, nation);
-  return {
-    dueOn: rolled.dueOn,
-    steps: [...steps, ...rolled.steps],
-    warnings: [...warnings, ...unknownHolidays(rolled.dueOn)],
-  };
+  return { dueOn: rolled.dueOn, steps: [...steps, ...rolled.steps], warnings: unknownHolidays(rolled.dueOn) };
 }
 
 /** An identity check that was answered starts the month; the latest one counts. */

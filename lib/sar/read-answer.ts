@@ -60,7 +60,11 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
   const { controller } = options;
   const silent = silentStatements(ownSentences(statements), names, controller);
   const reading = readAnswerKind({ said: letter, facts, file: names, controller });
-  return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading, ...named };
+  const fileReadings = parts.map((part, at) =>
+    readAnswerKind({ said: part.said, facts: part.facts, file: files[at]?.name ?? names, controller }),
+  );
+  const each = files.length > 1 ? { fileReadings } : {};
+  return { facts, statements: [...statements, ...silent], remainders, problems, sheets, reading, ...each, ...named };
 }
 
 /** The sheets of a file with what stands in them, before anything is made of it. */

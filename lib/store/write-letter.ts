@@ -1,6 +1,7 @@
 /** Keeps letters while they are written, and as they were sent. They are the user's own words and no evidence: not logged. */
 import type { LetterDraft, LetterKind, SentLetter } from '#lib/core/letter.ts';
 import { letterEvents } from '#lib/core/letter-event.ts';
+import { withEvent } from '#lib/core/with-event.ts';
 import { commit } from './commit.ts';
 import { markStale } from './stale-findings.ts';
 import type { WriteContext } from './write-context.ts';
@@ -21,10 +22,7 @@ export async function recordLetterSent(context: WriteContext, letter: SentLetter
   await commit(context, async (draft) => {
     const known = await draft.cases.get(controller);
     const caseFile = known ?? { controller, confirmedAdvertisers: [], events: [] };
-    const event = { kind: letterEvents[kind], on: sentOn, channel, files };
-    const others = caseFile.events.filter((other) => other.kind !== event.kind || other.on !== event.on);
-    const events = [...others, event].toSorted((a, b) => a.on.localeCompare(b.on));
-    draft.cases.put({ ...caseFile, events });
+    draft.cases.put(withEvent(caseFile, { kind: letterEvents[kind], on: sentOn, channel, files }));
     draft.sentLetters.put({ ...letter, id: JSON.stringify([controller, kind, sentOn]) });
     draft.letterDrafts.delete([controller, kind]);
     markStale(draft, controller);

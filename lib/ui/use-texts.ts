@@ -39,6 +39,7 @@ type NameKind =
   | 'nation'
   | 'role'
   | 'item'
+  | 'about'
   | 'limit'
   | 'fault'
   | 'answerKind'

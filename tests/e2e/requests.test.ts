@@ -55,6 +55,8 @@ describe('requests in chromium', () => {
   it('sends nothing before the address is checked', async () => {
     await reads(tab, 'Check the address above first');
     expect(await tab.evaluate(() => document.querySelector('a[href^="mailto:"]') === null)).toBe(true);
+    await reads(tab, 'Copy the text');
+    await reads(tab, 'Print, or save as PDF');
     await press(tab, 'I have checked this address');
     await reads(tab, 'You checked this address on');
     expect(await tab.evaluate(() => document.querySelector('a[href^="mailto:"]')?.getAttribute('href') ?? '')).toMatch(

@@ -6,7 +6,8 @@ import { Notice, type Tone } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { PasswordForm } from '#components/shared/password-form.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
-import type { CaseFile } from '#lib/core/case-file.ts';
+import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
+import { withEvent } from '#lib/core/with-event.ts';
 import { readSettings } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
@@ -14,7 +15,8 @@ import { formatBytes } from '#lib/ui/format.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
-import { caseFileOf, withEvent } from './case-change.ts';
+import { caseFileOf } from './case-change.ts';
+import { cameEvent } from './came-event.ts';
 import { FileDrop } from './file-drop.tsx';
 import { OwnName } from './own-name.tsx';
 import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
@@ -113,7 +115,8 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
         ...(password === undefined ? {} : { password }),
         ...(ownName === '' ? {} : { person: ownName }),
       });
-      if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
+      const came = cameEvent(commands, receivedOn);
+      if (came !== null) await saveDay(controller, caseFile, came);
       for (const [at, each] of commands.entries()) {
         const line = await store(each);
         setLines((before) => before.with(at, line));
@@ -131,8 +134,8 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
 }
 
 /** Throws with the reason where the day cannot be stored: then nothing of the answer is. */
-async function saveDay(controller: string, caseFile: CaseFile | null, on: string): Promise<void> {
-  const next = withEvent(caseFileOf(controller, caseFile), { kind: 'answer-received', on });
+async function saveDay(controller: string, caseFile: CaseFile | null, came: CaseEvent): Promise<void> {
+  const next = withEvent(caseFileOf(controller, caseFile), came);
   const why = await failureOf({ type: 'saveCase', caseFile: next });
   if (why !== null) throw new Error(why);
 }

@@ -6,12 +6,14 @@ import { ChannelSelect } from '#components/shared/channel-select.tsx';
 import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { type CaseEvent, caseEventKinds, type CaseFile, type Channel } from '#lib/core/case-file.ts';
+import { type CaseEvent, caseEventKinds, type CaseFile, type Channel, type RequestKind } from '#lib/core/case-file.ts';
+import { withEvent } from '#lib/core/with-event.ts';
 import type { AnswerRow } from '#lib/store/rows.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
-import { caseFileOf, withEvent, withoutEvent } from './case-change.ts';
+import { AboutSelect, aboutChoices } from './about-select.tsx';
+import { caseFileOf, withoutEvent } from './case-change.ts';
 
 interface Props {
   readonly controller: string;
@@ -25,6 +27,7 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
   const [kind, setKind] = useState<CaseEvent['kind']>('request-sent');
   const [on, setOn] = useState('');
   const [channel, setChannel] = useState<Channel | null>(null);
+  const [about, setAbout] = useState<RequestKind | null>(null);
   const [files, setFiles] = useState<readonly string[]>([]);
   const now = useNow(60_000);
   const file = caseFileOf(controller, caseFile);
@@ -41,6 +44,7 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
               kind,
               on,
               ...(channel === null ? {} : { channel }),
+              ...(about === null || !aboutChoices(kind, file.events).includes(about) ? {} : { about }),
               ...(files.length === 0 ? {} : { files: [...files] }),
             }),
           );
@@ -72,6 +76,7 @@ export function CaseEvents({ controller, caseFile, answers }: Props) {
             onInput={(event) => setOn(event.currentTarget.value)}
           />
         </label>
+        <AboutSelect kind={kind} events={file.events} value={about} onChange={setAbout} />
         <ChannelSelect
           label={t('requests.eventChannel')}
           none={t('requests.eventChannelNone')}

@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Section } from '#components/shared/page.tsx';
-import { kindOfAnswers } from '#lib/core/kind-of-answers.ts';
+import { answersCame } from '#lib/core/kind-of-answers.ts';
 import { ownSentences } from '#lib/core/own-facts.ts';
 import type { LintItem, LintState } from '#lib/core/lint.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
@@ -49,9 +49,10 @@ function LintItems({ items }: { readonly items: readonly LintItem[] }) {
 
 function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseView, now: string) {
   const inOrder = answers.toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn));
-  const kind = kindOfAnswers(inOrder.flatMap(({ reading }) => reading ?? []));
   const due = answerDue(caseFile);
-  const answeredOn = inOrder[0]?.receivedOn ?? null;
+  const { answeredOn, kind } = answersCame(
+    inOrder.map(({ receivedOn, reading }) => ({ on: receivedOn, readings: reading === undefined ? [] : [reading] })),
+  );
   const said = { statements: ownSentences(statements), remainders: ownSentences(remainders) };
   const asked = { facts, ...said, events: caseFile.events, due, answeredOn, now };
   return kind === undefined ? asked : { ...asked, kind };

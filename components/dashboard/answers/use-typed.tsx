@@ -1,7 +1,9 @@
 /** Storing something typed in: the case gets an answer, and the typed answer grows. */
 import { type CommandState, useCommand } from '#components/shared/use-command.tsx';
+import { withEvent } from '#lib/core/with-event.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
-import { caseFileOf, withEvent } from './case-change.ts';
+import { caseFileOf } from './case-change.ts';
+import { typedDay } from './came-event.ts';
 import { typedAnswerCommand } from './typed-answer.ts';
 import type { Typed, TypedProps } from './typed-forms.tsx';
 
@@ -14,10 +16,9 @@ export interface TypedState {
 export function useTyped({ controller, caseFile, view }: TypedProps): TypedState {
   const command = useCommand();
   const add = async (typed: Typed): Promise<boolean> => {
-    const received = caseFile?.events.findLast((event) => event.kind === 'answer-received')?.on ?? null;
-    const on = received ?? plainDateOf(new Date());
-    if (received === null) {
-      const file = withEvent(caseFileOf(controller, caseFile), { kind: 'answer-received', on });
+    const { on, event } = typedDay(caseFile?.events ?? [], typed, plainDateOf(new Date()));
+    if (event !== null) {
+      const file = withEvent(caseFileOf(controller, caseFile), event);
       if (!(await command.send({ type: 'saveCase', caseFile: file }))) return false;
     }
     const before = { facts: view?.facts ?? [], statements: view?.statements ?? [] };

@@ -42,7 +42,7 @@ export function CaseLimits({ caseFile }: { readonly caseFile: CaseFile }) {
 function Limit({ limit, today }: { readonly limit: CaseDeadline; readonly today: string }) {
   const texts = useTexts();
   const { t, name } = texts;
-  const { article, deadline } = limit;
+  const { article, right, deadline } = limit;
   return (
     <li class={styles.limit}>
       <h3>{name('limit', limit.id)}</h3>
@@ -54,8 +54,14 @@ function Limit({ limit, today }: { readonly limit: CaseDeadline; readonly today:
           ? t('requests.limitGuidance')
           : t('requests.limitLaw', { article, title: articleTitle(article) })}
       </p>
-      {deadline.warnings.map((warning) => (
-        <p key={warning.kind} class={styles.soft}>
+      {right !== null && (
+        <p class={styles.soft}>
+          {t('requests.limitRight', { article: right, title: articleTitle(right) })}
+          {limit.id === 'objection' && ` ${t('requests.limitAtOnce')}`}
+        </p>
+      )}
+      {deadline.warnings.map((warning, index) => (
+        <p key={index} class={styles.soft}>
           {warningText(warning, texts)}
         </p>
       ))}

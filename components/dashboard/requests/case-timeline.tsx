@@ -26,7 +26,7 @@ export function CaseTimeline({ caseFile, answers, remove }: Props) {
   return (
     <ol class={styles.timeline}>
       {entries.map(({ event, sentence, letters }) => (
-        <li key={`${event.kind} ${event.on}`}>
+        <li key={`${event.kind} ${event.on} ${event.about ?? ''}`}>
           <div class={forms.actions}>
             <Foreign text={sentence} />
             <button type="button" class="quiet" onClick={() => remove(event)}>

@@ -15,6 +15,7 @@ const stepKeys = {
   'bank-holiday': 'requests.step_bank-holiday',
   'statute-counting': 'requests.step_statute-counting',
   'add-days': 'requests.step_add-days',
+  'notice-days': 'requests.step_notice-days',
 } as const satisfies Record<CountingRule, TextKey>;
 
 /** One sentence for a step, with the day that it reaches. */
@@ -34,6 +35,8 @@ export function warningText(warning: DeadlineWarning, { t, day }: Texts): string
       return t('requests.warn_holidays', { year: String(warning.year) });
     case 'pause-ignored':
       return t('requests.warn_pause', { day: day(warning.askedOn) });
+    case 'pause-late':
+      return t('requests.warn_pauseLate', { day: day(warning.askedOn), due: day(warning.dueOn) });
     case 'extension-late':
       return t('requests.warn_extension', { day: day(warning.extendedOn) });
   }

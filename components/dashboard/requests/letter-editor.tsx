@@ -66,22 +66,23 @@ export function LetterEditor({ first, caseFile, corrections }: Props) {
         <CommandFailure state={command} />
       </Section>
       <div class={`${styles.screenOnly} ${styles.stack}`}>
-        {caseFile.contact === undefined ? (
-          <p role="status">{texts.t('requests.contactNeeded')}</p>
-        ) : (
-          <>
-            <LetterSend to={caseFile.contact.email ?? ''} subject={letter.subject} text={text} />
-            <LetterSent
-              letter={{ controller: draft.controller, kind: draft.kind, subject: letter.subject, text }}
-              channel={caseFile.contact.email === undefined ? 'post' : 'email'}
-              beforeSent={settle}
-              onSent={leave}
-            />
-          </>
+        {caseFile.contact === undefined && <p role="status">{texts.t('requests.contactNeeded')}</p>}
+        <LetterSend to={addressOf(caseFile)} subject={letter.subject} text={text} />
+        {caseFile.contact !== undefined && (
+          <LetterSent
+            letter={{ controller: draft.controller, kind: draft.kind, subject: letter.subject, text }}
+            channel={caseFile.contact.email === undefined ? 'post' : 'email'}
+            beforeSent={settle}
+            onSent={leave}
+          />
         )}
       </div>
     </>
   );
+}
+
+function addressOf({ contact }: CaseFile): string | null {
+  return contact === undefined ? null : (contact.email ?? '');
 }
 
 interface TextProps {

@@ -8,8 +8,8 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import styles from './requests.module.css';
 
 interface Props {
-  /** The address that the user has checked; empty where there is none. */
-  readonly to: string;
+  /** The address that the user has checked, empty where there is none for mail; null where none is checked: then no mail is begun. */
+  readonly to: string | null;
   readonly subject: string;
   readonly text: string;
 }
@@ -20,7 +20,7 @@ export function LetterSend({ to, subject, text }: Props) {
   const { t } = useTexts();
   const { mailLink } = useDeps();
   const [copied, setCopied] = useState<Copied>('not yet');
-  const link = mailLink(to, { subject, text });
+  const link = to === null ? null : mailLink(to, { subject, text });
   const copy = async (): Promise<void> => {
     try {
       await navigator.clipboard.writeText(text);
@@ -32,11 +32,12 @@ export function LetterSend({ to, subject, text }: Props) {
   return (
     <Section title={t('requests.sendTitle')} intro={t('requests.sendIntro')}>
       <p class={forms.actions}>
-        {link.isLong ? (
+        {link?.isLong === true && (
           <a class="button primary" href={link.bare} onClick={() => void copy()}>
             {t('requests.sendMailPaste')}
           </a>
-        ) : (
+        )}
+        {link?.isLong === false && (
           <a class="button primary" href={link.whole}>
             {t('requests.sendMail')}
           </a>
@@ -47,9 +48,9 @@ export function LetterSend({ to, subject, text }: Props) {
         <button type="button" onClick={() => print()}>
           {t('requests.sendPrint')}
         </button>
-        {link.isLong && <a href={link.whole}>{t('requests.sendWhole')}</a>}
+        {link?.isLong === true && <a href={link.whole}>{t('requests.sendWhole')}</a>}
       </p>
-      {link.isLong && <p class={styles.soft}>{t('requests.sendLong')}</p>}
+      {link?.isLong === true && <p class={styles.soft}>{t('requests.sendLong')}</p>}
       <p class={styles.soft}>{t('requests.sendPrintHint')}</p>
       {copied === 'copied' && <Notice tone="good">{t('requests.sendCopied')}</Notice>}
       {copied === 'refused' && <Notice tone="warn">{t('requests.sendCopyFailed')}</Notice>}

@@ -12,7 +12,7 @@ export interface TimelineEntry {
   readonly letters: readonly SentLetterRow[];
 }
 
-/** One entry for each event, oldest first. The files of an answer are those that were added for its day. */
+/** One entry for each event, oldest first. The files of what came in are those that were added for its day. */
 export function timelineOf(
   { events }: CaseFile,
   answers: readonly AnswerRow[],
@@ -23,23 +23,37 @@ export function timelineOf(
     .toSorted((a, b) => a.on.localeCompare(b.on))
     .map((event) => ({
       event,
-      sentence: sentenceOf(event, filesOf(event, answers), texts),
+      sentence: sentenceOf(event, filesOf(event, events, answers), texts),
       letters: letters.filter(({ kind, sentOn }) => letterEvents[kind] === event.kind && sentOn === event.on),
     }));
 }
 
-function filesOf({ kind, on, files = [] }: CaseEvent, answers: readonly AnswerRow[]): readonly string[] {
-  if (kind !== 'answer-received') return files;
+/** What came in on a day, in the order in which it claims the files that were added for that day. */
+const came: readonly CaseEvent['kind'][] = ['answer-received', 'holding-received', 'identity-asked'];
+
+function filesOf(
+  { kind, on, files = [] }: CaseEvent,
+  events: readonly CaseEvent[],
+  answers: readonly AnswerRow[],
+): readonly string[] {
+  const owner = came.find((one) => events.some((event) => event.kind === one && event.on === on));
+  if (kind !== owner) return files;
   const added = answers.filter(({ receivedOn, fileName }) => receivedOn === on && fileName !== typedByHand);
   return [...new Set([...files, ...added.map(({ fileName }) => fileName)])];
 }
 
-function sentenceOf({ kind, on, channel }: CaseEvent, files: readonly string[], { t, name, day }: Texts): string {
+function sentenceOf(
+  { kind, on, channel, about }: CaseEvent,
+  files: readonly string[],
+  { t, name, day }: Texts,
+): string {
   const slots = { day: day(on), what: name('event', kind) };
-  const said =
+  const happened =
     channel === undefined
       ? t('requests.timelineLine', slots)
       : t('requests.timelineLineBy', { ...slots, channel: name('channel', channel) });
+  const said =
+    about === undefined ? happened : `${happened} ${t('requests.timelineAbout', { what: name('about', about) })}`;
   return files.length === 0
     ? said
     : `${said} ${t('requests.timelineFiles', { n: files.length, files: files.join(', ') })}`;

@@ -45,7 +45,7 @@ export const factRules: readonly LintRule[] = [
       ),
   },
   { id: 'electronic-form', article: 'UK GDPR 15(3)', look: electronicForm },
-  { id: 'other-people', article: 'UK GDPR 15(3)', look: otherPeople },
+  { id: 'other-people', article: 'UK GDPR 15(4)', look: otherPeople },
 ];
 
 const isExplained = ({ explained }: ProfileFact): boolean => explained;

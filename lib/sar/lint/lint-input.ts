@@ -10,8 +10,8 @@ export interface AnswerDue {
   readonly noticeDueOn: PlainDate | null;
 }
 
-/** `due` is null where nobody knows when the request was sent. `answeredOn`: the day of the first answer, null where none came.
- *  `kind`: what sort of answer it is, where the reader knows. `now` is the day to reckon with. */
+/** `due` is null where nobody knows when the request was sent. `answeredOn`: the day of the first answer that was more than
+ *  a holding reply or a request for identity, null where none came. `kind`: what sort of answer it is, where the reader knows. `now` is the day to reckon with. */
 export interface LintInput {
   readonly facts: readonly ProfileFact[];
   readonly statements: readonly ControllerStatement[];

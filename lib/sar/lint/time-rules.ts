@@ -20,8 +20,8 @@ export function isAnswered(input: LintInput): boolean {
 }
 
 /** On a day that we know, or not. */
-export function hasCome({ answeredOn, facts, statements, remainders }: LintInput): boolean {
-  return answeredOn !== null || facts.length + statements.length + remainders.length > 0;
+export function hasCome({ answeredOn, kind, facts, statements, remainders }: LintInput): boolean {
+  return answeredOn !== null || kind !== undefined || facts.length + statements.length + remainders.length > 0;
 }
 
 function inTime(input: LintInput): Verdict {
@@ -67,7 +67,9 @@ function refusalReasons(input: LintInput): Verdict {
     : { state: 'not-due', because: 'not-refused' };
 }
 
+/** The first day of the kind that is about the access request, or does not say what about. */
 function dayOf(events: readonly CaseEvent[], kind: CaseEvent['kind']): string | null {
-  const days = events.filter((event) => event.kind === kind).map(({ on }) => on);
+  const own = events.filter(({ about }) => about === undefined || about === 'access-request');
+  const days = own.filter((event) => event.kind === kind).map(({ on }) => on);
   return days.toSorted()[0] ?? null;
 }

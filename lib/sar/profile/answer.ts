@@ -11,6 +11,8 @@ export interface Answer {
   readonly problems: Problem[];
   /** What kind of answer it is; absent where nothing was read. */
   readonly reading?: AnswerReading;
+  /** The same of each file by itself, in their order, where several were read together and something was read. */
+  readonly fileReadings?: readonly AnswerReading[];
   /** The name to which it is addressed, where that is not the name of the one who asked: somebody has to say whose answer it is. */
   readonly otherName?: string;
   /** The cells that all of it was read from; absent where nothing was read. */

@@ -124,6 +124,31 @@ describe('sar', () => {
   });
 
   test.each([
+    ['in the order of the files', {}, 'late', 'It came on 2026-07-20, after 2026-04-02, when it was due.'],
+    [
+      'as the case names them',
+      { files: ['full.csv', 'covering-letter.pdf'] },
+      'late',
+      'It came on 2026-07-20, after 2026-04-02, when it was due.',
+    ],
+  ])('takes no holding reply for the answer, %s', async (_how, named, because, text) => {
+    const events = [
+      { kind: 'request-sent', on: '2026-03-02' },
+      { kind: 'answer-received', on: '2026-03-20', ...('files' in named ? { files: ['held.txt'] } : {}) },
+      { kind: 'answer-received', on: '2026-07-20', ...named },
+    ];
+    const folder = aFolder({
+      'held.txt': 'Your request has been received. We will respond in due course.\n',
+      'full.csv': 'field,value\nWard,Headingley\n',
+      'case.json': JSON.stringify({ controller: 'labour', events }),
+    });
+    const files = ['held.txt', 'full.csv'].map((name) => join(folder, name));
+    const ran = await runCli(['sar', ...files, '--lint', '--case', join(folder, 'case.json')]);
+    expect(undocumented(ran)).toEqual([]);
+    expect(ran.lines.find(({ id }) => id === 'in-time')).toMatchObject({ state: 'missing', because, text });
+  });
+
+  test.each([
     [['--lint', '--now', '2026-13-01'], '--now is not a day (YYYY-MM-DD)'],
     [['--case', 'case.json'], '--case is of use with --lint only'],
     [['--lint', '--lint'], '--lint stands twice'],

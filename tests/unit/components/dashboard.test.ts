@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
 import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
 import { advertisersOf, tickedBy, withTick } from '#components/dashboard/answers/advertiser-summary.ts';
-import { caseFileOf, withEvent } from '#components/dashboard/answers/case-change.ts';
+import { caseFileOf, withoutEvent } from '#components/dashboard/answers/case-change.ts';
 import { inAnswerOrder } from '#components/dashboard/answers/answer-order.ts';
 import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
@@ -27,6 +27,7 @@ import { findingGroups } from '#components/dashboard/findings/finding-groups.ts'
 import { safeUrl } from '#components/shared/safe-url.ts';
 import { campaignerOf, shownAsName } from '#components/shared/shown-as.ts';
 import { problem } from '#lib/core/problem.ts';
+import { withEvent } from '#lib/core/with-event.ts';
 import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
 import { textsIn } from '#lib/ui/use-texts.ts';
@@ -116,6 +117,23 @@ describe('a case file', () => {
       on: '2026-09-01',
     });
     expect(again.events.map((event) => event.kind)).toEqual(['request-sent', 'answer-received']);
+  });
+
+  it('keeps what was noted of a day when the same comes again', () => {
+    const on = '2026-09-01';
+    const noted = withEvent(file, { kind: 'answer-received', on, channel: 'post', files: ['a.pdf'] });
+    const bare = withEvent(noted, { kind: 'answer-received', on });
+    expect(bare.events).toEqual([{ kind: 'answer-received', on, channel: 'post', files: ['a.pdf'] }]);
+    const more = withEvent(bare, { kind: 'answer-received', on, channel: 'email', files: ['b.pdf', 'a.pdf'] });
+    expect(more.events).toEqual([{ kind: 'answer-received', on, channel: 'email', files: ['a.pdf', 'b.pdf'] }]);
+    expect(withEvent(more, { kind: 'answer-received', on: '2026-09-02' }).events).toHaveLength(2);
+    const replied = withEvent(file, { kind: 'reply-received', on, about: 'erasure' });
+    const twice = withEvent(replied, { kind: 'reply-received', on, about: 'objection' });
+    expect(twice.events).toHaveLength(3);
+    expect(withoutEvent(twice, { kind: 'reply-received', on, about: 'erasure' }).events).toEqual([
+      { kind: 'answer-received', on },
+      { kind: 'reply-received', on, about: 'objection' },
+    ]);
   });
 });
 

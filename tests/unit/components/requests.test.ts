@@ -1,5 +1,6 @@
 /** The pure parts of requests: which letter fits, what it is made from, sums and timelines in words, controllers of one's own. */
 import { describe, expect, it, test } from 'vitest';
+import { aboutChoices } from '#components/dashboard/answers/about-select.tsx';
 import { calendarEntries } from '#components/dashboard/requests/calendar-entries.ts';
 import { stepText, warningText } from '#components/dashboard/requests/counting-text.ts';
 import {
@@ -33,6 +34,7 @@ describe('the letter that fits', () => {
     ['it was asked and there is time', [{ kind: 'request-sent', on: '2026-11-20' }], null],
     ['the day has passed', [asked], 'reminder'],
     ['identity is asked for', [asked, { kind: 'identity-asked', on: '2026-08-10' }], 'identity'],
+    ['a holding reply came and nothing after it', [asked, { kind: 'holding-received', on: '2026-08-10' }], 'reminder'],
     ['an answer came', [asked, { kind: 'answer-received', on: '2026-09-01' }], 'incomplete'],
     [
       'it was called incomplete',
@@ -123,6 +125,13 @@ describe('a time limit in words', () => {
     ]);
   });
 
+  it('says of a question that came too late that it does not count', () => {
+    const [late] = caseDeadlines(aCase([asked, { kind: 'identity-asked', on: '2026-10-15' }]));
+    const said =
+      'The question of 15 October 2026 was first asked after the last day, 3 September 2026, and does not stop the time.';
+    expect(late?.deadline.warnings.map((warning) => warningText(warning, english))).toEqual([said]);
+  });
+
   it('tells it in Welsh too', () => {
     expect(response?.deadline.steps.map((step) => stepText(step, welsh))[1]).toBe(
       'Un mis yn ddiweddarach: 3 Medi 2026.',
@@ -198,6 +207,24 @@ describe('the timeline', () => {
       '1 September 2026: Answer received. With one file: answer.pdf.',
     ]);
     expect(entries.map(({ letters }) => letters.length)).toEqual([1, 0, 0]);
+  });
+
+  it('says what a reply is about', () => {
+    const replied = aCase([{ kind: 'reply-received', on: '2026-09-01', about: 'erasure' }]);
+    expect(timelineOf(replied, [], [], english).map(({ sentence }) => sentence)).toEqual([
+      '1 September 2026: Reply to another letter received. It is about the request to erase.',
+    ]);
+    const events: CaseEvent[] = [asked, { kind: 'erasure-sent', on: '2026-08-04' }];
+    expect(aboutChoices('reply-received', events)).toEqual(['erasure']);
+    expect(aboutChoices('extended', events)).toEqual(['access-request', 'erasure']);
+    expect(aboutChoices('request-sent', events)).toEqual([]);
+  });
+
+  it('names the files of a holding reply with it', () => {
+    const held = aCase([{ kind: 'holding-received', on: '2026-09-01' }]);
+    expect(timelineOf(held, [answer], [], english).map(({ sentence }) => sentence)).toEqual([
+      '1 September 2026: Holding reply received. With one file: answer.pdf.',
+    ]);
   });
 });
 

@@ -1,6 +1,6 @@
 /** The limits of whole cases, against days worked out by hand with a calendar and the government's list of holidays. */
 import { describe, expect, it, test } from 'vitest';
-import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
+import { type CaseEvent, type CaseFile, requestKinds } from '#lib/core/case-file.ts';
 import { type CaseDeadlineId, caseDeadlines, deadlineState } from '#lib/law/case-deadlines.ts';
 import { articleById } from '#lib/law/articles.ts';
 import { nationOf } from '#lib/law/nation-of.ts';
@@ -12,9 +12,11 @@ const letters: Readonly<Record<string, CaseEvent['kind']>> = {
   'id!': 'identity-given',
   'clear?': 'clarification-asked',
   'clear!': 'clarification-given',
+  holding: 'holding-received',
   longer: 'extended',
   answer: 'answer-received',
   objection: 'objection-sent',
+  notice: 'para22-notice-sent',
   correct: 'rectification-sent',
   erase: 'erasure-sent',
   reply: 'reply-received',
@@ -28,10 +30,11 @@ const letters: Readonly<Record<string, CaseEvent['kind']>> = {
 function aCase(text: string): CaseFile {
   const [controller = '', days = ''] = text.split(': ');
   const events = days.split(', ').map((part): CaseEvent => {
-    const [word = '', on = '', channel] = part.split(' ');
+    const [word = '', on = '', more] = part.split(' ');
     const kind = letters[word];
     if (kind === undefined) throw new Error(`no such day: ${word}`);
-    return channel === 'post' ? { kind, on, channel } : { kind, on };
+    const about = requestKinds.find((request) => request === more);
+    return { kind, on, ...(more === 'post' ? { channel: 'post' } : {}), ...(about === undefined ? {} : { about }) };
   });
   return { controller, confirmedAdvertisers: [], events };
 }
@@ -129,6 +132,48 @@ const rows: readonly Row[] = [
     '2026-09-16',
     'received identity-given add-months clarification-pause',
   ],
+  [
+    'a question after the last day stops nothing',
+    'labour: sent 2026-06-01, id? 2026-10-15',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'nor does its answer begin the month anew',
+    'labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'a clarification asked for after the last day is no pause',
+    'labour: sent 2026-06-01, clear? 2026-07-02, clear! 2026-07-20',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'a clarification asked for on the last day is one',
+    'labour: sent 2026-06-01, clear? 2026-07-01, clear! 2026-07-08',
+    'response',
+    '2026-07-08',
+    `${month} clarification-pause`,
+  ],
+  [
+    'what moved the last day makes a later question timely',
+    'labour: sent 2026-08-03, id? 2026-08-05, id! 2026-08-12, clear? 2026-09-10, clear! 2026-09-14',
+    'response',
+    '2026-09-16',
+    'received identity-given add-months clarification-pause',
+  ],
+  [
+    'a question in the second month of an extension',
+    'labour: sent 2026-06-01, longer 2026-06-20, clear? 2026-07-20, clear! 2026-07-22',
+    'response',
+    '2026-09-03',
+    `${month} clarification-pause`,
+  ],
   ['an extension in time', 'labour: sent 2026-08-03, longer 2026-08-20', 'response', '2026-11-03', month],
   ['an extension on the last day', 'labour: sent 2026-08-03, longer 2026-09-03', 'response', '2026-11-03', month],
   [
@@ -189,6 +234,43 @@ const rows: readonly Row[] = [
     `${month} bank-holiday bank-holiday weekend weekend`,
   ],
   [
+    'an erasure waits for proof of identity',
+    'labour: erase 2026-08-03, id? 2026-08-05',
+    'erasure',
+    null,
+    'received still-waiting',
+  ],
+  [
+    'an erasure runs from proof of identity',
+    'labour: erase 2026-08-03, id? 2026-08-05, id! 2026-08-12',
+    'erasure',
+    '2026-09-14',
+    'received identity-given add-months weekend weekend',
+  ],
+  ['an erasure that was extended', 'labour: erase 2026-08-03, longer 2026-08-20', 'erasure', '2026-11-03', month],
+  ['no clarification stops an erasure', 'labour: erase 2026-08-03, clear? 2026-08-05', 'erasure', '2026-09-03', month],
+  [
+    'an extension of something else',
+    'labour: erase 2026-08-03, objection 2026-08-03, longer 2026-08-20 objection',
+    'erasure',
+    '2026-09-03',
+    month,
+  ],
+  [
+    'what was asked about an erasure says nothing of the request before it',
+    'labour: sent 2026-06-01, answer 2026-07-10, erase 2026-08-03, id? 2026-08-05, longer 2026-08-20',
+    'response',
+    '2026-07-01',
+    month,
+  ],
+  [
+    'a notice leaves four weeks, by post too',
+    'labour: notice 2026-11-26 post',
+    'para22-notice',
+    '2026-12-24',
+    'received notice-days',
+  ],
+  [
     'a complaint by email',
     'labour: complaint 2026-10-01',
     'acknowledgement',
@@ -212,6 +294,13 @@ const rows: readonly Row[] = [
   [
     'three months from an answer',
     'labour: answer 2026-08-15, complaint 2026-08-10',
+    'ico-complaint',
+    '2026-11-15',
+    month,
+  ],
+  [
+    'three months from a holding reply',
+    'labour: complaint 2026-08-10, holding 2026-08-15',
     'ico-complaint',
     '2026-11-15',
     month,
@@ -253,7 +342,7 @@ describe('a limit of a case', () => {
   it('names a provision of the table, or none', () => {
     const all = caseDeadlines(
       aCase(
-        'labour: sent 2026-01-05, objection 2026-01-05, correct 2026-01-05, erase 2026-01-05, complaint 2026-01-05, ico 2026-05-05',
+        'labour: sent 2026-01-05, objection 2026-01-05, correct 2026-01-05, erase 2026-01-05, notice 2026-01-05, complaint 2026-01-05, ico 2026-05-05',
       ),
     );
     expect(all.map(({ id }) => id)).toEqual([
@@ -261,17 +350,55 @@ describe('a limit of a case', () => {
       'objection',
       'rectification',
       'erasure',
+      'para22-notice',
       'acknowledgement',
       'ico-complaint',
       'ico-progress',
     ]);
-    for (const { article } of all) if (article !== null) expect(articleById(article)).not.toBeNull();
+    for (const cited of all.flatMap(({ article, right }) => [article, right]))
+      if (cited !== null) expect(articleById(cited)).not.toBeNull();
+    expect(all.map(({ id, article, right }) => [id, article, right])).toEqual([
+      ['response', 'UK GDPR 12A', 'UK GDPR 15(1)'],
+      ['objection', 'UK GDPR 12A', 'UK GDPR 21(3)'],
+      ['rectification', 'UK GDPR 12A', 'UK GDPR 16'],
+      ['erasure', 'UK GDPR 12A', 'UK GDPR 17'],
+      ['para22-notice', 'DPA 2018 Sch 1 para 22', null],
+      ['acknowledgement', 'DPA 2018 s.164A(3)', null],
+      ['ico-complaint', null, null],
+      ['ico-progress', 'DPA 2018 s.166', null],
+    ]);
   });
 
   it('says that an extension came too late', () => {
     const [response] = caseDeadlines(aCase('labour: sent 2026-08-03, longer 2026-09-04'));
     expect(response?.deadline.warnings).toEqual([
       { kind: 'extension-late', extendedOn: '2026-09-04', dueOn: '2026-09-03' },
+    ]);
+  });
+});
+
+describe('a question that came too late', () => {
+  it('is named with the day that had passed', () => {
+    const [response] = caseDeadlines(aCase('labour: sent 2026-06-01, id? 2026-10-15, id! 2026-10-16'));
+    expect(response?.deadline.warnings).toEqual([{ kind: 'pause-late', askedOn: '2026-10-15', dueOn: '2026-07-01' }]);
+  });
+});
+
+describe('a reply', () => {
+  const statesOf = (events: string) =>
+    caseDeadlines(aCase(events)).map((limit) => `${limit.id} ${deadlineState(limit, '2026-12-01')}`);
+
+  it('closes what it says it is about', () => {
+    expect(statesOf('labour: objection 2026-08-03, erase 2026-08-03, reply 2026-08-20 erasure')).toEqual([
+      'objection overdue',
+      'erasure done',
+    ]);
+  });
+
+  it('that names nothing closes everything, as before', () => {
+    expect(statesOf('labour: objection 2026-08-03, erase 2026-08-03, reply 2026-08-20')).toEqual([
+      'objection done',
+      'erasure done',
     ]);
   });
 });
@@ -284,8 +411,14 @@ describe('a limit stands', () => {
     ['labour: sent 2026-08-03, answer 2026-09-03', '2026-12-01', 'done'],
     ['labour: sent 2026-08-03, answer 2026-09-04', '2026-12-01', 'late'],
     ['labour: sent 2026-08-03, answer 2026-07-04', '2026-08-10', 'running'],
+    ['labour: sent 2026-06-01, holding 2026-06-10', '2026-10-20', 'overdue'],
+    ['labour: sent 2026-06-01, id? 2026-10-15', '2026-10-20', 'overdue'],
+    ['labour: sent 2026-06-01, holding 2026-06-10, answer 2026-10-01', '2026-10-20', 'late'],
     ['labour: complaint 2026-10-01, outcome 2026-10-20', '2026-12-01', 'done'],
     ['labour: erase 2026-08-03, reply 2026-08-20', '2026-12-01', 'done'],
+    ['labour: notice 2026-08-03', '2026-09-01', 'overdue'],
+    ['labour: notice 2026-08-03, reply 2026-08-20 erasure', '2026-08-31', 'running'],
+    ['labour: notice 2026-08-03, reply 2026-08-20 para22-notice', '2026-12-01', 'done'],
   ])('%s: on %s it is %s', (events, today, state) => {
     const [limit] = caseDeadlines(aCase(events));
     expect(limit && deadlineState(limit, today)).toBe(state);

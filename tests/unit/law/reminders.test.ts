@@ -27,6 +27,16 @@ it('stops when the answer is there, and where none is wanted', () => {
   expect(remindersOn([answered, { ...asked, reminders: false }], '2026-09-02')).toEqual([]);
 });
 
+it('goes on where no more than a holding reply came', () => {
+  const held = { ...asked, events: [...asked.events, { kind: 'holding-received', on: '2026-08-10' } as const] };
+  expect(remindersOn([held], '2026-09-04')).toHaveLength(1);
+});
+
+it('tells of the day that a notice under paragraph 22 names', () => {
+  const noticed: CaseFile = { ...asked, events: [{ kind: 'para22-notice-sent', on: '2026-08-03' }] };
+  expect(remindersOn([noticed], '2026-08-30').map(({ id }) => id)).toEqual(['labour|para22-notice|2026-08-31|1']);
+});
+
 it('is a new one where the day moved', () => {
   const paused = [
     { kind: 'clarification-asked', on: '2026-08-10' },

@@ -142,6 +142,49 @@ describe('how and when it came', () => {
   });
 });
 
+describe('an answer that holds nothing', () => {
+  const none = letter('We confirm that we do not process any personal data about you.');
+
+  test('owes nothing of what is asked about data', async () => {
+    const items = await lint({ ...none, kind: 'no-record' });
+    expect(items.filter(({ state }) => state === 'missing').map(({ id }) => id)).toEqual(['complaint-controller']);
+    expect(seen(items, 'purposes')).toBe('not-due no-record');
+    expect(seen(items, 'right-erasure')).toBe('not-due no-record');
+    expect(seen(items, 'lawful-basis')).toBe('not-due no-record');
+  });
+
+  test('is unclear where it gives data all the same', async () => {
+    const row = 'register,Ward,Headingley,,Electoral register,2026-01';
+    const items = await lint({ ...table(row), kind: 'no-record' });
+    expect(items.find(({ id }) => id === 'purposes')).toMatchObject({
+      state: 'unclear',
+      because: 'contradicts-no-record',
+      slots: { n: 1 },
+    });
+  });
+
+  test('keeps what it says', async () => {
+    const said = letter('We hold no data about you. You may complain to the Information Commissioner’s Office.');
+    expect(seen(await lint({ ...said, kind: 'no-record' }), 'complaint-regulator')).toBe('there said');
+  });
+});
+
+describe('the provision', () => {
+  test('of other people’s data is Article 15(4), which is in the table', async () => {
+    const item = (await lint({})).find(({ id }) => id === 'other-people');
+    expect(item?.article).toBe('UK GDPR 15(4)');
+    expect(articleById('UK GDPR 15(4)')).not.toBeNull();
+  });
+
+  test.each([
+    ['UK GDPR 13', letter('We hold your name.')],
+    ['UK GDPR 14', table('register,Ward,Headingley,,Electoral register,2026-01')],
+    ['UK GDPR 14', table('scores,lab_support_2024,71.4,,Modelled,2024-03')],
+  ])('of the lawful basis is %s', async (article, given) => {
+    expect((await lint(given)).find(({ id }) => id === 'lawful-basis')?.article).toBe(article);
+  });
+});
+
 describe('the whole list', () => {
   test('has every item once, in order, each with a provision that is in the table of articles', async () => {
     const items = await lint({

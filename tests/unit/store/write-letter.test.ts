@@ -62,6 +62,19 @@ it('sending notes the day with its channel and files, and lets the draft go', as
   expect((await db.cases.get('labour'))?.events.length).toBe(2);
 });
 
+it('two letters that are the same event on one day leave the files of both', async () => {
+  const { context, db } = aStore();
+  await recordLetterSent(context, { ...sent, kind: 'reminder', files: ['a.pdf'] });
+  await recordLetterSent(context, { ...sent, kind: 'acknowledgement-overdue', files: ['b.pdf'], channel: 'post' });
+  expect((await db.cases.get('labour'))?.events).toEqual([
+    { kind: 'reminder-sent', on: '2026-08-03', channel: 'post', files: ['a.pdf', 'b.pdf'] },
+  ]);
+  expect((await readSentLetters(db, 'labour')).map(({ kind }) => kind).toSorted()).toEqual([
+    'acknowledgement-overdue',
+    'reminder',
+  ]);
+});
+
 it('what was sent to one controller is not shown with another', async () => {
   const { context, db } = aStore();
   await recordLetterSent(context, sent);

@@ -4,7 +4,7 @@ import { join, resolve } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { requestIds } from '#lib/complaint/complaint-input.ts';
 import { adViaSchema } from '#lib/core/ad.ts';
-import { caseEventKinds, channels, controllerRoles } from '#lib/core/case-file.ts';
+import { caseEventKinds, channels, controllerRoles, requestKinds } from '#lib/core/case-file.ts';
 import { fixedDimensions } from '#lib/core/dimensions.ts';
 import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
@@ -145,6 +145,7 @@ describe('the catalogue', () => {
     ['role', controllerRoles],
     ['item', requestItems],
     ['limit', caseDeadlineIds],
+    ['about', requestKinds],
     ['strength', ['strong', 'moderate', 'low', 'info']],
     ['answerKind', answerKindSchema.options],
     ['answerReason', answerReasonSchema.options],

@@ -1,12 +1,10 @@
 /** The written notice after which a party may no longer use a person's political opinions on its own condition. */
 import { addDays } from '#lib/law/plain-date.ts';
+import { noticeDays } from '#lib/law/deadlines.ts';
 import type { Block, LetterWords } from '#lib/sar/letters/letter-words.ts';
 
-/** The notice must leave a reasonable time; the statute names none, and four weeks are meant to be beyond dispute. */
-const reasonableDays = 28;
-
 export function writePara22Notice({ input, say, day }: LetterWords): readonly Block[] {
-  const until = day(addDays(input.today, reasonableDays));
+  const until = day(addDays(input.today, noticeDays));
   return [
     say('para22_notice', {}, ['DPA 2018 Sch 1 para 22']),
     say('para22_covers'),

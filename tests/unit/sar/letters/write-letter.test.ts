@@ -98,6 +98,17 @@ describe('an access request', () => {
     expect(letter.text).toContain('(Article 15(1)(h) UK GDPR, so far as it applies)');
   });
 
+  it.each([
+    ['en', 'access-request', ['logic', 'automated']],
+    ['en', 'incomplete', ['logic', 'automated']],
+    ['cy', 'access-request', ['rhesymeg', 'awtomataidd']],
+    ['cy', 'incomplete', ['resymeg', 'awtomataidd']],
+  ] as const)('asks for decisions by machine and their logic (%s, %s)', (language, kind, words) => {
+    const given = aLetter(kind, {}, language);
+    const { text } = writeLetter({ ...given, form: { ...given.form, missing: ['scores'] } });
+    for (const word of words) expect(text).toContain(word);
+  });
+
   it('tells a local body that it is asked for itself', () => {
     const { caseFile } = aLetter('access-request');
     const local = writeLetter(aLetter('access-request', { caseFile: { ...caseFile, role: 'local' } }));
