@@ -23,6 +23,7 @@ export const problemKinds = [
   'active-content',
   'scanned-page',
   'damaged-file',
+  'repeated-file',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

@@ -7,17 +7,18 @@ import { Section } from '#components/shared/page.tsx';
 import { PasswordForm } from '#components/shared/password-form.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
-import { readSettings } from '#lib/store/read.ts';
+import { readCase, readSettings } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { formatBytes } from '#lib/ui/format.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
+import { bringsNew, type DroppedFile, markRepeats, type Repeat } from './already-there.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
 import { FileDrop } from './file-drop.tsx';
 import { OwnName } from './own-name.tsx';
-import { type FileCommand, isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
+import { isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
 import styles from './answers.module.css';
 
 interface Line {
@@ -36,7 +37,7 @@ export function AnswerImport({ controller, caseFile }: Props) {
   const now = useNow(60_000);
   const settings = useLive(() => readSettings(readingDatabase()), []);
   const ownName = settings.kind === 'ready' ? settings.value.ownName : '';
-  const { lines, locked, readAll } = useImport(controller, caseFile, ownName);
+  const { lines, locked, readAll } = useImport(controller, ownName);
   return (
     <Section title={t('answers.addTitle')} intro={t('answers.addIntro')}>
       <div class={forms.form}>
@@ -75,25 +76,36 @@ function receivedDay(caseFile: CaseFile | null): string | null {
 }
 
 /** Reads the files together and stores them one by one; the lines are what happened to each, `locked` those that ask for a password. */
-function useImport(controller: string, caseFile: CaseFile | null, ownName: string) {
-  const { t } = useTexts();
+function useImport(controller: string, ownName: string) {
+  const { t, day } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [locked, setLocked] = useState<readonly File[]>([]);
   const running = useRef(false);
 
-  const store = async ({ file, command }: FileCommand): Promise<Line> => {
+  const store = async ({ file, command, repeat }: DroppedFile): Promise<Line> => {
     if (command === null) {
       return {
         tone: 'bad',
         text: t('answers.readTooLarge', { file: file.name, size: formatBytes(deps.maxAnswerBytes) }),
       };
     }
+    if (repeat?.kind === 'copy')
+      return { tone: 'plain', text: t('answers.repeatCopy', { file: file.name, other: repeat.of }) };
     const why = await failureOf(command);
     if (why !== null) return { tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) };
-    const done = doneLine(t, file.name, command);
+    const done = withRepeat(doneLine(t, file.name, command), repeat);
     const isKept = (await deps.keepFile(command.answer.id, file)) === 'kept';
     return isKept ? done : { tone: 'warn', text: `${done.text} ${t('answers.fileNotKept')}` };
+  };
+
+  const withRepeat = (line: Line, repeat: Repeat | null): Line => {
+    if (repeat === null || repeat.kind === 'copy') return line;
+    const said =
+      repeat.kind === 'known'
+        ? t('answers.repeatKnown', { day: day(repeat.on) })
+        : t('answers.repeatFacts', { day: day(repeat.on), other: repeat.of });
+    return { tone: 'warn', text: `${line.text} ${said}` };
   };
 
   const readAll = async (files: readonly File[], receivedOn: string, password?: string): Promise<void> => {
@@ -107,8 +119,10 @@ function useImport(controller: string, caseFile: CaseFile | null, ownName: strin
         ...(password === undefined ? {} : { password }),
         ...(ownName === '' ? {} : { person: ownName }),
       });
-      if (commands.some(({ command }) => command !== null)) await saveDay(controller, caseFile, receivedOn);
-      for (const [at, each] of commands.entries()) {
+      const stored = await readCase(readingDatabase(), controller);
+      const dropped = markRepeats(commands, stored);
+      if (bringsNew(dropped)) await saveDay(controller, stored?.caseFile ?? null, receivedOn);
+      for (const [at, each] of dropped.entries()) {
         const line = await store(each);
         setLines((before) => before.with(at, line));
       }
