@@ -16,6 +16,7 @@ import { useNow } from '#lib/ui/use-now.ts';
 import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
 import { bringsNew, type DroppedFile, markRepeats, type Repeat } from './already-there.ts';
 import { caseFileOf, withEvent } from './case-change.ts';
+import { createDropQueue } from './drop-queue.ts';
 import { FileDrop } from './file-drop.tsx';
 import { OwnName } from './own-name.tsx';
 import { isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
@@ -24,6 +25,12 @@ import styles from './answers.module.css';
 interface Line {
   readonly tone: Tone;
   readonly text: string;
+}
+
+/** `from`: the line at which those of this drop begin. */
+interface Reading {
+  readonly from: number;
+  readonly password: string | undefined;
 }
 
 interface Props {
@@ -75,13 +82,14 @@ function receivedDay(caseFile: CaseFile | null): string | null {
   return caseFile?.events.findLast((event) => event.kind === 'answer-received')?.on ?? null;
 }
 
-/** Reads the files together and stores them one by one; the lines are what happened to each, `locked` those that ask for a password. */
+/** Reads the files of a drop together and stores them one by one, drop after drop; the lines are what happened to each, `locked` those
+ *  that ask for a password. */
 function useImport(controller: string, ownName: string) {
   const { t, day } = useTexts();
   const deps = useDeps();
   const [lines, setLines] = useState<readonly Line[]>([]);
   const [locked, setLocked] = useState<readonly File[]>([]);
-  const running = useRef(false);
+  const queue = useRef(createDropQueue());
 
   const store = async ({ file, command, repeat }: DroppedFile): Promise<Line> => {
     if (command === null) {
@@ -108,12 +116,27 @@ function useImport(controller: string, ownName: string) {
     return { tone: 'warn', text: `${line.text} ${said}` };
   };
 
+  /** Puts lines in the place of those of this drop. */
+  const put = (from: number, own: readonly Line[]): void =>
+    setLines((before) => before.toSpliced(from, own.length, ...own));
+
   const readAll = async (files: readonly File[], receivedOn: string, password?: string): Promise<void> => {
-    if (receivedOn === '') return setLines([{ tone: 'warn', text: t('answers.receivedMissing') }]);
-    if (running.current) return undefined;
-    running.current = true;
-    setLocked([]);
-    setLines(files.map((file) => ({ tone: 'plain', text: t('answers.reading', { file: file.name }) })));
+    const isDated = receivedOn !== '';
+    const says = (text: 'answers.reading' | 'answers.waiting'): Line[] =>
+      files.map((file) => ({ tone: 'plain', text: t(text, { file: file.name }) }));
+    const first: Line[] = isDated ? says('answers.waiting') : [{ tone: 'warn', text: t('answers.receivedMissing') }];
+    const { from, waits } = queue.current.take(first.length);
+    if (!waits) setLines([]);
+    put(from, first);
+    if (isDated) setLocked((before) => (waits ? before.filter((file) => !files.includes(file)) : []));
+    return queue.current.run(async () => {
+      if (!isDated) return;
+      put(from, says('answers.reading'));
+      await readDrop(files, receivedOn, { from, password });
+    });
+  };
+
+  const readDrop = async (files: readonly File[], receivedOn: string, { from, password }: Reading): Promise<void> => {
     try {
       const commands = await saveAnswerCommands(files, controller, receivedOn, deps, {
         ...(password === undefined ? {} : { password }),
@@ -122,19 +145,23 @@ function useImport(controller: string, ownName: string) {
       const stored = await readCase(readingDatabase(), controller);
       const dropped = markRepeats(commands, stored);
       if (bringsNew(dropped)) await saveDay(controller, stored?.caseFile ?? null, receivedOn);
-      for (const [at, each] of dropped.entries()) {
-        const line = await store(each);
-        setLines((before) => before.with(at, line));
-      }
-      setLocked(commands.filter(isLocked).map(({ file }) => file));
+      for (const [at, each] of dropped.entries())
+        put(from + at, [await store(password === undefined ? each : unlocked(each))]);
+      setLocked((before) => [...before, ...commands.filter(isLocked).map(({ file }) => file)]);
     } catch (error) {
       const why = error instanceof Error ? error.message : String(error);
-      setLines(files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })));
+      put(
+        from,
+        files.map((file) => ({ tone: 'bad', text: t('answers.readFailed', { file: file.name, why }) })),
+      );
     }
-    running.current = false;
-    return undefined;
   };
   return { lines, locked, readAll };
+}
+
+/** A file that was locked is there since it asked for its password, which is nothing to tell. */
+function unlocked(dropped: DroppedFile): DroppedFile {
+  return dropped.repeat?.kind === 'known' ? { ...dropped, repeat: null } : dropped;
 }
 
 /** Throws with the reason where the day cannot be stored: then nothing of the answer is. */
