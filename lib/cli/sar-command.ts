@@ -16,19 +16,20 @@ const noCase: CaseFile = { controller: '', confirmedAdvertisers: [], events: [] 
 
 export const sarCommand: Command = {
   name: 'sar',
-  usage: 'FILE… [--controller ID] [--person NAME] [--lint [--case CASE.json] [--now DATE]]',
+  usage: 'FILE… [--controller ID] [--person NAME] [--password PASSWORD] [--lint [--case CASE.json] [--now DATE]]',
   summary: 'reads an answer to an access request: lines answer, fact, statement, remainder, problem',
   details: [
     'All files together are one answer: what one of them says, the others are not silent about.',
     'ID is that of the controller that answered, as classify gives it; without it the lines name none. An ID that nobody',
     'knows is warned of on stderr and used all the same.',
     'NAME is the name of the one who asked: facts about other people are marked with `whose`, and compare leaves them out.',
+    'PASSWORD opens those of the files, and of the files inside them, that are locked with it.',
     'With --lint, lines lint follow: what Articles 12 to 15 ask for against what is there, item by item. The days of the',
     'request and the answer are read from the case; without it nothing is said about time. DATE (YYYY-MM-DD) is the day to',
     'reckon with, today by default.',
   ],
   run: async (args, terminal) => {
-    const options = parseOptions(args, ['controller', 'person', 'case', 'now'], ['lint']);
+    const options = parseOptions(args, ['controller', 'person', 'password', 'case', 'now'], ['lint']);
     if (!options.ok) return usageError(terminal, sarCommand, options.error);
     const { values, files } = options.value;
     if (files.length === 0) return usageError(terminal, sarCommand, 'no file is named');
@@ -44,7 +45,9 @@ export const sarCommand: Command = {
       terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
     const inputs = await Promise.all(files.map(readInput));
     const unread = inputs.flatMap((input) => (input.ok ? [] : [input.error]));
-    const read = inputs.flatMap((input) => (input.ok ? [input.value] : []));
+    const password = values['password'];
+    const key = password === undefined ? {} : { password };
+    const read = inputs.flatMap((input) => (input.ok ? [{ ...input.value, ...key }] : []));
     const answer = await readAnswers(read, { controller, ...(person === undefined ? {} : { person }) });
     if (answer.reading) terminal.print(answer.reading);
     [...answer.facts, ...answer.statements, ...answer.remainders].forEach(terminal.print);
