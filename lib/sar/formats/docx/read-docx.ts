@@ -4,13 +4,15 @@ import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.t
 import { readHtmlText } from '#lib/sar/formats/html/read-html.ts';
 import { hasMacros, unpackedBytes } from '#lib/sar/formats/package-parts.ts';
 import { isFilled, type Sheet } from '#lib/sar/formats/sheet.ts';
+import { deletedLines } from './deleted-lines.ts';
 import { openDocument } from './mammoth-document.ts';
 import { marginLines } from './margin-lines.ts';
 
 /** A document that unpacks to more is a trap. */
 const maxUnpackedBytes = 200_000_000;
 
-/** The document as its author left it: deleted text of tracked changes is not read, notes and comments are. */
+/** The document as its author left it: notes and comments are read, deleted text of tracked changes is kept beside it as what is left
+ *  over. */
 export const readDocx: FormatReader = async ({ name, bytes }) => {
   const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes)
@@ -23,9 +25,16 @@ export const readDocx: FormatReader = async ({ name, bytes }) => {
     rows.some((row) => row.cells.some(isFilled)),
   );
   const empty = sheets.length === 0 ? [problem('empty', name, 'there is no text in this document')] : [];
+  const deleted = await deletedLines(bytes);
   return {
-    sheets,
-    problems: [...problems, ...pictureProblems(name, pictures), ...macroProblems(name, bytes), ...empty],
+    sheets: [...sheets, ...deletedSheet(name, deleted)],
+    problems: [
+      ...problems,
+      ...deletedProblems(name, deleted.length),
+      ...pictureProblems(name, pictures),
+      ...macroProblems(name, bytes),
+      ...empty,
+    ],
   };
 };
 
@@ -33,6 +42,19 @@ function marginSheet(file: string, lines: readonly string[]): Sheet[] {
   if (lines.length === 0) return [];
   const rows = lines.map((line, index) => ({ number: index + 1, cells: [line] }));
   return [{ file, sheet: 'headers and footers', joiner: ' ', rows }];
+}
+
+/** Asides: nobody who deleted a sentence says it. */
+function deletedSheet(file: string, lines: readonly string[]): Sheet[] {
+  if (lines.length === 0) return [];
+  const rows = lines.map((line, index) => ({ number: index + 1, cells: [line], isAside: true as const }));
+  return [{ file, sheet: 'deleted text', joiner: ' ', rows }];
+}
+
+function deletedProblems(name: string, count: number): Problem[] {
+  if (count === 0) return [];
+  const seen = `paragraphs with text that was deleted in tracked changes: ${count}; what was deleted stands with what is left over`;
+  return [problem('deleted-text', name, seen)];
 }
 
 function pictureProblems(name: string, pictures: number): Problem[] {
