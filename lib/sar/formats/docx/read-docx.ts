@@ -1,5 +1,6 @@
 /** A Word document → its text and tables as one sheet, its headers and footers as another. */
 import { problem, type Problem } from '#lib/core/problem.ts';
+import { readMended } from '#lib/sar/formats/archive/mend-package.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { readHtmlText } from '#lib/sar/formats/html/read-html.ts';
 import { hasMacros, unpackedBytes } from '#lib/sar/formats/package-parts.ts';
@@ -13,7 +14,9 @@ const maxUnpackedBytes = 200_000_000;
 
 /** The document as its author left it: notes and comments are read, deleted text of tracked changes is kept beside it as what is left
  *  over. */
-export const readDocx: FormatReader = async ({ name, bytes }) => {
+export const readDocx: FormatReader = (file) => readMended(file, readWhole);
+
+const readWhole: FormatReader = async ({ name, bytes }) => {
   const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes)
     return notRead(problem('too-large', name, `${Math.round(unpacked / 1_000_000)} MB when unpacked: split it`));
