@@ -24,7 +24,7 @@ const gap = String.raw`(?:(?!\b(?:ICO|commission|commissioner|regulator|authorit
 const house = String.raw`(?:us|ourselves|our [\w ]{1,40}|(?:the )?(?:[\w’' ]{1,40} )?party|the (?:party|organisation)['’]s [\w ]{1,40}|(?:the |a )?(?:data protection (?:officer|team|manager|lead)|DPO|privacy (?:officer|team)|compliance (?:officer|team)))\b`;
 const complainHere = new RegExp(
   [
-    String.raw`\bcomplain(?:t|ts|ing)?\b${gap}{0,80}?\b(?:to|with|by) ${house}`,
+    String.raw`\bcomplain(?:t|ts|ing)?\b${gap}{0,80}?\b(?:to|with|by|at|contact|email|tell) (?:${house}|(?!\S*\bico\.)\S+@\S+)`,
     String.raw`\bcomplain\b[^.;]{0,80}\b(?:or|and) (?:also )?(?:directly )?(?:to|with) us\b`,
     String.raw`\bour complaints?\b|(?<!\b(?:ICO|commissioner|office)(?:['’]s)? (?:online )?)\bcomplaints? (?:form|procedure|team|officer)\b`,
     String.raw`\b(?:section|s\.?) ?164A\b`,

@@ -26,7 +26,7 @@ const rights: Readonly<Record<Right, { readonly named: RegExp; readonly verb: Re
 
 /** What tells the person that something is theirs to ask for. "Access can be restricted" does not. */
 const offer =
-  /\brights?\b|\bentitled\b|\byou (may|can|could)\b|\byou (wish|want|would like|prefer)\b|\bask(ing)? (us|that|for)\b|\brequest(s|ing)? (that|the|a|to)?\b|\b(tell|contact|inform|email|write to|let) us\b|\bto (object|opt out|unsubscribe)\b|\b(hawl|hawliau|gallwch|cewch|gofyn|cysylltwch)\b/i;
+  /\brights?\b|\bentitled\b|\byou (may|can|could)\b|\byou (wish|want|would like|prefer)\b|\bask(ing)? (us|that|for)\b|\brequest(s|ing)? (that|the|a|to)?\b|\b(tell|contact|inform|email|write to|let) us\b|\bplease (e-?mail|contact|write|call|reply|tell|let)\b|\bto (object|opt out|unsubscribe)\b|\b(hawl|hawliau|gallwch|cewch|gofyn|cysylltwch)\b/i;
 
 /** The line above a list: what stands under it offers nothing by itself. */
 const heading =
