@@ -18,7 +18,7 @@ const noCase: CaseFile = { controller: '', confirmedAdvertisers: [], events: [] 
 
 export const sarCommand: Command = {
   name: 'sar',
-  usage: 'FILE… [--controller ID] [--person NAME] [--lint [--case CASE.json] [--now DATE]]',
+  usage: 'FILE… [--controller ID] [--person NAME] [--password PASSWORD] [--lint [--case CASE.json] [--now DATE]]',
   summary: 'reads an answer to an access request: lines answer, fact, statement, remainder, problem',
   details: [
     'All files together are one answer: what one of them says, the others are not silent about.',
@@ -27,13 +27,14 @@ export const sarCommand: Command = {
     'NAME is the name of the one who asked: facts about other people are marked with `whose`, and compare leaves them out.',
     'Scanned pages and photos (PNG, JPEG, WebP) are recognised here too, which needs the optional package @napi-rs/canvas; without it',
     'a line problem says so. What was read so has `where.confidence`, 0 to 1.',
+    'PASSWORD opens those of the files, and of the files inside them, that are locked with it.',
     'With --lint, lines lint follow: what Articles 12 to 15 ask for against what is there, item by item. The days of the',
     'request and the answer are read from the case; without it nothing is said about time. Which file came on which day is',
     'read from the files that an answer of the case names, else from their order where there is one file for each day: a',
     'holding reply answers nothing. DATE (YYYY-MM-DD) is the day to reckon with, today by default.',
   ],
   run: async (args, terminal) => {
-    const options = parseOptions(args, ['controller', 'person', 'case', 'now'], ['lint']);
+    const options = parseOptions(args, ['controller', 'person', 'password', 'case', 'now'], ['lint']);
     if (!options.ok) return usageError(terminal, sarCommand, options.error);
     const { values, files } = options.value;
     if (files.length === 0) return usageError(terminal, sarCommand, 'no file is named');
@@ -49,7 +50,9 @@ export const sarCommand: Command = {
       terminal.say(`sar: no controller is known as ${controller}; the lines name it all the same.`);
     const inputs = await Promise.all(files.map(readInput));
     const unread = inputs.flatMap((input) => (input.ok ? [] : [input.error]));
-    const read = inputs.flatMap((input) => (input.ok ? [input.value] : []));
+    const password = values['password'];
+    const key = password === undefined ? {} : { password };
+    const read = inputs.flatMap((input) => (input.ok ? [{ ...input.value, ...key }] : []));
     const answer = await readAnswers(read, {
       controller,
       scans: scanReader(() => scanTools(terminal.say)),

@@ -24,6 +24,8 @@ export const problemKinds = [
   'scanned-page',
   'read-from-scan',
   'damaged-file',
+  'repeated-file',
+  'deleted-text',
 ] as const;
 
 /** `at`: the place (`line 3 data.node`); `seen`: a few words on what stood there, never personal content. */

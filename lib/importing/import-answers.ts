@@ -24,7 +24,7 @@ export interface FileAnswer {
 
 /** What each of the files says when they are read as one answer: none is silent about what another says. In the order of the
  *  files; two of one name are told apart as `a.csv` and `a.csv (2)`. A file that is too large is not read and says so in a
- *  problem. Rejects where the browser cannot give a file's bytes, where the worker stops, and when it is aborted. */
+ *  problem; of one that holds too much, the first records are kept and the others counted. Rejects where the browser cannot give a file's bytes, where the worker stops, and when it is aborted. */
 export async function importAnswers(
   files: readonly File[],
   controller: string,
@@ -85,13 +85,16 @@ function nameOf(files: readonly File[], at: number): string {
   return before === 0 ? name : `${name} (${before + 1})`;
 }
 
+/** What is said comes first, then the facts and the rest in the order of the file; what has no room is counted. */
 function withinOneMessage(answer: Answer, name: string): Answer {
-  const records = answer.facts.length + answer.statements.length + answer.remainders.length;
-  if (records <= maxAnswerRecords) return answer;
-  return unread(
-    name,
-    `${records} values: no answer about one person; split it into files of up to ${maxAnswerRecords}`,
-  );
+  const statements = answer.statements.slice(0, maxAnswerRecords);
+  const facts = answer.facts.slice(0, maxAnswerRecords - statements.length);
+  const remainders = answer.remainders.slice(0, maxAnswerRecords - statements.length - facts.length);
+  const all = answer.statements.length + answer.facts.length + answer.remainders.length;
+  const left = all - statements.length - facts.length - remainders.length;
+  if (left === 0) return answer;
+  const seen = `${all} values, more than an answer about one person has: the first ${all - left} are kept and ${left} left out; split the file to have the others`;
+  return { ...answer, statements, facts, remainders, problems: [...answer.problems, problem('too-many', name, seen)] };
 }
 
 function tooLarge(file: File, name: string): Answer {

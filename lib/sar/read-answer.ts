@@ -18,6 +18,7 @@ import { readSheet } from './profile/read-sheet.ts';
 import { addresseeIn } from './people/addressee.ts';
 import { anotherPerson, otherNameIn, setApart } from './people/set-apart.ts';
 import { setApartSentences } from './people/set-apart-sentences.ts';
+import { sayingTheSame, withoutCopies } from './repeated-files.ts';
 
 export type { AnswerFile } from './formats/answer-file.ts';
 export type { Answer, ReadOptions } from './profile/answer.ts';
@@ -29,8 +30,9 @@ export async function readAnswer(file: AnswerFile, options: ReadOptions): Promis
   return readAnswers([file], options);
 }
 
-/** Reads the files of one answer together: what one of them says, the others are not silent about. */
-export async function readAnswers(files: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
+/** Reads the files of one answer together: what one of them says, the others are not silent about. A copy of a file is read once. */
+export async function readAnswers(given: readonly AnswerFile[], options: ReadOptions): Promise<Answer> {
+  const { files, problems: copies } = withoutCopies(given);
   const laid: LaidFile[] = [];
   for (const file of files) laid.push(await layOut(file, options));
   const codes = codeLists(laid.flatMap(({ sheets }) => sheets.flatMap(({ layout }) => layout.codes)));
@@ -49,7 +51,15 @@ export async function readAnswers(files: readonly AnswerFile[], options: ReadOpt
     all: readonly Sentence[],
   ) => setApartSentences(all, facts, person ?? addressee);
   const remainders = setSentencesApart(parts.flatMap((part) => part.remainders));
-  const problems = [...parts.flatMap((part) => part.problems), ...anotherPerson(otherName, files[0]?.name ?? '')];
+  const repeated = [
+    ...copies,
+    ...sayingTheSame(parts.map((part, at) => ({ name: files[at]?.name ?? '', facts: part.facts }))),
+  ];
+  const problems = [
+    ...parts.flatMap((part) => part.problems),
+    ...repeated,
+    ...anotherPerson(otherName, files[0]?.name ?? ''),
+  ];
   const said = setSentencesApart(parts.flatMap((part) => part.statements));
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets, ...named };

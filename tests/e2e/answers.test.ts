@@ -40,12 +40,12 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     await inside.goto(`${browser.extensionUrl('dashboard.html')}#/answers`);
     await fill(inside, 'Party or other controller', 'Labour');
     await reads(inside, 'Add its answer');
-    await inside.chooseFile('[data-testid="answer-files"]', file);
-    await reads(inside, 'labour-letter.pdf:', 60_000);
     archive = await archiveOfAllForms();
     writeFileSync(join(folder, archiveName), archive);
+    await inside.chooseFile('[data-testid="answer-files"]', file);
     await inside.chooseFile('[data-testid="answer-files"]', join(folder, archiveName));
-    await reads(inside, `${archiveName}:`, 60_000);
+    await reads(inside, 'labour-letter.pdf: read', 60_000);
+    await reads(inside, `${archiveName}: read`, 60_000);
     dump = await dumpDatabase(inside);
   });
 
@@ -98,6 +98,7 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     await waitForDump(inside, 'the name', (now) => rowsOf(now, 'settings')[0]?.['ownName'] === 'Alex Demoson');
     await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'labour-letter.pdf'));
     await reads(inside, 'The name in this answer is Ottoline Thackwray-Sample', 60_000);
+    await reads(inside, 'It was already there since');
     await press(inside, 'No, set it apart');
     await reads(inside, 'You said that this answer is about somebody else');
     expect(await inside.evaluate(() => document.body.innerText.includes('1187/0'))).toBe(false);

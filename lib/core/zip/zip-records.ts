@@ -4,7 +4,7 @@
 export const signatures = { local: 0x04_03_4b_50, entry: 0x02_01_4b_50, end: 0x06_05_4b_50 } as const;
 export const endLength = 22;
 export const localLength = 30;
-const entryLength = 46;
+export const entryLength = 46;
 const longestComment = 65_535;
 
 /** The last record. `start` and `length` are those of the directory; `next` is where the file should end. */

@@ -1,5 +1,6 @@
 /** What a file is, from its first bytes and only then from its name: names lie, and a spreadsheet may be called `.csv`. */
 import { readDirectory } from './archive/read-directory.ts';
+import { isHeicPhoto } from './heic-photo.ts';
 import { isOutlookMessage } from './mail/outlook-message.ts';
 import { looksLikeMail } from './mail/looks-like-mail.ts';
 
@@ -26,6 +27,8 @@ export type FileFormat =
   | 'mail'
   | 'picture'
   | 'image'
+  | 'heic'
+  | 'packed'
   | 'gzip'
   | 'tnef'
   | 'binary';
@@ -38,6 +41,9 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46, 0x2d]],
   ['rtf', [0x7b, 0x5c, 0x72, 0x74, 0x66]],
   ['gzip', [0x1f, 0x8b]],
+  ['packed', [0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c]],
+  ['packed', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
+  ['packed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
   ['picture', [0x89, 0x50, 0x4e, 0x47]],
   ['picture', [0xff, 0xd8, 0xff]],
@@ -56,7 +62,7 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
   if (isWebp(bytes)) return 'picture';
-  if (isHeic(bytes)) return 'image';
+  if (isHeicPhoto(bytes)) return 'heic';
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
   if (isBinary(head)) return 'binary';
@@ -66,11 +72,6 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
 /** The name of the kind stands after the length of the file, or of its first part. */
 function isWebp(bytes: Uint8Array): boolean {
   return latin1(bytes.subarray(0, 4)) === 'RIFF' && latin1(bytes.subarray(8, 12)) === 'WEBP';
-}
-
-/** What telephones take photos in. */
-function isHeic(bytes: Uint8Array): boolean {
-  return /^ftyp(hei[cx]|hev[cx]|mif1|msf1|avif)/.test(latin1(bytes.subarray(4, 12)));
 }
 
 function textKind(name: string, head: string): FileFormat {

@@ -12,6 +12,8 @@ export const unreadFormats = {
   rtf: 'a rich text document: open it in Word or LibreOffice, choose "Save as" and "Word Document (.docx)", and add that',
   pptx: 'a presentation: open it and save its text as plain text',
   ole: 'an old Office file: open it in its own program and save it in a newer form (.xlsx or .docx)',
+  heic: 'a photo in the form of iPhones (HEIC): save or share it as JPEG or PNG and add that, or type its facts by hand',
+  packed: 'an archive of a kind that is not read here (7z, RAR, XZ): unpack it and add the files inside',
   gzip: 'a compressed file: unpack it and add the file inside',
   tnef: 'a winmail.dat of Outlook, which may hide attachments: ask for them as ordinary files, or open the e-mail in Outlook',
   xml: 'XML: open it in the program it comes from and save it as CSV or plain text',

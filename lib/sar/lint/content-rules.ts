@@ -1,6 +1,8 @@
 /** What Articles 13 to 15 want said about the data: purposes, recipients, retention, rights, complaints, sources. */
 import type { StatementTopic } from '#lib/core/sar.ts';
+import { complaintHere, complaintToRegulator } from './complaint-said.ts';
 import type { LintInput, LintRule, Verdict } from './lint-input.ts';
+import { type Right, rightSaid } from './rights-said.ts';
 import { wordsSaid } from './words-said.ts';
 
 /** The right to complain to the controller is in force since this day (DPA 2018 s.164A, `law/sources.ts` s164a). */
@@ -14,39 +16,28 @@ const worded: readonly (readonly [id: LintRule['id'], article: string, words: Re
     /\bpurposes?\b|\bin order to\b|\b(use|used|process|processed|hold|held)\b[^.]{0,60}\b(to (help|decide|understand|contact|campaign|send|identify)|for (campaigning|canvassing|elections?))|\b(ddiben|diben)(ion)?\b/i,
   ],
   [
-    'right-rectification',
-    'UK GDPR 15(1)(e)',
-    /\brectif|\bcorrect(ed|ion|ing)?\b|\bput right\b|\b(cywiro|gywiro|chywiro)\b/i,
-  ],
-  [
-    'right-erasure',
-    'UK GDPR 15(1)(e)',
-    /\beras(e|ed|ure|ing)\b|\bdelet(e|ed|ion|ing)\b|\bforgotten\b|\b(dileu|ddileu|dilead|ddilead)\b/i,
-  ],
-  ['right-restriction', 'UK GDPR 15(1)(e)', /\brestrict(ed|ion|ing)?\b|\b(cyfyngu|gyfyngu|chyfyngu)\b/i],
-  [
-    'right-objection',
-    'UK GDPR 15(1)(e)',
-    /\b(right to|may|can|to) object\b|\bobjection\b|\bopt(ing)? out\b|\b(gwrthwynebu|wrthwynebu)\b/i,
-  ],
-  [
-    'complaint-regulator',
-    'UK GDPR 15(1)(f)',
-    /\bICO\b|\binformation commission(er)?\b|\bsupervisory authority\b|\b(g|ch)?omisiynydd gwybodaeth\b|\b[cg]h?omisiwn gwybodaeth\b|\bcomisiynydd gwybodaeth\b/i,
-  ],
-  [
     'lawful-basis',
     'UK GDPR 13',
     /\b(lawful|legal) bas[ie]s\b|\blegitimate interests?\b|\bpublic task\b|\bdemocratic engagement\b|\barticle 6\b|\bsail gyfreithlon\b|\bbuddiannau (dilys|cyfreithlon)\b|\berthygl 6\b/i,
   ],
 ];
 
-const complainHere =
-  /\bcomplain(t|ts|ing)?\b[^.]{0,80}\b(to|with|by) us\b|\bour complaints?\b|\bcomplaints? (form|procedure|team|officer)\b|\b(section|s\.?) ?164A\b|\bcomplain(t|ts)? (about|to)[^.]{0,40}\b(the party|our (team|office|data))\b|\bcwyno (i ni|wrthym)\b|\bein (trefn|gweithdrefn) gwyno\b/i;
+const toldRights: readonly (readonly [id: LintRule['id'], right: Right])[] = [
+  ['right-rectification', 'rectification'],
+  ['right-erasure', 'erasure'],
+  ['right-restriction', 'restriction'],
+  ['right-objection', 'objection'],
+];
 
 /** The rules of this file, each with its provision. */
 export const contentRules: readonly LintRule[] = [
   ...worded.map(([id, article, words]): LintRule => ({ id, article, look: (input) => wordsSaid(input, words) })),
+  ...toldRights.map(([id, right]): LintRule => ({
+    id,
+    article: 'UK GDPR 15(1)(e)',
+    look: (input) => rightSaid(input, right),
+  })),
+  { id: 'complaint-regulator', article: 'UK GDPR 15(1)(f)', look: complaintToRegulator },
   { id: 'categories', article: 'UK GDPR 15(1)(b)', look: categories },
   { id: 'recipients', article: 'UK GDPR 15(1)(c)', look: recipients },
   { id: 'retention', article: 'UK GDPR 15(1)(d)', look: (input) => topicSaid(input, 'retention') },
@@ -85,7 +76,7 @@ function recipients({ statements }: LintInput): Verdict {
 function complaintToController(input: LintInput): Verdict {
   if ((input.answeredOn ?? input.now) < complaintRightSince)
     return { state: 'not-due', because: 'before-the-right', slots: { since: complaintRightSince } };
-  return wordsSaid(input, complainHere);
+  return complaintHere(input);
 }
 
 /** What the answer says about a topic, denials included; a hedged sentence leaves it open. */

@@ -1,10 +1,14 @@
 /** What Articles 12 and 12A want of how and when it came: in time, with notice of more time, with reasons for a refusal. */
 import type { CaseEvent } from '#lib/core/case-file.ts';
 import type { LintInput, LintRule, Verdict } from './lint-input.ts';
-import { wordsSaid } from './words-said.ts';
+import { saidWhere } from './words-said.ts';
 
 const refusal =
   /\brefus(e|ed|al|ing)\b|\bexempt(ion|ions|ed)?\b|\bwithh(eld|old|olding)\b|\bmanifestly (unfounded|excessive)\b|\bunable to (provide|comply|disclose)\b|\b(gwrthod|wrthod|eithriad)\b/i;
+
+/** "Nothing has been withheld" refuses nothing. "Not given because an exemption applies" does. */
+const notRefused =
+  /\b(nothing|none|no \w+( \w+)?) (of it |of this )?(has|have|was|were|is|are|being)( been| being)? (withheld|refused|exempt(ed)?)\b|\b(no|without( any)?) (exemptions?|refusals?)\b|\b(not|never|n['’]t) (been )?(withh\w+|refus\w+|(appl|rel|us)\w+ (on )?(any|an) exemptions?)\b|\bwithheld nothing\b|\bwithout (withholding|refusing)\b|\bdim [^.;,]{0,20}wrthod\b/gi;
 
 /** The rules of this file, each with its provision. */
 export const timeRules: readonly LintRule[] = [
@@ -60,7 +64,7 @@ function identityCheck({ events }: LintInput): Verdict {
 
 /** That something was refused can be read; whether its reason holds cannot. */
 function refusalReasons(input: LintInput): Verdict {
-  const said = wordsSaid(input, refusal);
+  const said = saidWhere(input, (sentence) => refusal.test(sentence.replaceAll(notRefused, ' ')));
   if (said.state === 'there') return { ...said, state: 'unclear', because: 'refused' };
   return input.kind === 'refusal' || input.kind === 'partial'
     ? { state: 'missing', because: 'not-said' }

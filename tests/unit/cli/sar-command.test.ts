@@ -1,11 +1,13 @@
 /** `sar`: every cell of an answer as a line, in the documented schemas. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { downloadZip } from 'client-zip';
 import { writeXlsx } from 'hucre/xlsx';
 import { describe, expect, test } from 'vitest';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import { makeDocx } from '../sar/make-docx.ts';
 import { lintItemIds } from '#lib/core/lint.ts';
+import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
 import { aFolder, runCli, undocumented } from './run-cli.ts';
 
 const long = `category,field,value,unit,source,as_of
@@ -64,6 +66,25 @@ describe('sar', () => {
       ['Tom Sample', 'other'],
       ['Headingley', 'other'],
     ]);
+  });
+
+  test('opens what is locked with --password, in an archive too, and leaves what is not locked as it is', async () => {
+    const locked = await makePdf((doc) => doc.text('We do not hold an email address for you.'), {
+      userPassword: 'ZZ99 3VZ',
+      pdfVersion: '1.7',
+    });
+    const archive = await downloadZip([{ name: 'inner.pdf', input: locked }]).arrayBuffer();
+    const folder = aFolder({ 'answer.csv': 'field,value\nWard,Headingley\n' });
+    writeFileSync(join(folder, 'letter.zip'), new Uint8Array(archive));
+    const paths = ['letter.zip', 'answer.csv'].map((name) => join(folder, name));
+    const asked = await runCli(['sar', ...paths]);
+    expect([asked.code, asked.lines.at(-1)?.['kind']]).toEqual([1, 'password-needed']);
+    const wrong = await runCli(['sar', ...paths, '--password', 'wrong']);
+    expect([wrong.code, wrong.lines.at(-1)?.['kind']]).toEqual([1, 'password-needed']);
+    const opened = await runCli(['sar', ...paths, '--password', 'ZZ99 3VZ']);
+    expect([opened.code, undocumented(opened)]).toEqual([0, []]);
+    expect(opened.lines).toContainEqual(expect.objectContaining({ about: 'email', stance: 'denies' }));
+    expect(opened.lines).toContainEqual(expect.objectContaining({ type: 'fact', value: 'Headingley' }));
   });
 
   test('reads what it can when one file is missing', async () => {

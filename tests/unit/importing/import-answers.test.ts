@@ -70,11 +70,20 @@ describe('importing an answer', () => {
     expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'large.csv' }]);
   });
 
-  test('a database is not kept as an answer about one person', async () => {
-    const rows = `field,value\n${'Age,41\n'.repeat(maxAnswerRecords + 1)}`;
-    const answer = await alone(new File([rows], 'database.csv'));
-    expect(answer.problems).toMatchObject([{ kind: 'too-large', at: 'database.csv' }]);
-    expect(answer.facts).toEqual([]);
+  test('of a database the first records are kept, and the others are counted', async () => {
+    const letter = 'Statement,We do not hold an email address for you.\n';
+    const rows = `field,value\n${'Age,41\n'.repeat(maxAnswerRecords)}${letter}`;
+    const { facts, statements, remainders, problems } = await alone(new File([rows], 'database.csv'));
+    expect(facts.length + statements.length + remainders.length).toBe(maxAnswerRecords);
+    expect(facts.slice(0, 2).map(({ where }) => where.cell)).toEqual(['B2', 'B3']);
+    expect(statements).toContainEqual(expect.objectContaining({ about: 'email', stance: 'denies' }));
+    const counts =
+      problems
+        .find(({ kind }) => kind === 'too-many')
+        ?.seen.match(/\d+/g)
+        ?.map(Number) ?? [];
+    expect(counts.slice(1)).toEqual([maxAnswerRecords, (counts[0] ?? 0) - maxAnswerRecords]);
+    expect(counts[0]).toBeGreaterThan(maxAnswerRecords);
   });
 
   test('a locked file asks for its password, and is read with it, inside an archive too', async () => {

@@ -50,6 +50,21 @@ test('headers and footers are a sheet of their own', async () => {
   expect(sheets[1]?.rows[0]?.cells).toEqual([letter.header]);
 });
 
+test('text deleted in tracked changes is kept as what is left over, counted, and not read', async () => {
+  const document =
+    '<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body><w:p><w:r><w:t>We do not hold an email address for you.</w:t></w:r><w:del w:id="1" w:author="A"><w:r><w:delText xml:space="preserve"> We share your data </w:delText></w:r><w:r><w:delText>with Meta &amp; Google.</w:delText></w:r></w:del></w:p><w:p><w:pPr><w:rPr><w:del w:id="2"/></w:rPr></w:pPr><w:r><w:t>Yours sincerely</w:t></w:r></w:p></w:body></w:document>';
+  const bytes = await makeDocx({ blocks: [], parts: { 'word/document.xml': document } });
+  const answer = await readAnswer({ name: 'answer.docx', bytes }, { controller: 'labour' });
+  expect(answer.remainders).toContainEqual(
+    expect.objectContaining({
+      text: 'We share your data with Meta & Google.',
+      where: { file: 'answer.docx', sheet: 'deleted text', cell: 'A1' },
+    }),
+  );
+  expect(answer.statements.find(({ about }) => about === 'platform_sharing')?.stance).toBe('silent');
+  expect(answer.problems).toMatchObject([{ kind: 'deleted-text', seen: expect.stringContaining('changes: 1;') }]);
+});
+
 test('macros are named and not run', async () => {
   const { problems } = await read(await makeDocx({ blocks: ['x'], parts: { 'word/vbaProject.bin': 'macro' } }));
   expect(problems).toMatchObject([{ kind: 'active-content', seen: expect.stringContaining('no macro was run') }]);

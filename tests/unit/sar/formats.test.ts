@@ -164,6 +164,30 @@ describe('files that are something else', () => {
     expect(detectFormat('a.csv', bytes(0x1f, 0x8b))).toBe('gzip');
   });
 
+  test.each([
+    ['heic', 'HEIC', 'photo.heic', bytes(0, 0, 0, 0x18, ...utf8('ftypheic'), 0, 0, 0, 0, ...utf8('mif1heic'))],
+    [
+      'heic',
+      'HEIC by another brand',
+      'IMG_1.HEIC',
+      bytes(0, 0, 0, 0x1c, ...utf8('ftypxxxx'), 0, 0, 0, 0, ...utf8('mif1heic')),
+    ],
+    ['packed', '7z', 'answer.7z', bytes(0x37, 0x7a, 0xbc, 0xaf, 0x27, 0x1c, 0, 4)],
+    ['packed', 'RAR', 'answer.rar', bytes(0x52, 0x61, 0x72, 0x21, 0x1a, 0x07, 1, 0)],
+    ['packed', 'XZ', 'answer.xz', bytes(0xfd, 0x37, 0x7a, 0x58, 0x5a, 0, 0, 4)],
+  ] as const)('%s: a file in %s says what to do', async (format, _, name, content) => {
+    expect(detectFormat(name, content)).toBe(format);
+    const { problems } = await readCells({ name, bytes: content });
+    const seen = format === 'heic' ? /save or share it as JPEG or PNG/ : /unpack it and add the files inside/;
+    expect(problems).toMatchObject([{ kind: 'unread-file', at: name, seen: expect.stringMatching(seen) }]);
+  });
+
+  test('a film is no photo', () => {
+    expect(detectFormat('a.mp4', bytes(0, 0, 0, 0x18, ...utf8('ftypisom'), 0, 0, 0, 0, ...utf8('isommp42')))).not.toBe(
+      'heic',
+    );
+  });
+
   test('a broken workbook called CSV is named as what it is, with what to do, and nothing is claimed of it', async () => {
     const answer = await readAnswer(
       { name: 'answer.csv', bytes: utf8('PK\u0003\u0004....xl/workbook.xml') },

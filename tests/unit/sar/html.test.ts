@@ -98,6 +98,26 @@ describe('what is not shown or not loaded', () => {
   });
 });
 
+test.each([
+  [
+    'in a frame',
+    '<p>one</p><iframe srcdoc="<p>Ward: Roath &amp;amp; Splott</p>"></iframe><p>two</p>',
+    'Ward: Roath & Splott',
+  ],
+  ['in a frame in a frame', '<iframe srcdoc="<iframe srcdoc=&quot;deep&quot;></iframe>"></iframe>', 'deep'],
+])('the page that stands %s is read', async (_, html, expected) => {
+  const { sheets, problems } = await readHtml({ name: 'a.html', bytes: new TextEncoder().encode(html) });
+  expect(sheets[0]?.rows.flatMap(({ cells }) => cells)).toContain(expected);
+  expect(problems.map(({ kind }) => kind)).toEqual(['active-content']);
+});
+
+test('the page that stands in a hidden frame is read, and said to be hidden', async () => {
+  const bytes = new TextEncoder().encode('<iframe hidden srcdoc="<p>secret</p>"></iframe>');
+  const { sheets, problems } = await readHtml({ name: 'a.html', bytes });
+  expect(sheets[0]?.rows[0]?.cells).toEqual(['secret']);
+  expect(problems.map(({ kind }) => kind)).toEqual(['active-content', 'hidden-content']);
+});
+
 describe('encodings', () => {
   const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (letter) => letter.charCodeAt(0));
   const read = (bytes: Uint8Array) => readHtml({ name: 'a.html', bytes });

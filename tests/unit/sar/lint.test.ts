@@ -79,6 +79,81 @@ describe('what an answer says', () => {
   });
 });
 
+describe('words that are not said of the right', () => {
+  test.each<[LintItemId, string, string]>([
+    ['complaint-regulator', 'missing', 'We are registered with the Information Commissioner’s Office (Z5487928).'],
+    ['complaint-regulator', 'missing', 'Registered with the ICO, ZA123456, contact details on request.'],
+    ['complaint-regulator', 'there', 'If you are unhappy with this answer, contact the ICO.'],
+    ['complaint-regulator', 'there', 'We are registered with the ICO, to which you may complain.'],
+    ['purposes', 'missing', 'We are not able to tell you the purposes.'],
+    ['purposes', 'there', 'We do not use your data for any purposes other than campaigning.'],
+    ['right-rectification', 'missing', 'Your address was corrected in 2023.'],
+    ['right-rectification', 'missing', 'You have no right to have your data corrected.'],
+    ['right-rectification', 'there', 'If anything is wrong, tell us and we will correct it.'],
+    ['right-rectification', 'there', 'Your rights include rectification.'],
+    ['right-rectification', 'there', 'You have the right to have data corrected without undue delay.'],
+    ['right-erasure', 'missing', 'Old canvass records are deleted.'],
+    ['right-erasure', 'missing', 'You cannot have your data deleted.'],
+    ['right-erasure', 'there', 'You can ask us to remove your data.'],
+    ['right-restriction', 'missing', 'Access is restricted to staff.'],
+    ['right-restriction', 'missing', 'Access to the file can be restricted.'],
+    ['right-restriction', 'there', 'You may ask us to limit how we use your data.'],
+    ['right-objection', 'missing', 'You did not opt out of email.'],
+    ['right-objection', 'there', 'You may ask us to stop using your data for campaigning.'],
+    ['right-objection', 'missing', 'Nid oes gennych hawl i wrthwynebu.'],
+    ['complaint-controller', 'missing', 'We do not accept complaints to us.'],
+    ['complaint-controller', 'missing', 'You may complain to the ICO about data that are held by us.'],
+    ['complaint-controller', 'missing', 'You may complain about the party to the ICO.'],
+    ['complaint-controller', 'there', 'You have the right to complain to the Labour Party in the first instance.'],
+    ['complaint-controller', 'there', 'Please complain first to our Data Protection Officer.'],
+    ['complaint-controller', 'there', 'You may make a complaint directly to the Party’s data protection team.'],
+    ['complaint-controller', 'there', 'You may complain to us or to the ICO.'],
+    ['complaint-controller', 'there', 'You may complain to the ICO or to us.'],
+    ['complaint-controller', 'there', 'Gallwch gwyno i’r blaid yn gyntaf.'],
+    ['complaint-controller', 'there', 'If you have a complaint, please contact our data protection team.'],
+    ['complaint-controller', 'there', 'Complaints should be sent to dpo@party.example.org.'],
+    ['complaint-controller', 'missing', 'You may complain to casework@ico.org.uk at any time.'],
+    ['right-erasure', 'there', 'To have your details amended or removed, please email our team.'],
+    ['right-erasure', 'there', 'You have rights of rectification, erasure, restriction and objection.'],
+    ['right-restriction', 'there', 'You have rights of rectification, erasure, restriction and objection.'],
+    ['right-objection', 'there', 'The law gives individuals the right to object.'],
+    ['lawful-basis', 'missing', 'We do not rely on legitimate interests.'],
+    ['lawful-basis', 'there', 'We do not rely on consent, but on legitimate interests.'],
+    ['refusal-reasons', 'not-due', 'Nothing has been withheld.'],
+    ['refusal-reasons', 'not-due', 'We have not withheld any data and no exemptions were applied.'],
+    ['refusal-reasons', 'unclear', 'We have not sent the minutes because an exemption applies.'],
+  ])('%s is %s: “%s”', async (id, state, sentence) => {
+    const items = await lint(letter(sentence));
+    expect(items.find((item) => item.id === id)?.state).toBe(state);
+  });
+
+  test('the lines of a list are offered by the line above it', async () => {
+    const items = await lint(letter('You have the right:\n\nto have your data erased\n\nto restrict its use'));
+    expect(seen(items, 'right-erasure')).toBe('there said');
+    expect(seen(items, 'right-restriction')).toBe('there said');
+  });
+
+  test('a condition that is not relied on is none', async () => {
+    const row = 'scores,lab_support_2024,71.4,,Modelled,2024-03';
+    const words = { name: 'a.csv', text: `category,field,value,unit,source,as_of\n${row}` };
+    const answer = await readAnswer(
+      { ...words, bytes: new TextEncoder().encode(words.text) },
+      { controller: 'labour' },
+    );
+    const of = (text: string) =>
+      lintAnswer({
+        ...answer,
+        remainders: [{ type: 'remainder', id: 'rem-1', text, where: { file: 'a.csv' } }],
+        events: [sent],
+        due: null,
+        answeredOn: '2026-09-01',
+        now: '2026-11-26',
+      });
+    expect(seen(of('We do not rely on any condition of Article 9.'), 'special-condition')).toBe('missing not-said');
+    expect(seen(of('We rely on Article 9(2)(d).'), 'special-condition')).toBe('there said');
+  });
+});
+
 describe('the facts of an answer', () => {
   test.each<[LintItemId, string, string]>([
     ['confirmation', 'there facts', 'register,Ward,Headingley,,Electoral register,2026-01'],

@@ -1,17 +1,22 @@
 /** A Word document → its text and tables as one sheet, its headers and footers as another. */
 import { problem, type Problem } from '#lib/core/problem.ts';
+import { readMended } from '#lib/sar/formats/archive/mend-package.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { readHtmlText } from '#lib/sar/formats/html/read-html.ts';
 import { hasMacros, unpackedBytes } from '#lib/sar/formats/package-parts.ts';
 import { isFilled, type Sheet } from '#lib/sar/formats/sheet.ts';
+import { deletedLines } from './deleted-lines.ts';
 import { openDocument } from './mammoth-document.ts';
 import { marginLines } from './margin-lines.ts';
 
 /** A document that unpacks to more is a trap. */
 const maxUnpackedBytes = 200_000_000;
 
-/** The document as its author left it: deleted text of tracked changes is not read, notes and comments are. */
-export const readDocx: FormatReader = async ({ name, bytes }) => {
+/** The document as its author left it: notes and comments are read, deleted text of tracked changes is kept beside it as what is left
+ *  over. */
+export const readDocx: FormatReader = (file) => readMended(file, readWhole);
+
+const readWhole: FormatReader = async ({ name, bytes }) => {
   const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes)
     return notRead(problem('too-large', name, `${Math.round(unpacked / 1_000_000)} MB when unpacked: split it`));
@@ -23,9 +28,16 @@ export const readDocx: FormatReader = async ({ name, bytes }) => {
     rows.some((row) => row.cells.some(isFilled)),
   );
   const empty = sheets.length === 0 ? [problem('empty', name, 'there is no text in this document')] : [];
+  const deleted = await deletedLines(bytes);
   return {
-    sheets,
-    problems: [...problems, ...pictureProblems(name, pictures), ...macroProblems(name, bytes), ...empty],
+    sheets: [...sheets, ...deletedSheet(name, deleted)],
+    problems: [
+      ...problems,
+      ...deletedProblems(name, deleted.length),
+      ...pictureProblems(name, pictures),
+      ...macroProblems(name, bytes),
+      ...empty,
+    ],
   };
 };
 
@@ -33,6 +45,19 @@ function marginSheet(file: string, lines: readonly string[]): Sheet[] {
   if (lines.length === 0) return [];
   const rows = lines.map((line, index) => ({ number: index + 1, cells: [line] }));
   return [{ file, sheet: 'headers and footers', joiner: ' ', rows }];
+}
+
+/** Asides: nobody who deleted a sentence says it. */
+function deletedSheet(file: string, lines: readonly string[]): Sheet[] {
+  if (lines.length === 0) return [];
+  const rows = lines.map((line, index) => ({ number: index + 1, cells: [line], isAside: true as const }));
+  return [{ file, sheet: 'deleted text', joiner: ' ', rows }];
+}
+
+function deletedProblems(name: string, count: number): Problem[] {
+  if (count === 0) return [];
+  const seen = `paragraphs with text that was deleted in tracked changes: ${count}; what was deleted stands with what is left over`;
+  return [problem('deleted-text', name, seen)];
 }
 
 function pictureProblems(name: string, pictures: number): Problem[] {

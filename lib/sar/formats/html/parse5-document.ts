@@ -27,7 +27,16 @@ function toNode(node: DefaultTreeAdapterTypes.ChildNode, depth: number): HtmlNod
   const children =
     depth < maxDepth ? inside.flatMap((child) => toNode(child, depth + 1)) : [textsBelow(inside).join(' ')];
   const attributes = new Map(node.attrs.map(({ name, value }) => [name, value]));
-  return [{ tag: node.tagName, attributes, children }];
+  return [{ tag: node.tagName, attributes, children }, ...framed(attributes, depth)];
+}
+
+/** The page that stands in the markup of a frame, which a browser shows in its place. */
+function framed(attributes: ReadonlyMap<string, string>, depth: number): HtmlElement[] {
+  const page = attributes.get('srcdoc');
+  if (page === undefined || depth >= maxDepth) return [];
+  const shown = new Map([...attributes].filter(([name]) => name === 'style' || name === 'hidden'));
+  const { childNodes } = parse(page, { scriptingEnabled: false });
+  return [{ tag: 'div', attributes: shown, children: childNodes.flatMap((node) => toNode(node, depth + 1)) }];
 }
 
 /** Without recursion, because the tree may be deeper than the stack. */

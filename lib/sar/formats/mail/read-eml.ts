@@ -4,6 +4,7 @@ import { problem } from '#lib/core/problem.ts';
 import type { FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { cellsOfMail } from './cells-of-mail.ts';
 import type { Mail } from './mail.ts';
+import { namedWindows, sounderBody } from './mislabelled-body.ts';
 
 /** A mail inside is a file of its own, so that its words are not taken for those of the outer one. `damaged-file`: its end is
  *  missing; `unread-file`: nested or headed beyond what any mail program writes. Never rejects for what stands in the mail. */
@@ -14,7 +15,7 @@ export const readEml: FormatReader = async (file) => {
       'an e-mail too deeply nested to read: open it in your mail program, save its text and attachments, and add those';
     return { sheets: [], problems: [problem('unread-file', file.name, seen)] };
   }
-  return cellsOfMail(file.name, mailOf(email, file.bytes));
+  return cellsOfMail(file.name, await mailOf(email, file.bytes));
 };
 
 /** Null when the library gives up, which it does at its limits of nesting and of headers. */
@@ -26,15 +27,33 @@ async function parseEmail(bytes: Uint8Array): Promise<Email | null> {
   }
 }
 
-function mailOf(email: Email, bytes: Uint8Array): Mail {
+async function mailOf(email: Email, bytes: Uint8Array): Promise<Mail> {
+  const { text, html, wrong } = await bodiesOf(email, bytes);
   return {
     headers: headersOf(email),
-    text: email.text ?? null,
-    html: email.html ?? null,
+    text,
+    html,
     parts: email.attachments.map((part) => ({ name: part.filename, mimeType: part.mimeType, bytes: bytesOf(part) })),
-    wrong: isCutOff(email, bytes)
-      ? [{ kind: 'damaged-file', seen: 'the end of the e-mail is missing; what is there was read: ask for it again' }]
-      : [],
+    wrong: [...wrong, ...(isCutOff(email, bytes) ? [cutOff] : [])],
+  };
+}
+
+const cutOff = {
+  kind: 'damaged-file',
+  seen: 'the end of the e-mail is missing; what is there was read: ask for it again',
+} as const;
+
+/** The library believes the encoding that a text names, and puts U+FFFD for what does not fit it. */
+async function bodiesOf(email: Email, bytes: Uint8Array): Promise<Pick<Mail, 'text' | 'html' | 'wrong'>> {
+  const [text, html] = [email.text ?? null, email.html ?? null];
+  if (![text, html].some((body) => body?.includes('\uFFFD'))) return { text, html, wrong: [] };
+  const again = await parseEmail(namedWindows(bytes));
+  const read = text === null ? null : sounderBody(text, again?.text ?? null);
+  const readHtml = html === null ? null : sounderBody(html, again?.html ?? null);
+  return {
+    text: read?.text ?? null,
+    html: readHtml?.text ?? null,
+    wrong: (readHtml?.wrong.length ? readHtml : read)?.wrong ?? [],
   };
 }
 

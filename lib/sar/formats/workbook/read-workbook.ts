@@ -1,5 +1,6 @@
 /** An Excel workbook → a sheet for each of its sheets, hidden ones too. */
 import { problem, type Problem } from '#lib/core/problem.ts';
+import { readMended } from '#lib/sar/formats/archive/mend-package.ts';
 import type { CellsOfFile, FormatReader } from '#lib/sar/formats/format-reader.ts';
 import { limitRows, maxCells, rowsLeftOut } from '#lib/sar/formats/limit-rows.ts';
 import { unpackedBytes } from '#lib/sar/formats/package-parts.ts';
@@ -14,7 +15,9 @@ import { sheetProblems, workbookProblems } from './workbook-problems.ts';
 const maxUnpackedBytes = 500_000_000;
 
 /** Every sheet with its name; merged, hidden, calculated and annotated cells as the files of this folder say. */
-export const readWorkbook: FormatReader = async ({ name, bytes, password }) => {
+export const readWorkbook: FormatReader = (file) => readMended(file, readWhole);
+
+const readWhole: FormatReader = async ({ name, bytes, password }) => {
   const unpacked = unpackedBytes(bytes);
   if (unpacked > maxUnpackedBytes) return notRead(tooLarge(name, unpacked));
   const opened = await openWorkbook(bytes, {

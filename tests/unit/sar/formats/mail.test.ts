@@ -64,6 +64,46 @@ describe('a mail', () => {
     );
   });
 
+  it.each([
+    ['names UTF-8', ['Content-Type: text/plain; charset="utf-8"', '', 'Caf\xe9 \x96 Zo\xeb']],
+    ['names UTF-8 on the next line', ['Content-Type: text/plain;', ' charset=UTF-8', '', 'Caf\xe9 \x96 Zo\xeb']],
+    ['names no encoding', ['Content-Type: text/plain; format=fixed', '', 'Caf\xe9 \x96 Zo\xeb']],
+    ['has no type at all', ['', 'Caf\xe9 \x96 Zo\xeb']],
+    [
+      'is quoted-printable',
+      [
+        'Content-Type: text/plain; charset=utf-8',
+        'Content-Transfer-Encoding: quoted-printable',
+        '',
+        'Caf=E9 =96 Zo=EB',
+      ],
+    ],
+  ])('that is Windows-1252 and %s is read as that, and says so', async (_, body) => {
+    expect(await lines(mail(...body))).toContain('Café – Zoë');
+    expect((await read(mail(...body))).problems).toEqual([
+      expect.objectContaining({ kind: 'encoding', seen: 'not UTF-8: read as Windows-1252; check accented letters' }),
+    ]);
+  });
+
+  it('whose HTML is Windows-1252 under the name of UTF-8 loses no letter of it', async () => {
+    const bytes = mail(...html('<p>Caf\xe9 Zo\xeb</p>'));
+    expect((await insideOf(bytes))[0]?.[1]).toContain('Café Zoë');
+    expect((await read(bytes)).problems.map(({ kind }) => kind)).toEqual(['encoding']);
+  });
+
+  it('with a damaged character in sound UTF-8 stays UTF-8, and counts the damage', async () => {
+    const sound = String.fromCharCode(...new TextEncoder().encode('Zoë in Dŵr, Tŷ Gŵyr, Môn'));
+    const bytes = mail('Content-Type: text/plain; charset=utf-8', '', `${sound} \xe9`);
+    expect(await lines(bytes)).toContain('Zoë in Dŵr, Tŷ Gŵyr, Môn \uFFFD');
+    expect((await read(bytes)).problems[0]?.seen).toBe('1 character is damaged; each is shown as \uFFFD');
+  });
+
+  it('in which the sender wrote U+FFFD is as it was sent', async () => {
+    const bytes = mail('Content-Type: text/plain; charset=utf-8', '', 'Caf\xef\xbf\xbd');
+    expect(await lines(bytes)).toContain('Caf\uFFFD');
+    expect((await read(bytes)).problems).toEqual([]);
+  });
+
   it('gives its attachments as files inside, by the names that they have or that follow from their type', async () => {
     const named = [
       'Content-Type: text/csv',
