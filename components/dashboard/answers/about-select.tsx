@@ -37,14 +37,9 @@ export function AboutSelect({ kind, events, value, onChange }: Props) {
 /** What may be meant: of what was sent, all that such an event can concern. */
 export function aboutChoices(kind: CaseEvent['kind'], events: readonly CaseEvent[]): readonly RequestKind[] {
   const sent = requestKinds.filter((request) => events.some((event) => event.kind === letterEvents[request]));
-  switch (kind) {
-    case 'reply-received':
-      return sent.filter((request) => request !== 'access-request');
-    case 'identity-asked':
-    case 'identity-given':
-    case 'extended':
-      return sent.filter((request) => request !== 'para22-notice');
-    default:
-      return [];
-  }
+  if (kind === 'reply-received') return sent.filter((request) => request !== 'access-request');
+  return ofRequests.has(kind) ? sent.filter((request) => request !== 'para22-notice') : [];
 }
+
+/** What has to do with the month of a request; a notice has none that could be stopped or prolonged. */
+const ofRequests: ReadonlySet<CaseEvent['kind']> = new Set(['identity-asked', 'identity-given', 'extended']);
