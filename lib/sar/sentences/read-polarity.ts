@@ -74,7 +74,7 @@ function hasDoubtfulAdverb(clause: string): boolean {
 
 /** An open question or a request says nothing about how things are. */
 const open =
-  /\bwhether\b|\b(?:little|nothing|no reason|not much) to (?:suggest|indicate)\b|\b(reported|alleged|claimed|suggested|rumoured) that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do |have |had )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
+  /\bwhether\b|\b(?:little|nothing|no reason|not much) to (?:suggest|indicate)\b|\b(reported|alleged|claimed|suggested|rumoured)(?: by \w+)? that\b|\b(reports|claims|allegations|suggestions) that\b|^(and |so |then )?please\b|\b(we|i) (will |would |may |also |do |have |had )?(need|require|ask|asked|request|would like|are asking|are requesting)\b|\b(?:could|would|can|will) you\b|\bfeel free\b|\bwe (?:would be|are|should be) (?:grateful|glad|pleased|happy) (?:if|to receive)\b|\bplease (provide|supply|send|give|confirm|let us)\b/;
 
 /** Two negations that make a yes; any other two leave it open what is said. */
 const cancels =
@@ -86,7 +86,7 @@ export function readPolarity(clause: string): Polarity {
   const searched = clause
     .replaceAll(/\bneither\b/g, 'not')
     .replaceAll(/\bnor\b(?! (do|does|did|have|has|is|are|will|can|we)\b)/g, 'or')
-    .replaceAll(/\b(so|in order) (that )?([\w ]{1,25}) (can|could|may|might|would|should)\b/g, ' ');
+    .replaceAll(/\b(so(?! far)|in order) (that )?([\w ]{1,25}) (can|could|may|might|would|should)\b/g, ' ');
   const found = emptyHanded.test(searched) ? searched.replace(emptyHanded, 'not') : searched;
   const count = (found.match(negators) ?? []).length;
   const tangled = count === 2 && !cancels.test(found);

@@ -27,12 +27,18 @@ const isRight = (row: Row): boolean => read(row).join() === expected(row).join()
 
 const sets = ['first', 'second', 'third', 'fourth', 'fifth', 'sixth'] as const;
 
-describe.each([...sets, 'traps', 'own'])('the %s set of sentences', (name) => {
+/** The reader was not improved with the seventh: what it reads of that, it reads of sentences that nobody has seen. */
+const wanted: readonly (readonly [string, number])[] = [
+  ...[...sets, 'traps', 'own'].map((name) => [name, 0.95] as const),
+  ['seventh', 0.74],
+];
+
+describe.each(wanted)('the %s set of sentences', (name, share) => {
   const rows = load(name);
 
-  test('is read right in at least 0.95', () => {
+  test(`is read right in at least ${share}`, () => {
     const wrong = rows.filter((row) => !isRight(row)).map(({ text }) => text);
-    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(Math.floor(rows.length * 0.05));
+    expect(wrong.length, wrong.join('\n')).toBeLessThanOrEqual(Math.floor(rows.length * (1 - share)));
   });
 
   test('gives no denial that is not there', () => {
@@ -45,7 +51,7 @@ describe.each([...sets, 'traps', 'own'])('the %s set of sentences', (name) => {
   });
 });
 
-describe.each(sets)('the %s set of sentences', (name) => {
+describe.each([...sets, 'seventh'])('the %s set of sentences', (name) => {
   const rows = load(name);
 
   test('is negated, hedged or about somebody else in half of its sentences, and covers every topic', () => {
