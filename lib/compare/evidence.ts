@@ -3,7 +3,7 @@ import type { Ad } from '#lib/core/ad.ts';
 import { type ConfirmedBy, confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
 import type { TargetingCriterion } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
 import type { PlainDate } from '#lib/core/time.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
@@ -40,8 +40,8 @@ export function evidenceOf(input: CompareInput): Evidence {
   const { controller } = input.caseFile;
   const isOurs = (record: { readonly controller: string | null }): boolean =>
     record.controller === null || record.controller === controller;
-  const facts = byId(ownFacts(input.facts).filter(isOurs));
-  const statements = byId(ownSentences(input.statements).filter(isOurs));
+  const facts = byId(ownPieces(input.facts).filter(isOurs));
+  const statements = byId(ownPieces(input.statements).filter(isOurs));
   const answeredOn = answerDate(input);
   return {
     controller,

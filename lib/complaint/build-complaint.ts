@@ -1,6 +1,6 @@
 /** Writes a complaint from findings: a letter to the controller, or what the regulator asks for. */
 import { dimensionOf } from '#lib/core/dimensions.ts';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import { routes } from '#lib/law/routes.ts';
 import { annexesOf } from './annexes.ts';
 import type { Annex, ComplaintDocument, LabelledText, Section } from './complaint-document.ts';
@@ -40,11 +40,11 @@ export function buildComplaint(given: ComplaintInput): ComplaintDocument {
 
 /** Without the facts and sentences about other people of the household, and without what the complainant said of those. */
 function ownInput(given: ComplaintInput): ComplaintInput {
-  const facts = ownFacts(given.facts);
+  const facts = ownPieces(given.facts);
   const own = new Set(facts.map(({ id }) => id));
   const others = new Set(given.facts.map(({ id }) => id).filter((id) => !own.has(id)));
   const truths = given.truths.filter((truth) => !('fact' in truth && others.has(truth.fact)));
-  return { ...given, facts, truths, statements: ownSentences(given.statements) };
+  return { ...given, facts, truths, statements: ownPieces(given.statements) };
 }
 
 function letterSections(draft: Draft, annexes: readonly Annex[]): Section[] {

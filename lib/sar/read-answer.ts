@@ -1,6 +1,6 @@
 /** A party's answer to an access request: any number of files → facts, statements, remainders and problems. */
 import type { Problem } from '#lib/core/problem.ts';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { AnswerFile } from './formats/answer-file.ts';
 import { readCells } from './formats/read-cells.ts';
 import type { Sheet } from './formats/sheet.ts';
@@ -63,12 +63,12 @@ export async function readAnswers(given: readonly AnswerFile[], options: ReadOpt
   const said = setSentencesApart(parts.flatMap((part) => part.statements));
   const sheets = parts.flatMap((part) => part.sheets ?? []);
   if (parts.every((part) => part.isEmpty)) return { facts, statements: [], remainders, problems, sheets, ...named };
-  const missing = statementsFromSources(ownFacts(facts), options.controller).filter(
-    (each) => !ownSentences(said).some((statement) => statement.about === each.about),
+  const missing = statementsFromSources(ownPieces(facts), options.controller).filter(
+    (each) => !ownPieces(said).some((statement) => statement.about === each.about),
   );
   const statements = [...said, ...missing];
   const { controller } = options;
-  const silent = silentStatements(ownSentences(statements), names, controller);
+  const silent = silentStatements(ownPieces(statements), names, controller);
   const reading = readAnswerKind({ said: letter, facts, file: names, controller });
   const fileReadings = parts.map((part, at) =>
     readAnswerKind({ said: part.said, facts: part.facts, file: files[at]?.name ?? names, controller }),

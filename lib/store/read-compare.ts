@@ -1,7 +1,7 @@
 /** What one controller's comparison is made from, and which controllers wait for theirs. */
 import type { Ad } from '#lib/core/ad.ts';
 import { confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
@@ -42,8 +42,8 @@ export async function readCaseMaterial(db: CountercanvassDb, controller: string)
     caseFile,
     ads: await readAdsOf(db, own, explanations),
     explanations,
-    facts: ownFacts(facts).map((row) => sarOfRow(row)),
-    statements: ownSentences(statements).map((row) => sarOfRow(row)),
+    facts: ownPieces(facts).map((row) => sarOfRow(row)),
+    statements: ownPieces(statements).map((row) => sarOfRow(row)),
     truths,
     answered: answers.length > 0,
     answerReceivedOn:

@@ -3,7 +3,7 @@ import { rawRecordId, type LogLeaf } from '#lib/evidence/log.ts';
 import type { PackParts } from '#lib/evidence/pack.ts';
 import { pictureRecordId } from '#lib/evidence/picture-record.ts';
 import { createSigner } from '#lib/evidence/signing.ts';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { PublicRecord } from '#lib/core/record.ts';
 import { Dexie } from 'dexie';
 import type { CountercanvassDb } from './db.ts';
@@ -73,8 +73,8 @@ async function readCitedRecords(db: CountercanvassDb, { controller, ads }: Evide
       .anyOf(adRows.map(({ id }) => id))
       .toArray()),
     ...(await db.explanations.where('id').anyOf(explanations).toArray()),
-    ...ownFacts(await db.facts.where('id').anyOf(cited('facts')).toArray()).map((row) => sarOfRow(row)),
-    ...ownSentences(await db.statements.where('id').anyOf(cited('statements')).toArray()).map((row) => sarOfRow(row)),
+    ...ownPieces(await db.facts.where('id').anyOf(cited('facts')).toArray()).map((row) => sarOfRow(row)),
+    ...ownPieces(await db.statements.where('id').anyOf(cited('statements')).toArray()).map((row) => sarOfRow(row)),
     ...(await readCorrectionsOf(db, controller, [...cited('facts'), ...cited('statements')])),
   ];
 }

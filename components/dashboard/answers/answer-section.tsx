@@ -3,7 +3,7 @@ import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import { typedByHand } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import type { AnswerRow, RemainderRow } from '#lib/store/rows.ts';
@@ -34,10 +34,10 @@ export function AnswerSection({ answer, view }: Props) {
       {!typed && <AnswerMeta answer={answer} />}
       {answer.reading && <AnswerKind answer={answer} reading={answer.reading} />}
       <Problems problems={answer.problems.filter(({ kind }) => !isAsked(kind, answer))} />
-      <FactTable facts={ownFacts(facts)} truths={view.truths} controller={answer.controller} />
+      <FactTable facts={ownPieces(facts)} truths={view.truths} controller={answer.controller} />
       <OthersNote facts={facts} sentences={[...ofThis(view.statements), ...ofThis(view.remainders)]} />
-      <StatementTable statements={ownSentences(ofThis(view.statements))} />
-      <Remainders rows={ownSentences(ofThis(view.remainders))} />
+      <StatementTable statements={ownPieces(ofThis(view.statements))} />
+      <Remainders rows={ownPieces(ofThis(view.remainders))} />
       <DeleteAnswer answer={answer} title={title} />
     </Section>
   );

@@ -3,7 +3,7 @@ import { useMemo } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
 import { Section } from '#components/shared/page.tsx';
 import { answersCame } from '#lib/core/kind-of-answers.ts';
-import { ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { LintItem, LintState } from '#lib/core/lint.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
 import type { CaseView } from '#lib/store/read.ts';
@@ -48,12 +48,11 @@ function LintItems({ items }: { readonly items: readonly LintItem[] }) {
 }
 
 function lintInputOf({ facts, statements, remainders, caseFile, answers }: CaseView, now: string) {
-  const inOrder = answers.toSorted((a, b) => a.receivedOn.localeCompare(b.receivedOn));
   const due = answerDue(caseFile);
   const { answeredOn, kind } = answersCame(
-    inOrder.map(({ receivedOn, reading }) => ({ on: receivedOn, readings: reading === undefined ? [] : [reading] })),
+    answers.map(({ receivedOn, reading }) => ({ on: receivedOn, readings: reading === undefined ? [] : [reading] })),
   );
-  const said = { statements: ownSentences(statements), remainders: ownSentences(remainders) };
+  const said = { statements: ownPieces(statements), remainders: ownPieces(remainders) };
   const asked = { facts, ...said, events: caseFile.events, due, answeredOn, now };
   return kind === undefined ? asked : { ...asked, kind };
 }

@@ -1,5 +1,5 @@
 /** What there is to check, in the order in which it stands in the files: facts and statements alike. */
-import { ownFacts, ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { Correction } from '#lib/core/correction.ts';
 import { type FactMark, isMark, type Mark, markedId, type StatementMark, type UserTruth } from '#lib/core/truth.ts';
 import type { CorrectedAnswers } from '#lib/store/read.ts';
@@ -33,13 +33,13 @@ export function checkItems(view: CorrectedAnswers, truths: readonly UserTruth[])
     correction: view.corrections.get(row.id) ?? null,
   });
   return inFileOrder<CheckItem>([
-    ...ownFacts(view.facts).map((row) => ({
+    ...ownPieces(view.facts).map((row) => ({
       kind: 'fact' as const,
       row,
       truth: onFact(said.get(row.id)),
       ...common(row),
     })),
-    ...ownSentences(view.statements).map((row) => ({
+    ...ownPieces(view.statements).map((row) => ({
       kind: 'statement' as const,
       row,
       truth: onStatement(said.get(row.id)),

@@ -1,6 +1,6 @@
 /** An answer that says it holds nothing: Article 15(1)(a) to (h) asks about data that are processed, and about none otherwise. */
 import type { LintItemId } from '#lib/core/lint.ts';
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { StatementTopic } from '#lib/core/sar.ts';
 import type { LintInput, Verdict } from './lint-input.ts';
 
@@ -35,7 +35,7 @@ export function withNoRecord(id: LintItemId, input: LintInput, verdict: Verdict)
 
 /** The facts and statements that say otherwise; a name and what a letterhead tells are in every letter. */
 function dataIn({ facts, statements }: LintInput): string[] {
-  const told = ownFacts(facts).filter(({ dimension }) => dimension !== 'identity' && dimension !== 'context');
+  const told = ownPieces(facts).filter(({ dimension }) => dimension !== 'identity' && dimension !== 'context');
   const held = statements.filter(({ about, stance }) => stance === 'holds' && ofPeople.has(about));
   return [...told, ...held].map(({ id }) => id);
 }

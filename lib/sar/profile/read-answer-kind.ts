@@ -1,6 +1,6 @@
 /** What kind of answer it is: data, a part of them, a refusal, "no record", a holding reply, a request for identity. */
 import { contentId } from '#lib/core/content-id.ts';
-import { ownFacts } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { AnswerKind, AnswerReading, ProfileFact } from '#lib/core/sar.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
 import { readPolarity } from '#lib/sar/sentences/read-polarity.ts';
@@ -62,7 +62,7 @@ interface KindInput {
 /** The reading of an answer, all its files together. It judges by what the answer gives first, and by its words only where it
  *  gives little: a party that sends forty values and asks for proof of identity has answered. */
 export function readAnswerKind({ said, facts, file, controller }: KindInput): AnswerReading {
-  const told = ownFacts(facts).filter(({ dimension }) => dimension !== 'identity' && dimension !== 'context');
+  const told = ownPieces(facts).filter(({ dimension }) => dimension !== 'identity' && dimension !== 'context');
   const hasData = told.length >= fewFacts;
   const sign = findSign(said, hasData ? partly : signs);
   const [first] = told;

@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isAboutOthers } from '#lib/sar/people/is-about-others.ts';
 import { readAnswer } from '#lib/sar/read-answer.ts';
-import { ownSentences } from '#lib/core/own-facts.ts';
+import { ownPieces } from '#lib/core/own-pieces.ts';
 
 const read = (text: string, name: string, person?: string) =>
   readAnswer(
@@ -42,8 +42,8 @@ describe('the sentences of an answer', () => {
     const answer = await read(letter, 'answer.txt');
     const marked = [...answer.statements, ...answer.remainders].filter(({ whose }) => whose === 'other');
     expect(marked.map(({ text }) => text)).toEqual(['Your husband Tom is recorded as a supporter.']);
-    expect(ownSentences(answer.remainders).map(({ text }) => text)).toContain('The weather was fine.');
-    expect(ownSentences(answer.statements).some(({ about, stance }) => about === 'email' && stance === 'holds')).toBe(
+    expect(ownPieces(answer.remainders).map(({ text }) => text)).toContain('The weather was fine.');
+    expect(ownPieces(answer.statements).some(({ about, stance }) => about === 'email' && stance === 'holds')).toBe(
       true,
     );
   });
@@ -58,6 +58,6 @@ describe('the sentences of an answer', () => {
 
   test("nothing of a spouse's address is said of the person", async () => {
     const { statements } = await read('field,value\nWard,Headingley\nSpouse email,tom@example.org\n', 'answer.csv');
-    expect(ownSentences(statements).some(({ about, stance }) => about === 'email' && stance === 'holds')).toBe(false);
+    expect(ownPieces(statements).some(({ about, stance }) => about === 'email' && stance === 'holds')).toBe(false);
   });
 });
