@@ -1,6 +1,5 @@
 /** The synthetic LinkedIn: a home feed whose posts come as answers of Voyager, and one that the server draws. */
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import {
   adUpdate,
@@ -9,6 +8,7 @@ import {
   ownPromotion,
   voyagerAnswer,
 } from '#tests/fixtures/linkedin/build-feed.ts';
+import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import type { Variant } from '../synthetic-platform.ts';
 import { drawCard } from './draw-cards.ts';
@@ -36,12 +36,12 @@ export function linkedinSite(variant: Variant | null): SiteHandler {
   return (request, response) => {
     const { pathname, searchParams } = request.url;
     if (pathname === dataPath)
-      return send(response, 'text/html', pageOf('<script src="/synthetic/app.js"></script>', ''));
-    if (pathname === drawnPath) return send(response, 'text/html', drawnPage(variant));
+      return sendText(response, 'text/html', pageOf('<script src="/synthetic/app.js"></script>', ''));
+    if (pathname === drawnPath) return sendText(response, 'text/html', drawnPage(variant));
     const script = scripts[pathname];
-    if (script !== undefined) return send(response, 'text/javascript', script);
+    if (script !== undefined) return sendText(response, 'text/javascript', script);
     if (pathname === '/voyager/api/graphql')
-      return send(
+      return sendText(
         response,
         'application/vnd.linkedin.normalized+json+2.1',
         answerAt(Number(searchParams.get('start')), variant),
@@ -89,14 +89,4 @@ function changed(answer: string, variant: Variant | null): string {
   if (variant === 'one-family-less')
     return answer.replaceAll(/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1');
   return answer;
-}
-
-function send(response: ServerResponse, type: string, text: string): void {
-  response
-    .writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
-    })
-    .end(text);
 }

@@ -1,7 +1,7 @@
 /** The synthetic Reddit: a page with the beginning of the feed, and further parts of it as markup. */
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import type { Variant } from '../synthetic-platform.ts';
 import { drawPost } from './draw-posts.ts';
@@ -22,20 +22,10 @@ export function redditSite(variant: Variant | null): SiteHandler {
       .map((post) => drawPost(post, variant))
       .join('\n');
   return ({ url }, response) => {
-    if (url.pathname === '/') return send(response, 'text/html', page.replace('<!-- posts -->', partAt(0)));
-    if (url.pathname === '/synthetic/app.js') return send(response, 'text/javascript', app);
+    if (url.pathname === '/') return sendText(response, 'text/html', page.replace('<!-- posts -->', partAt(0)));
+    if (url.pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', app);
     if (url.pathname === '/svc/shreddit/feeds/home-feed')
-      return send(response, 'text/html', partAt(Number(url.searchParams.get('after'))));
+      return sendText(response, 'text/html', partAt(Number(url.searchParams.get('after'))));
     response.writeHead(404).end();
   };
-}
-
-function send(response: ServerResponse, type: string, text: string): void {
-  response
-    .writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
-    })
-    .end(text);
 }

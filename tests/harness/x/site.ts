@@ -1,7 +1,7 @@
 /** The synthetic X: answers for the real host name. */
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import { answerTo } from './answers.ts';
 import { postAds } from './plan.ts';
@@ -35,15 +35,15 @@ const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
 export function xSite({ words, rewrite }: XSite): SiteHandler {
   return ({ url }, response) => {
     const asks = url.pathname === '/home' ? 'HomeTimeline' : otherPages.find(([path]) => path === url.pathname)?.[1];
-    if (asks !== undefined) return send(response, 'text/html', pageThat(asks, words));
-    if (url.pathname === '/synthetic/app.js') return send(response, 'text/javascript', app);
+    if (asks !== undefined) return sendText(response, 'text/html', pageThat(asks, words));
+    if (url.pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', app);
     if (url.pathname === '/about-ads')
-      return send(response, 'text/html', explanationOf(url.searchParams.get('aid'), words));
+      return sendText(response, 'text/html', explanationOf(url.searchParams.get('aid'), words));
     const name = /^\/i\/api\/graphql\/synthetic\/(\w+)$/.exec(url.pathname)?.[1] ?? '';
     const { cursor = 0 }: { cursor?: number } = JSON.parse(url.searchParams.get('variables') ?? '{}');
     const answer = answerTo(name, cursor);
     if (answer === null) response.writeHead(404).end();
-    else send(response, 'application/json', rewrite(answer));
+    else sendText(response, 'application/json', rewrite(answer));
   };
 }
 
@@ -61,14 +61,4 @@ function explanationOf(aid: string | null, { language, because, reasons }: Words
   const details = ad ? [ad.author.name, ...reasons, ad.author.name] : [];
   const marked = details.map((detail) => `<span class="detail">${detail}</span>`).join(', ');
   return `<!doctype html><html lang="${language}"><title>About ads</title><p class="targetingMessage">${because} ${marked}</p></html>`;
-}
-
-function send(response: ServerResponse, type: string, text: string): void {
-  response
-    .writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
-    })
-    .end(text);
 }

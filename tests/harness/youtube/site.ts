@@ -1,8 +1,8 @@
 /** The synthetic YouTube: one page that never loads again, its answers, and the page that explains an ad. */
 import { readFileSync } from 'node:fs';
-import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Variant } from '#tests/harness/synthetic-platform.ts';
+import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import { answersIn, labelIn } from './answers.ts';
 import * as plan from './plan.ts';
@@ -42,12 +42,14 @@ export function youtubeSite(variant: Variant | null): SiteHandler {
     );
   return ({ url, body }, response) => {
     const { pathname, searchParams } = url;
-    if (pathname === '/aboutthisad') return send(response, 'text/html', explanationOf(searchParams.get('reasons')));
-    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript', app);
+    if (pathname === '/aboutthisad') return sendText(response, 'text/html', explanationOf(searchParams.get('reasons')));
+    if (pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', app);
     const name = pathname.replace('/youtubei/v1/', '');
-    if (name === 'browse') return send(response, 'application/json', moreOf(body));
+    if (name === 'browse') return sendText(response, 'application/json', moreOf(body));
     const answer = json[name];
-    return answer === undefined ? send(response, 'text/html', home) : send(response, 'application/json', answer);
+    return answer === undefined
+      ? sendText(response, 'text/html', home)
+      : sendText(response, 'application/json', answer);
   };
 
   function moreOf(body: string): string {
@@ -67,14 +69,4 @@ function explanationOf(token: string | null): string {
 <div role="region"><span role="heading">Why this ad?</span><div>Google info</div><div>Your age group</div>
 <ul><li>The time of day or your general location (like your country or city)</li><li>The video you're watching</li></ul>
 <button>Block ad</button></div></body></html>`;
-}
-
-function send(response: ServerResponse, type: string, text: string): void {
-  response
-    .writeHead(200, {
-      'content-type': `${type}; charset=utf-8`,
-      'cache-control': 'no-store',
-      'content-security-policy': "default-src 'self' 'unsafe-inline'",
-    })
-    .end(text);
 }
