@@ -1,5 +1,6 @@
 /** A photo or a scan in a picture file, as the one page that it is. */
 import type { PageAnswer } from '#lib/core/answer-page.ts';
+import { pointsPerPixel } from '#lib/sar/formats/scan/points-of-picture.ts';
 
 /** What browsers show; a picture of another kind (TIFF, HEIC) is no page here. */
 const signatures: readonly (readonly [type: string, at: number, bytes: readonly number[]])[] = [
@@ -8,16 +9,13 @@ const signatures: readonly (readonly [type: string, at: number, bytes: readonly 
   ['image/webp', 8, [0x57, 0x45, 0x42, 0x50]],
 ];
 
-/** Places in a picture count as on a page whose longer side has so many points, that of A4. */
-const longSide = 842;
-
 /** Null for what is no picture. Rejects where the browser cannot decode it. */
 export async function picturePage(bytes: Uint8Array): Promise<PageAnswer | null> {
   const type = signatures.find(([, at, mark]) => mark.every((byte, index) => bytes[at + index] === byte))?.[0];
   if (type === undefined) return null;
   const picture = new Blob([bytes.slice()], { type });
   const decoded = await createImageBitmap(picture);
-  const scale = longSide / Math.max(decoded.width, decoded.height);
+  const scale = pointsPerPixel(decoded);
   const size = { width: decoded.width * scale, height: decoded.height * scale };
   decoded.close();
   return { kind: 'drawn', picture, ...size };

@@ -5,6 +5,7 @@ import { sheetsOfPages } from '#lib/sar/formats/pdf/sheets-of-pages.ts';
 import type { PageFrame } from './page-of-words.ts';
 import { type Picture, pictureOf } from './picture.ts';
 import { pictureSize } from './picture-size.ts';
+import { pointsPerPixel } from './points-of-picture.ts';
 import { scanProblems } from './scan-problems.ts';
 import type { Unread } from './scan-reader.ts';
 import type { ScanTools, Size } from './scan-tools.ts';
@@ -12,8 +13,7 @@ import type { ScanTools, Size } from './scan-tools.ts';
 /** A photo of more pixels is none of a telephone's. */
 const maxPixels = 120_000_000;
 
-/** The longer side counts as that of an A4 page, in points; it is read at a size between these, in pixels. */
-const longSide = 842;
+/** The longer side is read at a size between these, in pixels. */
 const [smallest, largest] = [2400, 3508];
 
 /** `too-large`: more pixels than are read; `scanned-page`: not recognised, with the reason; `read-from-scan`: recognised. Where on the
@@ -41,7 +41,7 @@ function unread(name: string, why: Unread | null) {
 
 async function decoded(bytes: Uint8Array, tools: ScanTools): Promise<{ picture: Picture; frame: PageFrame }> {
   const pixels = await tools.decode(bytes, fit);
-  const scale = longSide / Math.max(pixels.width, pixels.height);
+  const scale = pointsPerPixel(pixels);
   const frame = { number: 1, width: pixels.width * scale, height: pixels.height * scale, scale };
   return { picture: pictureOf(pixels), frame };
 }
