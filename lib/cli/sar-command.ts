@@ -1,5 +1,5 @@
 /** `sar`: reads a controller's answer. */
-import type { CaseFile } from '#lib/core/case-file.ts';
+import { type CaseFile, caseFileOf } from '#lib/core/case-file.ts';
 import { scanReader } from '#lib/sar/formats/scan/scan-reader.ts';
 import { readAnswers } from '#lib/sar/read-answer.ts';
 import type { Command } from './command.ts';
@@ -14,7 +14,7 @@ import { dayOf } from './today.ts';
 import { usageError } from './usage-error.ts';
 
 /** Nobody has said whose answer it is, and when the request was sent. */
-const noCase: CaseFile = { controller: '', confirmedAdvertisers: [], events: [] };
+const noCase: CaseFile = caseFileOf('', null);
 
 export const sarCommand: Command = {
   name: 'sar',

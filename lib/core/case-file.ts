@@ -72,3 +72,8 @@ export const caseFileSchema = z.object({
   reminders: z.optional(z.boolean()),
 });
 export type CaseFile = z.infer<typeof caseFileSchema>;
+
+/** The stored case, or one of which nothing is known yet. */
+export function caseFileOf(controller: string, stored: CaseFile | null | undefined): CaseFile {
+  return stored ?? { controller, confirmedAdvertisers: [], events: [] };
+}

@@ -1,7 +1,7 @@
 /** Controllers' cases: what was asked, answered, found, and said to be true. */
 import { applyCorrections, withoutBrokenSilence } from '#lib/core/apply-corrections.ts';
 import { applyMarks } from '#lib/core/apply-marks.ts';
-import type { CaseFile } from '#lib/core/case-file.ts';
+import { type CaseFile, caseFileOf } from '#lib/core/case-file.ts';
 import type { Correction } from '#lib/core/correction.ts';
 import type { Mark, UserTruth } from '#lib/core/truth.ts';
 import { Dexie, type Table } from 'dexie';
@@ -70,7 +70,7 @@ export async function readCase(db: CountercanvassDb, controller: string): Promis
   if (caseFile === undefined && count === 0 && answer.truths.length === 0) return null;
   const findings = await readFindings(db, controller);
   return {
-    caseFile: caseFile ?? { controller, confirmedAdvertisers: [], events: [] },
+    caseFile: caseFileOf(controller, caseFile),
     ...answer,
     findings,
     ...(await readCited(db, findings)),

@@ -3,7 +3,7 @@ import type { Ad } from '#lib/core/ad.ts';
 import { confirmedBy, shownBy } from '#lib/core/confirmed-advertiser.ts';
 import { ownPieces } from '#lib/core/own-pieces.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
-import type { CaseFile } from '#lib/core/case-file.ts';
+import { type CaseFile, caseFileOf } from '#lib/core/case-file.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { ControllerStatement, ProfileFact } from '#lib/core/sar.ts';
@@ -34,7 +34,7 @@ export async function readStale(db: CountercanvassDb): Promise<StaleRow[]> {
 }
 
 export async function readCaseMaterial(db: CountercanvassDb, controller: string): Promise<CaseMaterial> {
-  const caseFile = (await db.cases.get(controller)) ?? { controller, confirmedAdvertisers: [], events: [] };
+  const caseFile = caseFileOf(controller, await db.cases.get(controller));
   const { answers, facts, statements, truths } = await readAnswers(db, controller);
   const own = await readExplainedAds(db, caseFile);
   const explanations = await readExplanations(db, caseFile, own);

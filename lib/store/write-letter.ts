@@ -1,4 +1,5 @@
 /** Keeps letters while they are written, and as they were sent. They are the user's own words and no evidence: not logged. */
+import { caseFileOf } from '#lib/core/case-file.ts';
 import type { LetterDraft, LetterKind, SentLetter } from '#lib/core/letter.ts';
 import { letterEvents } from '#lib/core/letter-event.ts';
 import { withEvent } from '#lib/core/with-event.ts';
@@ -21,7 +22,7 @@ export async function recordLetterSent(context: WriteContext, letter: SentLetter
   const { controller, kind, sentOn, channel, files } = letter;
   await commit(context, async (draft) => {
     const known = await draft.cases.get(controller);
-    const caseFile = known ?? { controller, confirmedAdvertisers: [], events: [] };
+    const caseFile = caseFileOf(controller, known);
     draft.cases.put(withEvent(caseFile, { kind: letterEvents[kind], on: sentOn, channel, files }));
     draft.sentLetters.put({ ...letter, id: JSON.stringify([controller, kind, sentOn]) });
     draft.letterDrafts.delete([controller, kind]);

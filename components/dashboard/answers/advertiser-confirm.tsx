@@ -6,14 +6,14 @@ import { LiveView } from '#components/shared/live-view.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { shownAsCampaigner } from '#components/shared/shown-as.ts';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import type { CaseFile } from '#lib/core/case-file.ts';
+import { caseFileOf, type CaseFile } from '#lib/core/case-file.ts';
 import type { ConfirmedAdvertiser, ConfirmedBy } from '#lib/core/confirmed-advertiser.ts';
 import { readAds } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { type AdvertiserSummary, advertisersOf, tickedBy, withTick } from './advertiser-summary.ts';
-import { caseFileOf, withAdvertisers } from './case-change.ts';
+import { withAdvertisers } from './case-change.ts';
 import styles from './answers.module.css';
 
 /** Ads looked through for advertisers. */

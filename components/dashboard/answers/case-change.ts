@@ -3,10 +3,6 @@ import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
 import type { ConfirmedAdvertiser } from '#lib/core/confirmed-advertiser.ts';
 import { isSameEvent } from '#lib/core/with-event.ts';
 
-export function caseFileOf(controller: string, existing: CaseFile | null): CaseFile {
-  return existing ?? { controller, confirmedAdvertisers: [], events: [] };
-}
-
 export function withoutEvent(file: CaseFile, event: CaseEvent): CaseFile {
   return { ...file, events: file.events.filter((item) => !isSameEvent(item, event)) };
 }

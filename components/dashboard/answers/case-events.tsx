@@ -6,14 +6,21 @@ import { ChannelSelect } from '#components/shared/channel-select.tsx';
 import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { type CaseEvent, caseEventKinds, type CaseFile, type Channel, type RequestKind } from '#lib/core/case-file.ts';
+import {
+  caseFileOf,
+  type CaseEvent,
+  caseEventKinds,
+  type CaseFile,
+  type Channel,
+  type RequestKind,
+} from '#lib/core/case-file.ts';
 import { withEvent } from '#lib/core/with-event.ts';
 import type { AnswerRow } from '#lib/store/rows.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { useNow } from '#lib/ui/use-now.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { AboutSelect, aboutChoices } from './about-select.tsx';
-import { caseFileOf, withoutEvent } from './case-change.ts';
+import { withoutEvent } from './case-change.ts';
 
 interface Props {
   readonly controller: string;

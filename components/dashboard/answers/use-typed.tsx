@@ -1,8 +1,8 @@
 /** Storing something typed in: the case gets an answer, and the typed answer grows. */
 import { type CommandState, useCommand } from '#components/shared/use-command.tsx';
+import { caseFileOf } from '#lib/core/case-file.ts';
 import { withEvent } from '#lib/core/with-event.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
-import { caseFileOf } from './case-change.ts';
 import { typedDay } from './came-event.ts';
 import { typedAnswerCommand } from './typed-answer.ts';
 import type { Typed, TypedProps } from './typed-forms.tsx';

@@ -1,8 +1,7 @@
 /** On a case's page: the way to its letters, with the one that fits now. */
 import forms from '#components/shared/form.module.css';
 import { Section } from '#components/shared/page.tsx';
-import { caseFileOf } from '#components/dashboard/answers/case-change.ts';
-import type { CaseFile } from '#lib/core/case-file.ts';
+import { caseFileOf, type CaseFile } from '#lib/core/case-file.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { useToday } from '#lib/ui/use-today.ts';

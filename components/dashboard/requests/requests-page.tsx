@@ -1,8 +1,8 @@
 /** Letters to one controller: choose which, see and change it, send it from one's own mailbox, and note that it went. */
 import { useDeps } from '#components/dashboard/deps.ts';
-import { caseFileOf } from '#components/dashboard/answers/case-change.ts';
 import { LiveView } from '#components/shared/live-view.tsx';
 import { Page } from '#components/shared/page.tsx';
+import { caseFileOf } from '#lib/core/case-file.ts';
 import type { LetterKind } from '#lib/core/letter.ts';
 import { readAnyDraft, readCase, readLetterDraft } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { adQuery, filterForm } from '#components/dashboard/ads/ad-filter.ts';
 import { correctionOf, notPolitical, somebodyElse } from '#components/dashboard/ads/correction.ts';
 import { advertisersOf, tickedBy, withTick } from '#components/dashboard/answers/advertiser-summary.ts';
-import { caseFileOf, withoutEvent } from '#components/dashboard/answers/case-change.ts';
+import { withoutEvent } from '#components/dashboard/answers/case-change.ts';
 import { inAnswerOrder } from '#components/dashboard/answers/answer-order.ts';
 import { answerCommand } from '#components/dashboard/answers/read-file.ts';
 import {
@@ -26,6 +26,7 @@ import { keepForm, keptForm } from '#components/dashboard/complaint/kept-forms.t
 import { findingGroups } from '#components/dashboard/findings/finding-groups.ts';
 import { safeUrl } from '#components/shared/safe-url.ts';
 import { campaignerOf, shownAsName } from '#components/shared/shown-as.ts';
+import { caseFileOf } from '#lib/core/case-file.ts';
 import { problem } from '#lib/core/problem.ts';
 import { withEvent } from '#lib/core/with-event.ts';
 import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
