@@ -12,12 +12,14 @@ export interface DeliveryWorld {
   readonly off: () => void;
   /** False once an update has cut this script off from the extension: nothing can be sent any more. */
   readonly isConnected: () => boolean;
+  /** A clock that never jumps, in milliseconds. */
+  readonly now: () => number;
   /** Runs later; gives what cancels it. */
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** One batch at a time, gathered for three seconds (each costs the background some 30 ms, whatever is in it); on failure pauses that
- *  double. With nothing to send, no timer runs. */
+/** One batch at a time, gathered for a second, and while one follows another, sent six seconds after the one before (each costs the
+ *  background some 30 ms, whatever is in it); on failure pauses that double. With nothing to send, no timer runs. */
 export interface Delivery {
   /** To be called when something was added to the queue. */
   readonly poke: () => void;
@@ -27,7 +29,8 @@ export interface Delivery {
   readonly stop: () => void;
 }
 
-const gatherMs = 3_000;
+const gatherMs = 1_000;
+const betweenBatchesMs = 6_000;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;
@@ -35,11 +38,12 @@ const longestWaitMs = 30_000;
 
 export function createDelivery(
   queue: CaptureQueue,
-  { send, stored, off, isConnected, setTimer }: DeliveryWorld,
+  { send, stored, off, isConnected, now, setTimer }: DeliveryWorld,
 ): Delivery {
   let cancelTimer: (() => void) | null = null;
   let isSending = false;
   let failures = 0;
+  let lastSent = -Infinity;
   let isStopped = false;
 
   const clearTimer = (): void => {
@@ -60,12 +64,13 @@ export function createDelivery(
     const batch = queue.take();
     if (!batch) return;
     isSending = true;
+    lastSent = now();
     void deliver(batch, true);
   };
   const poke = (): void => {
     if (isStopped || isSending || queue.waiting() === 0) return;
     if (failures === 0 && queue.waiting() >= queueLimits.batchItems) sendNext();
-    else cancelTimer ??= setTimer(sendNext, gatherMs);
+    else cancelTimer ??= setTimer(sendNext, Math.max(gatherMs, lastSent + betweenBatchesMs - now()));
   };
   const goOn = (): void => {
     if (failures === 0) return poke();

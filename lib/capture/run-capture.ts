@@ -40,7 +40,7 @@ export function runCapture(parts: CaptureParts): RunningCapture {
   const marks = createMarks(parts.useCompanion);
   const delivery = createDelivery(queue, {
     ...parts,
-    setTimer: world.setTimer,
+    ...world,
     stored: marks.marked,
     send: ({ id, items }) =>
       parts.send({ type: 'itemsCaptured', batchId: id, platform: adapter.id, accountKey: account, items: [...items] }),

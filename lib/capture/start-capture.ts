@@ -101,14 +101,20 @@ export function startCapture(adapter: PageAdapter, watchExplanations?: WatchExpl
 const nothing = (): unknown => undefined;
 
 const waitForSuccessorMs = 600_000;
+/** Asking the browser whether the extension is still there is not free, and every answer of a feed would ask. */
+const betweenLooksMs = 10_000;
 
 /** True once this script has been cut off for ten minutes and nobody took over: the extension was removed. Looked at when
  *  something comes, so that no timer runs. */
 function createForsakenCheck(now: () => number, handOver: HandOver | null): () => boolean {
   let cutOffAt: number | null = null;
+  let lookedAt = -Infinity;
   return () => {
-    if (isConnected() || handOver?.isHandedOver()) return false;
-    cutOffAt ??= now();
-    return now() - cutOffAt > waitForSuccessorMs;
+    if (handOver?.isHandedOver()) return false;
+    if (now() - lookedAt > betweenLooksMs) {
+      lookedAt = now();
+      cutOffAt = isConnected() ? null : (cutOffAt ?? lookedAt);
+    }
+    return cutOffAt !== null && now() - cutOffAt > waitForSuccessorMs;
   };
 }

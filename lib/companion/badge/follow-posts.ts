@@ -43,8 +43,9 @@ export function followPosts(isAlive: () => boolean, left: () => void): Follower 
   const all = new Map<Element, Kept>();
   let isPlanned = false;
 
+  /** Nothing is done for posts that are far from the screen: most frames of a long feed have no badge in them. */
   const plan = (): void => {
-    if (isPlanned || all.size === 0) return;
+    if (isPlanned || ![...all.values()].some(({ isNear }) => isNear)) return;
     isPlanned = true;
     requestAnimationFrame(pass);
   };

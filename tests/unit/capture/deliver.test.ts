@@ -35,6 +35,7 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
       delivery.stop();
     },
     isConnected: () => state.isConnected,
+    now: () => clock.now(),
     setTimer: (run, ms) => clock.setTimer(run, ms),
   });
   const add = (...names: readonly string[]): void => {
@@ -47,16 +48,30 @@ function aHouse(answerTo: (batch: Batch, n: number) => Answer) {
 const yes: CaptureReply = { kind: 'stored', marks: [] };
 
 describe('the delivery', () => {
-  it('gathers for three seconds, then sends one batch and leaves no timer behind', async () => {
+  it('gathers for a second, then sends one batch and leaves no timer behind', async () => {
     const house = aHouse(() => yes);
     house.add('1');
-    await house.clock.advance(2_900);
+    await house.clock.advance(900);
     house.add('2');
     expect(house.sent).toHaveLength(0);
     await house.clock.advance(200);
     expect(house.sent.map(({ batch }) => batch.items.length)).toEqual([2]);
     expect(house.queue.size().items).toBe(0);
     expect(house.clock.timers()).toBe(0);
+  });
+
+  it('sends one batch in six seconds while one follows another, and soon again after a pause', async () => {
+    const house = aHouse(() => yes);
+    const start = house.clock.now();
+    for (let second = 0; second < 20; second += 1) {
+      house.add(`${second}`);
+      await house.clock.advance(1_000);
+    }
+    await house.clock.advance(30_000);
+    house.add('late');
+    await house.clock.advance(1_000);
+    expect(house.sent.map(({ at }) => at - start)).toEqual([1_000, 7_000, 13_000, 19_000, 25_000, 51_000]);
+    expect(house.stored.size).toBe(21);
   });
 
   it('passes on the marks that come with an acknowledgement', async () => {
