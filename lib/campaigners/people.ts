@@ -1,6 +1,6 @@
 /** Looks up people of public life by name: MPs, candidates, holders of other offices. */
 import { wordsOf } from './normalise.ts';
-import { indexKeys } from './person-name.ts';
+import { indexKeys, nameWords } from './person-name.ts';
 
 /** `mp`: sits in the Commons now. `sitting`: holds another office. `past`: did, or has joined another party since. */
 type Tier = 'mp' | 'sitting' | 'candidate' | 'past';
@@ -33,7 +33,7 @@ export function peopleIndex(people: readonly Person[]): PeopleIndex {
       else same.push(person);
     }
   }
-  const names = [...new Set(people.map(({ name }) => name))].map((name) => wordsOf(name));
+  const names = [...new Set(people.map(({ name }) => name))].map(nameWords);
   return {
     byKey,
     firstWords: counts(names.map((words) => words[0])),

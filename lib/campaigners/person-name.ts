@@ -1,5 +1,5 @@
 /** Finds the name of a person in a page name or funding line: titles, offices and "for Anytown" cut away. */
-import { keyOf, partsOf } from './normalise.ts';
+import { keyOf, partsOf, wordsOf } from './normalise.ts';
 import { wordSet } from './word-lists.ts';
 
 const leading: ReadonlySet<string> = wordSet(`
@@ -26,8 +26,20 @@ export function personKeys(text: string): string[] {
   return [...new Set(keys)];
 }
 
+/** Nearly all names of the reference data. There are thousands, and all are split before the first ad is told whose it is. */
+const twoPlainWords = /^[A-Za-z]+ [A-Za-z]+$/;
+
+/** As `wordsOf`, for names of people. */
+export function nameWords(name: string): readonly string[] {
+  return twoPlainWords.test(name) ? name.toLowerCase().split(' ') : wordsOf(name);
+}
+
 /** Keys under which a person of the reference data is found: the full name, and the first name with the last. */
 export function indexKeys(name: string): string[] {
+  if (twoPlainWords.test(name)) {
+    const words = nameWords(name);
+    if (!leading.has(words[0] ?? '')) return [keyOf(words)];
+  }
   return partsOf(name)
     .slice(0, 1)
     .flatMap((words) => shortAndFull(withoutTitles(words)));
