@@ -60,8 +60,8 @@ describe('recording while things die', () => {
       const { inside, feed } = await openTabs(browser);
       const after = idsOf(await dumpDatabase(inside));
       lost.push(...before.filter((id) => !after.includes(id)));
-      const scrolled = scrollToEnd(feed, 60, 6_000).catch(() => 0);
-      await pause(2_500 + crash * 700);
+      const scrolled = scrollToEnd(feed, 60, 10_000).catch(() => 0);
+      await pause(2_500 + crash * 1_600);
       before = idsOf(await dumpDatabase(inside));
       await browser.kill();
       await scrolled;
