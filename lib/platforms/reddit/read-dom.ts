@@ -5,9 +5,9 @@ import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { paidBy } from '#lib/platforms/parts/paid-by.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { anchorsIn, addressOf, linksIn } from '#lib/platforms/parts/read-dom.ts';
-import { handleOf, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
+import { handleOf, hasClickId, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
 import { postKeyOf } from './post-key.ts';
-import type { Mark } from './surfaces.ts';
+import { isTelling, type Mark } from './surfaces.ts';
 
 /** Posts, ads, and what has their attributes under a name never seen; the outermost of each. A form can hide its own members behind
  *  the names of its fields, and is never a post. */
@@ -36,7 +36,7 @@ export function readElement(element: Element): RawAd | null {
   if (width === 0 || height === 0) return null;
   const labels = labelsOf(element);
   const marks = marksOf(element);
-  if (!labels.some(isAdLabel) && marks.length === 0) return null;
+  if (!labels.some(isAdLabel) && !marks.some(isTelling)) return null;
   const sender = senderOf(element);
   return {
     surface: 'feed',
@@ -58,6 +58,7 @@ function marksOf(element: Element): readonly Mark[] {
     ...(element.localName === 'shreddit-ad-post' ? ['ad-element' as const] : []),
     ...(promoted !== null && promoted !== 'false' ? ['promoted-attribute' as const] : []),
     ...(element.querySelector('shreddit-dynamic-ad-link') ? ['ad-link-element' as const] : []),
+    ...(linksOf(element).some(({ href }) => hasClickId(href)) ? ['click-id' as const] : []),
   ];
 }
 
