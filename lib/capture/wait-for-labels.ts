@@ -4,13 +4,14 @@ import type { Companion, LabelReader, LabelWorld } from './companion.ts';
 import { createWake } from './wake.ts';
 
 export interface LabelWait {
-  /** The document is complete: ten seconds from now the fallback begins, or three where most pages come without data, unless posts come
+  /** The document is complete: ten seconds from now the fallback begins, or two where most pages come without data, unless posts come
    *  as data. Where only the page tells it begins at once, and looks again then. */
   readonly pageLoaded: () => void;
   readonly scrolled: () => void;
   /** So many posts were read from structured data, and no ad among them: after a dozen it may be the ads that are not understood. */
   readonly postsRead: (count: number) => void;
-  /** The page may be going. Posts of which neither data nor a label was read are told of, once. */
+  /** The page may be going. Where labels are read, or most pages come without data, those that stand there now are read first; posts that
+   *  nobody had the time to read are told of, once. */
   readonly leaving: () => void;
   /** Ads were read from structured data, or the capture ends: the fallback is not needed, or no longer. */
   readonly stop: () => void;
@@ -21,7 +22,7 @@ export interface LabelWaitWorld extends LabelWorld {
 }
 
 const patienceMs = 10_000;
-const patienceWhereDrawnMs = 3_000;
+const patienceWhereDrawnMs = 2_000;
 /** A feed has an ad in some five posts; a dozen without one make its label worth looking for. */
 const postsWithoutAd = 12;
 
@@ -34,10 +35,25 @@ export function waitForLabels(
   let isWanted = mayRead;
   let isDue = false;
   let isTold = false;
+  /** Has looked at the posts of the page. */
+  let hasLooked = false;
   let posts = 0;
-  const begin = (companion: Companion): void => {
+  const seeing: LabelWorld = {
+    ...world,
+    select() {
+      hasLooked = true;
+      return world.select();
+    },
+    // What data told of is counted there.
+    looked: (unseen, problems) => world.looked(posts === 0 ? unseen : 0, problems),
+  };
+  let companion: Companion | null = null;
+  const come = (given: Companion): void => {
+    companion = given;
+  };
+  const begin = (given: Companion): void => {
     if (!isWanted) return;
-    reader ??= companion.readLabels(world);
+    reader ??= given.readLabels(seeing);
     reader.scrolled();
   };
   const look = (): void => {
@@ -51,6 +67,7 @@ export function waitForLabels(
     pageLoaded() {
       if (!isWanted) return;
       if (isPageOnly) world.useCompanion(begin);
+      if (isMostlyDrawn) world.useCompanion(come);
       wake.within(isMostlyDrawn ? patienceWhereDrawnMs : patienceMs);
     },
     scrolled: () => reader?.scrolled(),
@@ -59,7 +76,10 @@ export function waitForLabels(
       if (reader === null) look();
     },
     leaving() {
-      if (!isWanted || isTold || reader !== null || posts > 0) return;
+      if (!isWanted || posts > 0) return;
+      if (companion) reader ??= companion.readLabels(seeing);
+      reader?.leaving();
+      if (reader !== null || hasLooked || isTold) return;
       isTold = true;
       const unread = world.select().length;
       if (unread > 0) world.looked(unread, []);

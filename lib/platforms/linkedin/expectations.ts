@@ -3,7 +3,7 @@
 import type { Expectations } from '#lib/core/health.ts';
 
 export const expectations: Expectations = {
-  // Feeds show an ad in some five to ten posts; how many is not known from a recording, and posts without data are not counted: generous.
+  // Feeds show an ad in some five to ten posts; how many is not known from a recording: generous.
   postsWithoutAd: 100,
   // Menus, notices and parts of pages come by the same addresses as the feed, and posts that the server draws have no marker.
   answersUnknown: 2_000,

@@ -135,15 +135,31 @@ describe('a page that is left', () => {
     expect(counted.posts).toBe(0);
   });
 
-  it('is not told of once its labels are read', async () => {
-    const { page, labelled, counted, found } = aReader({ isMostlyDrawn: true }, ['organic', 'Sponsored oak']);
+  it('is read soon where most pages come without data', async () => {
+    const { page, labelled, found } = aReader({ isMostlyDrawn: true }, ['organic', 'Sponsored oak']);
     labelled.pageLoaded();
-    await page.clock.advance(2_900);
+    await page.clock.advance(1_900);
     expect(found).toEqual([]);
     await page.clock.advance(1_200);
-    labelled.leaving();
     expect(found).toEqual(['Sponsored oak']);
-    expect(counted.posts).toBe(2);
+  });
+
+  it('is read while it goes where most pages come without data', async () => {
+    const { page, labelled, found } = aReader({ isMostlyDrawn: true }, ['organic', 'Sponsored oak']);
+    labelled.pageLoaded();
+    labelled.leaving();
+    await page.clock.advance(1);
+    expect(found).toEqual(['Sponsored oak']);
+  });
+
+  it('is read to its end where labels are read', async () => {
+    const { page, labelled, found } = aFallback('organic');
+    labelled.pageLoaded();
+    await page.clock.advance(12_000);
+    page.posts.push(aPost('Sponsored elm'));
+    labelled.leaving();
+    await page.clock.advance(1);
+    expect(found).toEqual(['Sponsored elm']);
   });
 });
 
