@@ -41,12 +41,16 @@ export interface SyntheticPlatform {
   readonly ads: readonly SyntheticAd[];
   /** Families of signs, as the platform's adapter names them, that can be taken away from the ads. */
   readonly families: readonly string[];
+  /** The family that must be left where the names and the language are unknown: `drawn-variants.test.ts` tells what is said without it. */
+  readonly lastFamily?: string;
   /** Which of its answers the page script copies. */
   readonly intercepts: Intercepts;
   /** Everything that its pages ask for on a walk, but for scripts: the pages themselves come first. */
   readonly asks: readonly SyntheticAsk[];
   /** The page with all posts that the server draws, where there is one: nothing else tells of their ads. */
   readonly drawn?: string;
+  /** The walk opens every page itself, that of the address included. */
+  readonly opensAll?: true;
   /** Goes through everything as a person does: scrolls, opens the other surfaces. Ends when nothing more comes. */
   walk(tab: Tab): Promise<void>;
   /** Selector of the post of an ad of the feed, to be looked at. */

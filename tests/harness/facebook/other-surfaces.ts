@@ -82,6 +82,9 @@ export const otherSurfaces: readonly OtherSurface[] = [
   },
 ];
 
+/** On each of them two ads beside the posts of people. */
+export const otherPosts = otherSurfaces.reduce((sum, surface) => sum + surface.ads.length + posts.length, 0);
+
 export const otherAds: readonly PlannedAd[] = otherSurfaces.flatMap((surface) => surface.ads);
 
 function inResult(role: string, story: Built): Built {

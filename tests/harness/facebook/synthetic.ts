@@ -4,7 +4,7 @@ import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday 
 import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
 import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
-import { otherAds, otherPeople, otherSurfaces } from './other-surfaces.ts';
+import { otherAds, otherPeople, otherPosts, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost, pictureSite } from './pictures.ts';
 import { facebookHost, facebookSite } from './site.ts';
 import { families, inVariant, wordsIn } from './variants.ts';
@@ -42,11 +42,12 @@ export const syntheticFacebook: MakeSynthetic = (variant) => {
       [pictureHost]: pictureSite(),
     },
     address,
-    posts: feed.length,
+    posts: feed.length + otherPosts,
     ads: [...plannedAds, ...otherAds].map(({ adId, campaigner, text }) => ({ adId, campaigner, says: text })),
     families,
     intercepts,
     asks,
+    opensAll: true,
     async walk(tab) {
       for (const { path } of otherSurfaces) {
         await tab.goto(`https://${facebookHost}${path}`);

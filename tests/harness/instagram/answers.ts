@@ -75,7 +75,8 @@ export function instagramAnswers(given: Variant | null): InstagramAnswers {
     reels: write(reelsAnswer([...reels, ...adsOf('reels').map(injectedMedia)])),
     explore: write(exploreAnswer([...grid, ...adsOf('explore').map(injectedMedia)])),
     why: whyScreen(whyLines),
-    posts: feed.length + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
+    // A list of accounts is no post.
+    posts: feed.length - 1 + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
     label,
   };
 }

@@ -13,6 +13,7 @@ export const syntheticReddit: MakeSynthetic = (variant) => ({
   posts: plannedFeed.length,
   ads: plannedAds.map(({ id, campaigner, title }) => ({ adId: id, campaigner, says: title, isDrawn: true })),
   families,
+  lastFamily: 'promoted-attribute',
   intercepts,
   asks: [],
   drawn: `https://${redditHost}/?whole`,

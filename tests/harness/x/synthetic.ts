@@ -66,6 +66,7 @@ export const syntheticX: MakeSynthetic = (variant) => {
     families,
     intercepts,
     asks,
+    opensAll: true,
     async walk(tab) {
       for (const [path] of otherPages) {
         await tab.goto(`https://${xHost}${path}`);
