@@ -83,7 +83,7 @@ describe.each(browserKinds)('six sites in %s', (kind) => {
       'linkedin unreadAds',
       'reddit noPosts',
     ]);
-    expect(lines[1]).toMatchObject({ tone: 'bad', title: 'Recording is not as it should be on 5 sites' });
+    expect(lines[1]).toMatchObject({ tone: 'bad', title: 'Trouble with recording on 5 sites' });
     const foldedHeight = await tab.evaluate(() => document.querySelector('[data-state=trouble]')?.clientHeight ?? 0);
     expect(foldedHeight).toBeLessThan(80);
     await tab.click('[data-state=trouble] summary');
