@@ -30,7 +30,12 @@ const labelsOnly = (_: number, ads: number): string =>
   `It still records, but less: ${ads} ads since \\d\\d:\\d\\d were known by their visible label only`;
 
 const changes: readonly Change[] = [
-  { platform: 'facebook', says: [['noAds', changed('Facebook'), noAds]] },
+  {
+    platform: 'facebook',
+    // The first posts stand in the page's own data, of which nothing is known any more.
+    uncounted: 6,
+    says: [['noAds', changed('Facebook'), noAds]],
+  },
   {
     platform: 'instagram',
     says: [
@@ -41,7 +46,7 @@ const changes: readonly Change[] = [
   {
     platform: 'linkedin',
     variant: { language: 'welsh', without: 'tracking-scope' },
-    words: ['li_fat_id'],
+    words: ['li_fat_id', 'Promoted by'],
     says: [['nothingYet', 'LinkedIn: on, but nothing seen yet', nothingYet]],
   },
   { platform: 'youtube', says: [['labelsOnly', changed('YouTube'), labelsOnly]] },
