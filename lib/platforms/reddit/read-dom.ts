@@ -9,10 +9,10 @@ import { handleOf, hasClickId, isOwn, landingUrlOf, permalinkOf, postIdOf, userU
 import { postKeyOf } from './post-key.ts';
 import { isTelling, type Mark } from './surfaces.ts';
 
-/** Posts, ads, and what has their attributes under a name never seen; the outermost of each. A form can hide its own members behind
- *  the names of its fields, and is never a post. */
+/** Posts, ads, and what has their attributes under a name never seen; the outermost of each, and ads wherever they stand. A form can
+ *  hide its own members behind the names of its fields, and is never a post. */
 const post = ':is(shreddit-post,shreddit-ad-post,shreddit-feed [post-title][id^="t3_"]):not(form)';
-export const postSelector = `${post}:not(${post} *)`;
+export const postSelector = `${post}:not(${post} *),shreddit-ad-post`;
 
 /** What somebody wrote or chose: no label stands in it. */
 const written =
@@ -51,6 +51,10 @@ export function readElement(element: Element): RawAd | null {
     height,
   };
 }
+
+/** All of it that a selector finds, but for what belongs to an ad inside. */
+const all = (element: Element, selector: string): readonly Element[] =>
+  Array.from(element.querySelectorAll(selector)).filter((node) => (node.closest(post) ?? element) === element);
 
 function marksOf(element: Element): readonly Mark[] {
   const promoted = element.getAttribute('promoted');
@@ -95,7 +99,7 @@ function textOf(element: Element): string {
     element.querySelector('[slot="title"]:not(form)')?.textContent ??
     element.querySelector('[slot="full-post-link"]:not(form)')?.textContent ??
     '';
-  const body = element.querySelector('[slot="text-body"]:not(form)');
+  const body = all(element, '[slot="text-body"]:not(form)')[0];
   const paragraphs = Array.from(body?.querySelectorAll('p') ?? [], ({ textContent }) => textContent ?? '');
   const texts = [title, ...(paragraphs.length > 0 ? paragraphs : [body?.textContent ?? ''])].map(plainText);
   return texts
