@@ -10,8 +10,8 @@ export interface LabelWait {
   readonly scrolled: () => void;
   /** So many posts were read from structured data, and no ad among them: after a dozen it may be the ads that are not understood. */
   readonly postsRead: (count: number) => void;
-  /** The page may be going. Where labels are read, or most pages come without data, those that stand there now are read first; posts that
-   *  nobody had the time to read are told of, once. */
+  /** The page may be going. Where labels are read, or most pages come without data, those that stand there now are read first; where
+   *  the page is what tells of posts, those that nobody had the time to read are told of, once. */
   readonly leaving: () => void;
   /** Ads were read from structured data, or the capture ends: the fallback is not needed, or no longer. */
   readonly stop: () => void;
@@ -79,7 +79,8 @@ export function waitForLabels(
       if (!isWanted || posts > 0) return;
       if (companion) reader ??= companion.readLabels(seeing);
       reader?.leaving();
-      if (reader !== null || hasLooked || isTold) return;
+      // Elsewhere posts count that answers told of: what the page shows says nothing of those.
+      if (!(isPageOnly || isMostlyDrawn) || reader !== null || hasLooked || isTold) return;
       isTold = true;
       const unread = world.select().length;
       if (unread > 0) world.looked(unread, []);

@@ -11,7 +11,11 @@ function aFallback(...texts: readonly string[]) {
   return aReader({}, texts);
 }
 
-function aReader(kind: { isPageOnly?: true; isMostlyDrawn?: true }, texts: readonly string[]) {
+function aReader(
+  kind: { readonly isPageOnly?: true; readonly isMostlyDrawn?: true },
+  texts: readonly string[],
+  hasCompanion = true,
+) {
   const page = aPage(...texts);
   const found: string[] = [];
   const counted = { posts: 0, problems: 0 };
@@ -33,7 +37,7 @@ function aReader(kind: { isPageOnly?: true; isMostlyDrawn?: true }, texts: reado
       found: () => undefined,
       looked,
       wallClock: () => '2026-11-23T10:00:00Z',
-      useCompanion: (job) => job(companion),
+      useCompanion: (job) => (hasCompanion ? job(companion) : undefined),
     },
     true,
     kind,
@@ -116,8 +120,8 @@ describe('reading posts by their label', () => {
 });
 
 describe('a page that is left', () => {
-  it('before anything of it was read, is told of with its posts, once', () => {
-    const { labelled, counted } = aFallback('organic', 'Sponsored oak');
+  it('before anything of it was read, is told of with its posts, once, where only the page tells', () => {
+    const { labelled, counted } = aReader({ isPageOnly: true }, ['organic', 'Sponsored oak'], false);
     labelled.pageLoaded();
     labelled.leaving();
     labelled.leaving();
@@ -125,10 +129,11 @@ describe('a page that is left', () => {
   });
 
   it.each([
-    ['posts came as data', (labelled: Fallback) => labelled.postsRead(3)],
-    ['ads came as data', (labelled: Fallback) => labelled.stop()],
-  ])('is not told of where %s', (_, came) => {
-    const { labelled, counted } = aFallback('organic', 'Sponsored oak');
+    ['answers tell of posts', {}, () => undefined],
+    ['posts came as data', { isMostlyDrawn: true }, (labelled: Fallback) => labelled.postsRead(3)],
+    ['ads came as data', { isMostlyDrawn: true }, (labelled: Fallback) => labelled.stop()],
+  ] as const)('is not told of where %s', (_, kind, came) => {
+    const { labelled, counted } = aReader(kind, ['organic', 'Sponsored oak'], false);
     labelled.pageLoaded();
     came(labelled);
     labelled.leaving();
