@@ -161,7 +161,7 @@ describe('a platform', () => {
         const { kind } = judgeHealth({ ...startMemory(since), ...opened, ...memory }, terms);
         const isFine =
           memory.lastAdAt !== null &&
-          memory.posts.count < 100 &&
+          memory.posts.count < 25 &&
           memory.labelled.count < 3 &&
           memory.unreadAds.count < 3 &&
           memory.unknownAnswers.count < 300 &&
