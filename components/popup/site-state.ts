@@ -45,4 +45,4 @@ export function troubleElsewhere({ sites, active, health }: SiteStateInput): rea
   return others.map(({ site }) => healthOf(site.platform, health)).filter(({ verdict }) => !quiet.has(verdict.kind));
 }
 
-const quiet: ReadonlySet<HealthVerdict['kind']> = new Set(['waiting', 'nothingYet', 'working']);
+const quiet: ReadonlySet<HealthVerdict['kind']> = new Set(['waiting', 'nothingYet', 'quiet', 'working']);

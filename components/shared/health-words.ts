@@ -17,6 +17,7 @@ export interface HealthWords {
 const keys: Readonly<Record<HealthVerdict['kind'], readonly [title: TextKey, text: TextKey, short: TextKey]>> = {
   waiting: ['health.waitingTitle', 'health.waitingText', 'health.waitingShort'],
   nothingYet: ['health.nothingYetTitle', 'health.nothingYetText', 'health.nothingYetShort'],
+  quiet: ['health.quietTitle', 'health.quietText', 'health.quietShort'],
   working: ['health.workingTitle', 'health.workingText', 'health.workingShort'],
   changing: ['health.changingTitle', 'health.changingText', 'health.changingShort'],
   misread: ['health.misreadTitle', 'health.misreadText', 'health.misreadShort'],
@@ -60,6 +61,7 @@ function toneOf({ verdict, lastAdAt }: SiteHealth): Tone {
   switch (verdict.kind) {
     case 'waiting':
     case 'nothingYet':
+    case 'quiet':
       return 'plain';
     case 'working':
       return 'good';
@@ -80,6 +82,7 @@ function toneOf({ verdict, lastAdAt }: SiteHealth): Tone {
 
 function numbersOf({ verdict, ads, adsSince, lastAdAt }: SiteHealth, texts: Texts, now: number): Slots {
   const since = 'since' in verdict ? sinceWords(verdict.since, texts, now) : '';
+  const ago = lastAdAt === null ? '' : texts.ago(lastAdAt, now);
   switch (verdict.kind) {
     case 'waiting':
       return {};
@@ -87,11 +90,13 @@ function numbersOf({ verdict, ads, adsSince, lastAdAt }: SiteHealth, texts: Text
       return {
         n: ads,
         since: sinceWords(adsSince, texts, now),
-        ago: lastAdAt === null ? '' : texts.ago(lastAdAt, now),
+        ago,
       };
     case 'nothingYet':
     case 'noAds':
       return { n: verdict.posts, since };
+    case 'quiet':
+      return { n: verdict.posts, since, ago };
     case 'changing':
       return { n: verdict.ads, signs: verdict.signs, before: verdict.before };
     case 'misread':

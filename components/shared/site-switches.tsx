@@ -24,7 +24,7 @@ export function SiteSwitches({ sites, health }: Props) {
         <label key={status.site.platform} class={styles.row}>
           <span>
             {t('popup.switchOn', { site: name('platform', status.site.platform) })}
-            {health !== undefined && <Note text={noteOf(status, health, texts)} />}
+            <Note text={noteOf(status, health, texts)} />
           </span>
           <input
             type="checkbox"
@@ -45,10 +45,11 @@ function Note({ text }: { readonly text: string | null }) {
   return text === null ? null : <small class={styles.note}>{text}</small>;
 }
 
-/** Nothing is said of a site that is off: the switch says that. */
-function noteOf(status: SiteStatus, health: readonly SiteHealth[], texts: Texts): string | null {
+/** Nothing is said of a site that is off: the switch says that. One that is wanted and not allowed looks the same, and is told apart. */
+function noteOf(status: SiteStatus, health: readonly SiteHealth[] | undefined, texts: Texts): string | null {
   if (!status.enabled) return null;
   if (!status.granted) return texts.t('health.notAllowedShort');
+  if (health === undefined) return null;
   return healthInShort(healthOf(status.site.platform, health).verdict, texts);
 }
 

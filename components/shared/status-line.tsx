@@ -29,6 +29,7 @@ export function StatusLine({ tone, title, text, state, isFolded = false, childre
         <details>
           <summary class={styles.title}>{title}</summary>
           {explanation}
+          {children}
         </details>
       ) : (
         <div>

@@ -9,6 +9,8 @@ import type { WakeWorld } from './wake.ts';
 export interface LabelReader {
   /** Looks at the posts that stand in the page now; called again as the user scrolls. */
   readonly scrolled: () => void;
+  /** Looks at once: the page may be going. What that gives is work for idle time, which the leaving page does at once, too. */
+  readonly leaving: () => void;
   readonly stop: () => void;
 }
 

@@ -15,7 +15,7 @@ import { watchOnScreen } from './watch-on-screen.ts';
 export interface PageEnds {
   readonly impression: (impression: Impression) => void;
   readonly labelled: (ad: ReadAd) => void;
-  /** Where only the page tells: posts were looked at, and this in them was not understood. */
+  /** Posts that no data told of: they were looked at, and this in them was not understood; or nobody had the time to. */
   readonly looked: (posts: number, problems: readonly ReadProblem[]) => void;
   readonly explained: (whole: WholeResponse, at: string) => void;
   /** An ad was found in the page. */
@@ -81,7 +81,7 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
       looked: ends.looked,
     },
     parts.mayReadLabels,
-    adapter.isPageOnly,
+    adapter,
   );
 
   const loaded = (): void => {
@@ -91,6 +91,7 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
   const leave = (): void => {
     finder.giveUp();
     onScreen.pageVisible(false);
+    fallback.leaving();
     ends.leaving();
   };
   const stops = [

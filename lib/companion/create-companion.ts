@@ -55,8 +55,10 @@ export function createCompanion(adapter: PlatformAdapter, badges: Badges): Compa
         const ad = raw && adapter.parseElement(raw, world.wallClock());
         return ad ? { ad } : raw && { problem: unreadPost(raw) };
       };
-      // Elsewhere posts are counted in data, and a label that says nothing is no problem.
-      return createLabelReader<Element>(look, adapter.isPageOnly ? world : { ...world, looked: () => undefined });
+      if (adapter.isPageOnly) return createLabelReader<Element>(look, world);
+      // A label that says nothing is no problem elsewhere; and where most pages have data, posts are counted there.
+      const looked = (posts: number): void => (adapter.isMostlyDrawn ? world.looked(posts, []) : undefined);
+      return createLabelReader<Element>(look, { ...world, looked });
     },
   };
 }

@@ -36,16 +36,19 @@ export function createLabelReader<P extends object>(
       wake.within(betweenLooksMs);
     }
   };
-  const wake = createWake(world, () =>
+  const lookThrough = (): void =>
     world.whenIdle(() => {
       const fresh = world.select().filter((post) => (readings.get(post) ?? 0) < maxReadings);
       const unseen = fresh.filter((post) => !readings.has(post)).length;
       for (const post of fresh) world.whenIdle(() => read(post));
       if (unseen > 0) world.whenIdle(() => world.looked(unseen, []));
-    }),
-  );
+    });
+  const wake = createWake(world, lookThrough);
   return {
     scrolled: () => !isStopped && wake.within(betweenLooksMs),
+    leaving() {
+      if (!isStopped) lookThrough();
+    },
     stop() {
       isStopped = true;
       wake.cancel();

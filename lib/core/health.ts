@@ -19,7 +19,8 @@ export interface Expectations {
 
 /** What is said of a platform that is switched on. `since`: from when the numbers count.
  *  `waiting`: no page was opened since it was switched on. `nothingYet`: too little was seen to say anything.
- *  `working`: ads are read from the platform's data.
+ *  `working`: ads are read from the platform's data. `quiet`: they were, and then some posts came without one: too many to call it
+ *  working, too few to speak of a change.
  *  `changing`: they still are, but in the last `ads` of them only `signs` of the `before` usual signs stood.
  *  `misread`: they still are, but much is not understood. `labelsOnly`: only the page's visible labels still tell of ads.
  *  `noAds`: posts, and not one ad among them. `unreadAds`: ads are noticed, but cannot be read. `unreadable`: answers come, and
@@ -28,7 +29,7 @@ export interface Expectations {
  *  and `noPosts` instead of `unheard`: pages were opened, and not one post was recognised on them. */
 export type HealthVerdict =
   | { readonly kind: 'waiting' | 'working' }
-  | { readonly kind: 'nothingYet'; readonly posts: number; readonly since: string }
+  | { readonly kind: 'nothingYet' | 'quiet'; readonly posts: number; readonly since: string }
   | { readonly kind: 'changing'; readonly ads: number; readonly signs: number; readonly before: number }
   | { readonly kind: 'misread'; readonly problems: number; readonly answers: number; readonly since: string }
   | { readonly kind: 'labelsOnly' | 'unreadAds'; readonly ads: number; readonly since: string }

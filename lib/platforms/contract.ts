@@ -112,6 +112,8 @@ export interface PageAdapter {
   readonly id: Platform;
   /** No answer and no data of the page tells of ads: they are read from what the page shows, at once, and health goes by that. */
   readonly isPageOnly?: true;
+  /** Most pages come without any data: labels are read two seconds after a page was loaded or when it is left, and not only after ten. */
+  readonly isMostlyDrawn?: true;
   /** The text that must occur in data of the page itself for it to be looked at. */
   readonly markers: readonly string[];
   /** True for the text of a script element that carries posts in the page itself. */

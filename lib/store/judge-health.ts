@@ -8,6 +8,9 @@ const labelsOnly = 3;
 /** One payload may be damaged on its way; three in a row have changed. */
 const unreadAds = 3;
 
+/** After this part of the posts that speak for a change nobody can say any more that all is well. */
+const quietShare = 0.25;
+
 /** Pages may be opened in the background and closed unseen, or be told of before anything comes of them; not eight in a row. */
 const silentPages = 8;
 
@@ -28,7 +31,9 @@ export function judgeHealth(memory: HealthMemory, terms: Terms): HealthVerdict {
   if (blind !== null) return blind;
   const { count, since } = memory.posts;
   if (memory.lastAdAt === null) return { kind: 'nothingYet', posts: count, since };
-  return judgeReading(memory, terms);
+  const read = judgeReading(memory, terms);
+  const isQuiet = count >= terms.expectations.postsWithoutAd * quietShare;
+  return isQuiet && read.kind === 'working' ? { kind: 'quiet', posts: count, since } : read;
 }
 
 /** What is wrong where ads are not read any more as they usually are, or never were; null where nothing speaks for that. */

@@ -1,96 +1,112 @@
-/** What an idle tab costs: how often the worker is started, what the tab sends to it, and the timers that are made beside the page,
- *  while nobody touches a feed that was read to the end. Chromium; nothing is attached to the worker, for that would keep it awake. */
-import type { CDPSession } from 'puppeteer-core';
-import { launchChromium } from '#tests/harness/chromium.ts';
-import { largePlan } from '#tests/harness/facebook/large-plan.ts';
-import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
-import { builtExtension, newProfile, removeProfile, optionalHosts } from '#tests/harness/launch.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
+/** What idle tabs cost, one of each platform, each in a window of its own, after its feed was read to the end and while nobody touches
+ *  anything: how often the background is started, what the tabs send to it, and the timers that are made beside the page (Chromium) and in
+ *  it (both browsers). Nothing is attached to the background, for that would keep it awake. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { startSite } from '#tests/harness/site.ts';
-import { switchOn } from '#tests/harness/switch-on.ts';
+import type { Tab } from '#tests/harness/browser.ts';
+import type { SyntheticPlatform } from '#tests/harness/synthetic-platform.ts';
+import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
+import { watchChromium } from './idle-chromium.ts';
+import { watchFirefox } from './idle-firefox.ts';
 
 /** The last health sample and the last look for a post are over by then. */
 const quietAfterMs = 15_000;
 const minuteMs = 60_000;
 
-/** Prints the counts of so many minutes, and then of one timer and one message. */
+/** One platform in its tab. `own` is evaluated in the world of the extension's scripts there, where that can be reached. */
+export interface IdleTab {
+  readonly synthetic: SyntheticPlatform;
+  readonly tab: Tab;
+  readonly own: ((expression: string) => Promise<unknown>) | null;
+}
+
+export interface IdleBrowser {
+  readonly kind: string;
+  /** A tab in a window of its own, in which nothing was opened yet, and its own world once it is loaded. */
+  open(): Promise<Pick<IdleTab, 'tab' | 'own'>>;
+  /** How often the background was started since the last time it was asked, and whether it runs now. */
+  background(): Promise<{ readonly starts: number; readonly isAwake: boolean }>;
+  /** Waits until the background sleeps. */
+  asleep(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Prints, for each browser, the counts of so many minutes, and then those of one timer and one message in each tab and of the answer
+ *  that each page then asks for: zeros above are known to be counted. */
 export async function benchIdle(minutes: number): Promise<void> {
-  const site = await startSite({ [facebookHost]: facebookSite({ feed: largePlan(60, 5), rightColumn: [] }) });
-  const profile = newProfile();
-  const browser = await launchChromium({
-    profile,
-    proxyPort: site.proxy.port,
-    headless: true,
-    granted: optionalHosts(builtExtension('chromium')),
-    extension: builtExtension('chromium'),
-    leavesWorkersAlone: true,
-  });
-  await (await switchOn(browser)).close();
-  const feed = await browser.newTab();
-  const world = await findOwnWorld(await feed.devTools());
-  await feed.goto(`https://${facebookHost}/`);
-  await scrollToEnd(feed);
-  await pause(quietAfterMs);
-  const workers = await countWorkers(await browser.devTools());
-  await world.evaluate(`(${countHere.toString()})()`);
-  await pause(minutes * minuteMs);
-  const idle = await countsIn(world, workers);
-  // One of each, so that a zero above is known to be counted.
-  await world.evaluate('setTimeout(() => undefined); void chrome.runtime.sendMessage({}).catch(() => undefined)');
-  await pause(quietAfterMs / 5);
-  console.log(JSON.stringify({ bench: 'idle', minutes, idle, withOneOfEach: await countsIn(world, workers) }));
-  await browser.close();
+  const platforms = [...syntheticPlatforms.values()].map((make) => make(null));
+  const site = await startSite(Object.assign({}, ...platforms.map(({ hosts }) => hosts)));
+  await Promise.all(
+    [watchChromium, watchFirefox].map(async (watch) => {
+      const browser = await watch(site.proxy.port);
+      await benchOne(browser, platforms, minutes);
+      await browser.close();
+    }),
+  );
   await site.close();
-  removeProfile(profile);
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
-interface OwnWorld {
-  evaluate(expression: string): Promise<string>;
+async function benchOne(browser: IdleBrowser, platforms: readonly SyntheticPlatform[], minutes: number): Promise<void> {
+  const tabs: IdleTab[] = [];
+  for (const synthetic of platforms) {
+    const opened = await browser.open();
+    await opened.tab.preload(`(${countInPage.toString()})()`);
+    await opened.tab.goto(synthetic.address);
+    await synthetic.walk(opened.tab);
+    tabs.push({ synthetic, ...opened });
+  }
+  await pause(quietAfterMs);
+  await browser.asleep();
+  for (const { tab, own } of tabs) {
+    await own?.(`(${countHere.toString()})()`);
+    await tab.evaluate(() => globalThis.beginToCount());
+  }
+  await browser.background();
+  await pause(minutes * minuteMs);
+  const idle = await countsOf(browser, tabs);
+  for (const { tab, own, synthetic } of tabs) {
+    await own?.('setTimeout(() => undefined); void chrome.runtime.sendMessage({}).catch(() => undefined)');
+    const ask = synthetic.asks.at(-1);
+    if (ask) await tab.evaluate(askAgain, ask.url, ask.body ?? null);
+  }
+  await pause(quietAfterMs / 3);
+  const control = await countsOf(browser, tabs);
+  console.log(JSON.stringify({ bench: 'idle', browser: browser.kind, minutes, idle, control }, null, 1));
 }
 
-/** The world that the extension's scripts share in the page, once the page is loaded. */
-async function findOwnWorld(session: CDPSession): Promise<OwnWorld> {
-  let id: number | null = null;
-  session.on('Runtime.executionContextCreated', ({ context }) => {
-    if (context.origin.startsWith('chrome-extension://')) ({ id } = context);
+async function countsOf(browser: IdleBrowser, tabs: readonly IdleTab[]): Promise<object> {
+  const entries = tabs.map(async ({ synthetic, tab, own }) => {
+    const inPage = await tab.evaluate(() => ({ visible: document.visibilityState, ...globalThis.pageCounts }));
+    const beside: unknown = own ? JSON.parse(String(await own('JSON.stringify(globalThis.idleCounts)'))) : 'not seen';
+    return [synthetic.platform, { beside, inPage }] as const;
   });
-  await session.send('Runtime.enable');
-  return {
-    async evaluate(expression) {
-      if (id === null) throw new Error('no script of the extension runs in the page');
-      const { result, exceptionDetails } = await session.send('Runtime.evaluate', { expression, contextId: id });
-      if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-      return String(result.value);
-    },
+  return { background: await browser.background(), ...Object.fromEntries(await Promise.all(entries)) };
+}
+
+declare global {
+  var pageCounts: Record<string, number>;
+  var beginToCount: () => void;
+}
+
+/** The page asks its server once more, and reads the answer. Sent into the page. */
+async function askAgain(url: string, body: string | null): Promise<void> {
+  await (await fetch(url, body === null ? {} : { method: 'POST', body: new URLSearchParams(body) })).text();
+}
+
+/** Counts the timers of the page's world, whoever makes them. Sent into the page before any other script. */
+function countInPage(): void {
+  globalThis.pageCounts = {};
+  globalThis.beginToCount = () => {
+    for (const name of Object.keys(globalThis.pageCounts)) globalThis.pageCounts[name] = 0;
   };
-}
-
-interface Workers {
-  readonly starts: () => number;
-  readonly isAwake: () => boolean;
-}
-
-async function countsIn(world: OwnWorld, workers: Workers): Promise<object> {
-  const counts: object = JSON.parse(await world.evaluate('JSON.stringify(globalThis.idleCounts)'));
-  return { workerStarts: workers.starts(), isWorkerAwake: workers.isAwake(), ...counts };
-}
-
-/** Counts the workers that are started from now on. */
-async function countWorkers(session: CDPSession): Promise<Workers> {
-  const running = new Set<string>();
-  let starts = 0;
-  let isCounting = false;
-  session.on('Target.targetCreated', ({ targetInfo: { type, targetId } }) => {
-    if (type !== 'service_worker') return;
-    running.add(targetId);
-    if (isCounting) starts += 1;
-  });
-  session.on('Target.targetDestroyed', ({ targetId }) => running.delete(targetId));
-  await session.send('Target.setDiscoverTargets', { discover: true });
-  isCounting = true;
-  return { starts: () => starts, isAwake: () => running.size > 0 };
+  for (const name of ['setTimeout', 'setInterval', 'requestIdleCallback', 'requestAnimationFrame']) {
+    const own = Reflect.get(globalThis, name);
+    globalThis.pageCounts[name] = 0;
+    Reflect.set(globalThis, name, (...given: unknown[]): unknown => {
+      globalThis.pageCounts[name] = (globalThis.pageCounts[name] ?? 0) + 1;
+      return Reflect.apply(own, globalThis, given);
+    });
+  }
 }
 
 /** Counts what is called in this world from now on. Sent into the extension's world of the page. */

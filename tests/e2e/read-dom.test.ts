@@ -2,11 +2,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
-import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
+import { buildRegistry } from '#tests/harness/build-registry.ts';
 import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -68,19 +68,7 @@ function textOf(platform: string, kind: string, file: string): string {
 let registryCode = '';
 
 beforeAll(async () => {
-  const result = await build({
-    root,
-    configFile: false,
-    logLevel: 'silent',
-    build: {
-      write: false,
-      minify: false,
-      lib: { entry: 'lib/platforms/registry.ts', formats: ['iife'], name: 'platforms', fileName: 'platforms' },
-    },
-  });
-  const [bundle] = Array.isArray(result) ? result : [];
-  const chunk = bundle?.output[0];
-  registryCode = chunk && 'code' in chunk ? chunk.code : '';
+  registryCode = await buildRegistry();
 });
 
 it('of which only the page tells, an ad has signs of two families of its surface', () => {

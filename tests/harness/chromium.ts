@@ -39,6 +39,8 @@ export interface ChromiumTab extends Tab {
 
 export interface ChromiumBrowser extends Browser {
   newTab(): Promise<ChromiumTab>;
+  /** A tab in a window of its own, which no other tab hides. */
+  newWindow(): Promise<ChromiumTab>;
   /** The browser's side of the DevTools protocol. */
   devTools(): Promise<CDPSession>;
 }
@@ -137,6 +139,7 @@ function chromiumBrowser(browser: PuppeteerBrowser, id: string): ChromiumBrowser
     kind: 'chromium',
     extensionUrl: (path) => `chrome-extension://${id}/${path}`,
     newTab: async () => chromiumTab(await browser.newPage()),
+    newWindow: async () => chromiumTab(await browser.newPage({ type: 'window' })),
     stopBackground: async () => {
       const client = await cdp();
       const { targetInfos } = await client.send('Target.getTargets');

@@ -62,15 +62,23 @@ function preferences(options: LaunchOptions): Record<string, unknown> {
   };
 }
 
-export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
+export interface FirefoxBrowser extends Browser {
+  /** A tab in a window of its own, which no other tab hides. */
+  newWindow(): Promise<Tab>;
+  /** Whether the background runs, in the browser's own word: `stopped`, `starting`, `running` or `suspending`. Asking wakes nothing. */
+  backgroundState(): Promise<string>;
+}
+
+export async function launchFirefox(options: LaunchOptions): Promise<FirefoxBrowser> {
   const bidi = await startBidi(options.profile, preferences(options), options.headless);
   if (options.extension !== undefined) await install(bidi, options.extension, options);
   const ended = new Promise<void>((resolve) => bidi.process.once('exit', () => resolve()));
   return {
     kind: 'firefox',
     extensionUrl: (path) => `moz-extension://${addonUuid}/${path}`,
-    newTab: async () =>
-      firefoxTab(bidi, stringOf(await bidi.send('browsingContext.create', { type: 'tab' }), 'context')),
+    newTab: () => newFirefoxTab(bidi, 'tab'),
+    newWindow: () => newFirefoxTab(bidi, 'window'),
+    backgroundState: async () => String(await inBrowserItself(bidi, `${ownExtension}.backgroundState`)),
     stopBackground: () => terminateBackground(bidi),
     cpuSeconds: async () => cpuSecondsOf(bidi.process.pid ?? 0),
     close: () => bidi.close(),
@@ -82,6 +90,12 @@ export async function launchFirefox(options: LaunchOptions): Promise<Browser> {
   };
 }
 
+const ownExtension = `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension`;
+
+async function newFirefoxTab(bidi: Bidi, type: 'tab' | 'window'): Promise<Tab> {
+  return firefoxTab(bidi, stringOf(await bidi.send('browsingContext.create', { type }), 'context'));
+}
+
 /** Firefox grants the hosts of a temporary add-on's manifest at once; optional ones need the click of the first-run page. */
 async function install(bidi: Bidi, source: string, options: LaunchOptions): Promise<void> {
   const path = copyWithHosts(source, join(options.profile, 'extension'), options.granted);
@@ -90,19 +104,17 @@ async function install(bidi: Bidi, source: string, options: LaunchOptions): Prom
 
 /** Ends the event page as the browser's own idle timer does. */
 async function terminateBackground(bidi: Bidi): Promise<void> {
-  await inBrowserItself(
-    bidi,
-    `WebExtensionPolicy.getByID(${JSON.stringify(addonId)}).extension.terminateBackground({ ignoreDevToolsAttached: true })`,
-  );
+  await inBrowserItself(bidi, `${ownExtension}.terminateBackground({ ignoreDevToolsAttached: true })`);
 }
 
-/** Runs an expression with the browser's own rights, which a page never has. */
-async function inBrowserItself(bidi: Bidi, expression: string): Promise<void> {
+/** Runs an expression with the browser's own rights, which a page never has; gives its value where that is a plain one. */
+async function inBrowserItself(bidi: Bidi, expression: string): Promise<unknown> {
   const { contexts } = await bidi.send('browsingContext.getTree', { 'moz:scope': 'chrome', maxDepth: 0 });
   const context = Array.isArray(contexts) ? stringOf(contexts[0], 'context') : '';
   const reply = await bidi.send('script.evaluate', { expression, target: { context }, awaitPromise: true });
   if (reply['type'] !== 'success')
     throw new Error(`in the browser: ${JSON.stringify(reply['exceptionDetails']).slice(0, 500)}`);
+  return memberOf(reply['result'], 'value');
 }
 
 function firefoxTab(bidi: Bidi, context: string): Tab {

@@ -5,6 +5,13 @@ import { press, reads } from './named.ts';
 const recordingIsOn = 'Recording is on';
 const button = 'Record political ads on';
 
+/** Deletes everything that was recorded, settings included, and switches recording on again. Returns the extension's own tab, a new one. */
+export async function beginAnew(browser: Browser, inside: Tab): Promise<Tab> {
+  await inside.evaluate(deleteAll);
+  await inside.close();
+  return switchOn(browser);
+}
+
 /** Returns the extension's own tab, which now shows that recording is on; nothing is pressed where it is on already. */
 export async function switchOn(browser: Browser): Promise<Tab> {
   const inside = await browser.newTab();
@@ -20,4 +27,14 @@ export async function switchOn(browser: Browser): Promise<Tab> {
 /** Which of the words the page shows. Sent into the page. */
 function firstShown(...words: string[]): string | undefined {
   return words.find((word) => document.body.innerText.includes(word));
+}
+
+interface ExtensionApi {
+  readonly runtime: { sendMessage(message: unknown): Promise<unknown> };
+}
+
+/** Sent into the page. */
+async function deleteAll(): Promise<void> {
+  const api: ExtensionApi = Reflect.get(globalThis, 'browser') ?? Reflect.get(globalThis, 'chrome');
+  await api.runtime.sendMessage({ type: 'deleteEverything' });
 }

@@ -1,5 +1,6 @@
 /** A synthetic platform: a feed on the real host names, whose content is known to the last post. */
 import type { Platform } from '#lib/core/platform.ts';
+import type { Intercepts } from '#lib/platforms/contract.ts';
 import type { Tab } from './browser.ts';
 import type { SiteHandler } from './site.ts';
 
@@ -7,6 +8,17 @@ export interface SyntheticAd {
   readonly adId: string;
   /** Who is behind it, by the ids of `assets/data/party-ids.json`; null for a shop. */
   readonly campaigner: string | null;
+  /** Words of it that no other ad has: without its number an ad is known by them. */
+  readonly says: string;
+  /** No answer holds it: only a page that the server draws does. */
+  readonly isDrawn?: true;
+}
+
+/** What a page of the platform asks its server for. */
+export interface SyntheticAsk {
+  readonly url: string;
+  /** Of a POST: its form. */
+  readonly body?: string;
 }
 
 export interface SyntheticWhy {
@@ -27,6 +39,18 @@ export interface SyntheticPlatform {
   /** Posts of every kind, ads included: at least 40. */
   readonly posts: number;
   readonly ads: readonly SyntheticAd[];
+  /** Families of signs, as the platform's adapter names them, that can be taken away from the ads. */
+  readonly families: readonly string[];
+  /** The family that must be left where the names and the language are unknown: `drawn-variants.test.ts` tells what is said without it. */
+  readonly lastFamily?: string;
+  /** Which of its answers the page script copies. */
+  readonly intercepts: Intercepts;
+  /** Everything that its pages ask for on a walk, but for scripts: the pages themselves come first. */
+  readonly asks: readonly SyntheticAsk[];
+  /** The page with all posts that the server draws, where there is one: nothing else tells of their ads. */
+  readonly drawn?: string;
+  /** The walk opens every page itself, that of the address included. */
+  readonly opensAll?: true;
   /** Goes through everything as a person does: scrolls, opens the other surfaces. Ends when nothing more comes. */
   walk(tab: Tab): Promise<void>;
   /** Selector of the post of an ad of the feed, to be looked at. */
@@ -38,10 +62,37 @@ export interface SyntheticPlatform {
   readonly planted: string;
 }
 
-/** How a feed may differ: every marker key renamed to an unseen name where the platform renames; labels in another language;
- *  one family of signs removed. */
-export const variants = ['renamed', 'welsh', 'german', 'polish', 'one-family-less'] as const;
-export type Variant = (typeof variants)[number];
+/** How a feed may differ from what is known: every marker key renamed to an unseen name where the platform renames; labels in another
+ *  language; one family of signs removed; or several of these at once. */
+export interface Variant {
+  readonly isRenamed?: true;
+  readonly language?: Language;
+  readonly without?: string;
+}
+
+export const languages = ['welsh', 'german', 'polish'] as const;
+export type Language = (typeof languages)[number];
 
 /** Makes the platform, as it is or in a variant. */
 export type MakeSynthetic = (variant: Variant | null) => SyntheticPlatform;
+
+/** Every variant of a platform with these families: each change alone, in pairs, and all three at once. */
+export function variantsOf(families: readonly string[]): readonly Variant[] {
+  const names: readonly Variant[] = [{}, { isRenamed: true }];
+  const tongues: readonly Variant[] = [{}, ...languages.map((language) => ({ language }))];
+  const losses: readonly Variant[] = [{}, ...families.map((without) => ({ without }))];
+  return names
+    .flatMap((name) => tongues.flatMap((tongue) => losses.map((loss) => ({ ...name, ...tongue, ...loss }))))
+    .slice(1);
+}
+
+/** The variant in words: `renamed, german, without ad-label`. */
+export function variantName({ isRenamed, language, without }: Variant): string {
+  const changes = [isRenamed && 'renamed', language, without && `without ${without}`].filter(Boolean);
+  return changes.length === 0 ? 'as it is' : changes.join(', ');
+}
+
+/** Replaces one text after another, in their order. */
+export function replaced(text: string, changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
+  return changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
+}

@@ -98,9 +98,16 @@ function isCutOff(text: string, start: number, end: number): boolean {
   return end - start > 1 && !isWhole(text, start, end);
 }
 
+/** A marker with a text behind it (`"post_id":"12"`) may stand several times in one post, with the same text: that counts once. */
 function countOf(text: string, marker: string): number {
   if (marker === '') return 0;
   let count = 0;
-  for (let at = indexOf(text, marker, 0); at >= 0; at = indexOf(text, marker, at + 1)) count += 1;
+  let last = '';
+  for (let at = indexOf(text, marker, 0); at >= 0; at = indexOf(text, marker, at + 1)) {
+    const value = at + marker.length;
+    const behind = text[value + 1] === '"' ? slice(text, value, indexOf(text, '"', value + 2)) : '';
+    if (behind === '' || behind !== last) count += 1;
+    last = behind;
+  }
   return count;
 }

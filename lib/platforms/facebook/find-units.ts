@@ -52,10 +52,8 @@ export function findUnits(document: Json, mayBeDistance: MayBeDistance): FoundUn
     const looked = lookInside(place, surface, mayBeDistance);
     inUnits += looked.tooDeep;
     if (looked.unit.signs.length >= 2) ads.push(looked.unit);
-    else {
-      if (isDoubtful(looked.unit)) doubtful.push(looked.unit);
-      waiting.push(...looked.nested);
-    }
+    else if (isDoubtful(looked.unit)) doubtful.push(looked.unit);
+    waiting.push(...looked.nested);
     return 'past';
   };
   let onTheWay = walkObjects(document, visit);

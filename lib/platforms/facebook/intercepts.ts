@@ -2,7 +2,7 @@
 import type { Intercepts } from '#lib/platforms/contract.ts';
 
 /** Of ads and explanations. The first ones are values that have not been renamed in anything seen since 2022; the field names change
- *  by account (facts on Meta, 1.3). */
+ *  by account (facts on Meta, 1.3); the two with an at sign begin the tokens of ads in the feed and beside it. */
 const markers: readonly string[] = [
   'SponsoredData',
   'CometStorySponsored',
@@ -11,6 +11,8 @@ const markers: readonly string[] = [
   'SEARCH_ADS',
   '"AD"',
   'client_token',
+  '"NS@',
+  '"JL@',
   'rhc_ad',
   'HIDE_AD_XOUT',
   'waist_targeting_data',

@@ -29,7 +29,7 @@ export function catchAds(copy: ResponseCopy): Caught {
       for (const one of found.ads) {
         const ad = ads.size < maxAds ? caughtOf(one) : null;
         if (ad) ads.set(ad.id, ads.get(ad.id) ?? ad);
-        else isComplete = false;
+        if (!ad || one.otherNumbers > 0) isComplete = false;
       }
     }
   }

@@ -9,6 +9,7 @@ import {
   isSlotByValues,
   numberNamed,
   numbersIn,
+  postsIn,
   type SaysAd,
   signsIn,
 } from './match.ts';
@@ -23,6 +24,8 @@ export interface Found {
   readonly adNumber: string | null;
   /** The number stands under its usual name. */
   readonly isNamed: boolean;
+  /** Numbers of other ads inside, as of an ad that is shown in another. */
+  readonly otherNumbers: number;
   /** Names of the lists and objects inside that lead to posts, to what makes them an ad, and to who paid. */
   readonly parts: ReadonlySet<string>;
   /** Names of those among them that say who paid. */
@@ -88,6 +91,8 @@ interface Looked {
 interface Gathered {
   readonly families: Set<unknown>;
   readonly named: Set<string>;
+  /** Those of other ads inside. */
+  readonly others: Set<string>;
   readonly alike: Set<string>;
   readonly parts: Set<string>;
   readonly disclaimers: Set<string>;
@@ -97,6 +102,7 @@ function lookInside(root: Place, around: SurfaceId | null, saysAd: SaysAd): Look
   const gathered: Gathered = {
     families: new Set(),
     named: new Set(),
+    others: new Set(),
     alike: new Set(),
     parts: new Set(),
     disclaimers: new Set(),
@@ -106,12 +112,23 @@ function lookInside(root: Place, around: SurfaceId | null, saysAd: SaysAd): Look
     root.value,
     (place) => {
       if (place.value !== root.value && (aboutPeople.test(place.key) || place.key === rebuilt)) return 'past';
+      const other = numberOfOther(place.value, gathered.named);
+      if (other !== null) {
+        gathered.others.add(other);
+        return 'past';
+      }
       gather(place, root, saysAd, gathered);
       return 'into';
     },
     root,
   );
   return { found: foundIn(root, around, gathered), tooDeep };
+}
+
+/** The number of another ad than the one whose numbers are known already, where it stands around posts of its own. */
+function numberOfOther(value: JsonObject, own: ReadonlySet<string>): string | null {
+  const number = numberNamed(value);
+  return number !== null && own.size > 0 && !own.has(number) && postsIn(value).length > 0 ? number : null;
 }
 
 function gather(
@@ -137,18 +154,19 @@ function gather(
 function foundIn(
   root: Place,
   around: SurfaceId | null,
-  { families, named, alike, parts, disclaimers }: Gathered,
+  { families, named, others, alike, parts, disclaimers }: Gathered,
 ): Found {
   const { signs: noted, surface: notedSurface, ad_id: notedNumber } = rebuiltIn(root.value);
   const surface = around ?? (isSurface(notedSurface) ? notedSurface : 'feed');
-  const [first = null, ...others] = named.size > 0 ? named : alike;
-  const adNumber = named.size > 0 || others.length === 0 ? first : null;
+  const [first = null, ...further] = named.size > 0 ? named : alike;
+  const adNumber = named.size > 0 || further.length === 0 ? first : null;
   return {
     place: root,
     surface,
     signs: signsOf(surface, isArray(noted) ? new Set(noted) : families),
     adNumber: isArray(noted) ? numberNamed({ ad_id: notedNumber ?? null }) : adNumber,
     isNamed: named.size > 0,
+    otherNumbers: others.size,
     parts,
     disclaimers,
   };

@@ -49,7 +49,7 @@ export function beginsHere(value: JsonObject, saysAd: SaysAd): boolean | 'unsure
 }
 
 /** Posts directly inside, or in a list inside. */
-function postsIn(value: JsonObject): readonly JsonObject[] {
+export function postsIn(value: JsonObject): readonly JsonObject[] {
   const inner = Object.values(value).flatMap((entry): readonly Json[] => (isArray(entry) ? entry : [entry]));
   return inner.filter(isJsonObject).filter(isMedia);
 }

@@ -66,7 +66,15 @@ function readAds(document: Json, place: string, reading: Reading): void {
   for (const one of caught) takeAd(one, null, place, reading);
   const found = findAds(document, { elsewhere, saysAd: isAdLabel });
   reading.postsSeen += found.postsSeen;
-  for (const one of found.ads) takeAd(one, isAdLabel, place, reading);
+  for (const one of found.ads) {
+    takeAd(one, isAdLabel, place, reading);
+    if (one.otherNumbers > 0)
+      problems.add(
+        'unknown-shape',
+        `${place} ${pathOf(one.place)}`,
+        `${1 + one.otherNumbers} numbers of ads in one post`,
+      );
+  }
   for (const one of found.doubtful.filter(isTelling))
     problems.add(
       'unknown-shape',

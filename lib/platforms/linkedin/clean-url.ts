@@ -1,5 +1,6 @@
 /** LinkedIn's addresses: its redirects, its hosts, and the names of pages in them. */
 import { addressesOf } from '#lib/platforms/parts/addresses.ts';
+import { hasParameter } from '#lib/platforms/parts/has-parameter.ts';
 
 const ownHost = /(?:^|\.)linkedin\.com$/;
 
@@ -9,6 +10,21 @@ export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
     ownHost.test(hostname) && /^\/(?:redir\/redirect|safety\/go)/.test(pathname) ? searchParams.get('url') : null,
   ownHost,
 });
+
+const clickId = 'li_fat_id';
+
+/** True for an address with the parameter that LinkedIn adds to the links of ads (facts on platforms, C). */
+export const hasClickId = (address: string): boolean => hasParameter(address, clickId);
+
+/** The address without click ids; of LinkedIn's own the bare name stays, for that it stood there is a sign of an ad. Null for no web
+ *  address. */
+export function withoutClickValue(address: string): string | null {
+  const link = withoutClickIds(address);
+  if (link === null || !hasClickId(address)) return link;
+  const url = new URL(link);
+  url.searchParams.set(clickId, '');
+  return url.href;
+}
 
 /** The vanity name in the address of a company, a showcase page or a school; null for a member, of whom only the name is kept. */
 export function handleOf(address: string | null): string | null {

@@ -6,6 +6,7 @@ import { dialogSelector, postSelector, readPost } from './read-dom.ts';
 
 export const inPage: PageAdapter = {
   id: 'linkedin',
+  isMostlyDrawn: true,
   markers,
   /** The script with the page's own data has no type of its own, and an id; it is removed once it was read. */
   isEmbeddedData: (scriptType, attributes) => !/json/i.test(scriptType) && attributes.includes('id'),

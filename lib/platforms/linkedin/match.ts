@@ -36,6 +36,7 @@ export function signsIn(value: JsonObject, key: string): readonly Family[] {
   return Object.entries(value).flatMap(([name, entry]) => markOf(name, entry)?.family ?? []);
 }
 
-/** True where a sign is among them that stands on nothing but ads: a label alone may be what somebody wrote. */
+/** True where a sign is among them that stands on nothing but ads: a label alone may be what somebody wrote, and an address with a
+ *  click id may have been copied from an ad. */
 export const isTelling = (families: readonly Family[]): boolean =>
-  families.some((family) => family !== 'promoted-label');
+  families.some((family) => family !== 'promoted-label' && family !== 'click-id');

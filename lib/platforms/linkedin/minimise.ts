@@ -3,7 +3,7 @@
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { type AllowList, copyAllowed } from '#lib/platforms/parts/copy-allowed.ts';
 import { isArray, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { isOwn, organisationUrl, withoutClickIds } from './clean-url.ts';
+import { isOwn, organisationUrl, withoutClickValue } from './clean-url.ts';
 import { markOf, trackingKey } from './match.ts';
 import { promotedLabel } from './promoted-label.ts';
 import { companyIn, isUpdateUrn, postIn } from './urns.ts';
@@ -32,7 +32,7 @@ const content: AllowList = {
     if (name === 'width' && typeof value === 'number') return value;
     if (typeof value !== 'string') return undefined;
     if (isTitle(name, parent)) return value.slice(0, maxTextChars);
-    const link = isAddress(name) ? withoutClickIds(value) : null;
+    const link = isAddress(name) ? withoutClickValue(value) : null;
     if (link !== null) return isOwn(link) ? undefined : link;
     return name === 'rootUrl' || name === 'fileIdentifyingUrlPathSegment' ? value.slice(0, 1_000) : undefined;
   },

@@ -1,7 +1,15 @@
-/** What the page says of an ad besides its label: attributes that no reader sees. One that LinkedIn itself sets for sponsored posts
- *  alone is enough where the label is in a language that is not known; the others only support it. */
+/** What the page says of an ad besides its label: attributes that no reader sees, the parameter that LinkedIn adds to the links of ads,
+ *  and that the line in which a post has its time says none. One that LinkedIn itself sets for sponsored posts alone is enough where the
+ *  label is in a language that is not known; of the others two are. */
 
-export type PageSign = 'visible-label' | 'tracking-scope' | 'sponsored-urn' | 'view-name' | 'accessible-name';
+export type PageSign =
+  | 'visible-label'
+  | 'tracking-scope'
+  | 'sponsored-urn'
+  | 'view-name'
+  | 'accessible-name'
+  | 'click-id'
+  | 'no-time';
 
 const strong: ReadonlySet<string> = new Set<PageSign>(['visible-label', 'tracking-scope', 'sponsored-urn']);
 
@@ -24,4 +32,11 @@ export function isSponsoredScope(scope: string): boolean {
         .join(''),
     ),
   );
+}
+
+/** For the lines above the text of a post: behind the sender's name the last one is when it was written, in digits whatever the
+ *  language. */
+export function isWithoutTime(lines: readonly string[]): boolean {
+  const last = lines.at(-1);
+  return last !== undefined && lines.length > 1 && !/\p{N}/u.test(last);
 }

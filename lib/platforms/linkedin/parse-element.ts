@@ -60,6 +60,8 @@ const pageSigns: ReadonlySet<string> = new Set<PageSign>([
   'sponsored-urn',
   'view-name',
   'accessible-name',
+  'click-id',
+  'no-time',
 ]);
 
 /** Links away from LinkedIn, each once, without click ids; the longest words that any of them shows. */

@@ -1,7 +1,7 @@
 /** Reads a post of React's stream, where it is a tree of what is drawn and hardly anything has a name (facts C; no recording). */
 import type { Json, JsonObject } from '#lib/core/json.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { handleOf, landingUrlOf } from './clean-url.ts';
+import { handleOf, hasClickId, landingUrlOf } from './clean-url.ts';
 import { cardKeyOf } from './flight-cards.ts';
 import type { Flight } from './flight-rows.ts';
 import { promotedLabel } from './promoted-label.ts';
@@ -63,6 +63,7 @@ function firstOf<T>(said: readonly Said[], read: (one: Said) => T | null): T | n
 function familiesOf(one: Said): readonly Family[] {
   if (one.kind === 'mark') return [one.family];
   if (one.kind === 'scope') return ['tracking-scope'];
+  if (one.kind === 'link') return hasClickId(one.href) ? ['click-id'] : [];
   return one.kind === 'identity' ? ['sponsored-urn'] : [];
 }
 

@@ -1,8 +1,9 @@
 /** The one file of LinkedIn's that touches the page: copies from a post, or from the dialog that explains an ad, what may leave it. */
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
+import { hasClickId } from './clean-url.ts';
 import { type Block, isAdSettings, isExplanationTitle, isFurniture } from './explanation-words.ts';
-import { isSponsoredScope, type PageSign } from './page-marks.ts';
+import { isSponsoredScope, isWithoutTime, type PageSign } from './page-marks.ts';
 import { postKeyOf } from './post-key.ts';
 import { promotedLabel } from './promoted-label.ts';
 
@@ -46,7 +47,8 @@ export function readElement(element: Element): RawAd | null {
   if (width === 0 || height === 0) return null;
   const box = boxOf(element);
   const label = labelOf(element, box);
-  const marks = marksOf(element);
+  const links = linksOf(element);
+  const marks = marksOf(element, box, links);
   if (label === null && marks.length === 0) return null;
   const sender = senderOf(element, box);
   const urn = urnsOf(element)[0];
@@ -57,7 +59,7 @@ export function readElement(element: Element): RawAd | null {
     advertiserName: sender?.name ?? null,
     advertiserUrl: sender?.url ?? null,
     text: textOf(element, box),
-    links: linksOf(element),
+    links,
     permalink: urn === undefined ? null : `https://www.linkedin.com/feed/update/${urn}/`,
     width,
     height,
@@ -177,7 +179,7 @@ const urnsOf = (element: Element): readonly string[] =>
     .flatMap((node) => [node.getAttribute('data-urn') ?? '', node.getAttribute('data-id') ?? ''])
     .filter((urn) => /^urn:li:(?:activity|ugcPost|share|sponsoredContentV2):/.test(urn));
 
-function marksOf(element: Element): readonly PageSign[] {
+function marksOf(element: Element, box: Element | null, links: RawAd['links']): readonly PageSign[] {
   const around = element.parentElement?.closest('[data-view-tracking-scope]');
   const scopes = [element, ...own(element, '[data-view-tracking-scope]').slice(0, 20)];
   if (around && around.querySelectorAll(postSelector).length === 1) scopes.push(around);
@@ -190,6 +192,8 @@ function marksOf(element: Element): readonly PageSign[] {
     ],
     ['view-name', has('[data-view-name*="sponsored"]')],
     ['accessible-name', has('[alt="View Sponsored Content"],[aria-label="View Sponsored Content"]')],
+    ['click-id', links.some(({ href }) => hasClickId(href))],
+    ['no-time', box !== null && isWithoutTime(headerOf(element, box).map(({ text }) => text))],
   ];
   return marks.flatMap(([sign, isThere]) => (isThere ? [sign] : []));
 }

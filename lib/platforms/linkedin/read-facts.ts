@@ -1,7 +1,7 @@
 /** Reads what a minimised post says. */
 import type { JsonObject } from '#lib/core/json.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { handleOf, isOwn, landingUrlOf } from './clean-url.ts';
+import { handleOf, hasClickId, isOwn, landingUrlOf } from './clean-url.ts';
 import { isTracking, signsIn } from './match.ts';
 import { isAddress, isTitle, shownText, updateOf, zoneOf } from './minimise.ts';
 import { promotedLabel } from './promoted-label.ts';
@@ -55,6 +55,7 @@ export function factsOf(copy: JsonObject): Facts {
   });
   const label = first([...actor, ...marks.filter(({ name }) => name !== 'commentary')], promotedLabel);
   if (label) families.add('promoted-label');
+  if (content.some((one) => hasClickId(one.text))) families.add('click-id');
   const post = updateOf(copy);
   const links = content.flatMap((one) => (isAddress(one.name) ? (landingUrlOf(one.text) ?? []) : []));
   return {

@@ -1,7 +1,7 @@
 /** Takes out of a card of React's stream what may leave it, in the order in which it is drawn: signs, the sender, the text, links. */
 import { isJsonObject, type Json, type JsonObject } from '#lib/core/json.ts';
 import { isArray } from '#lib/platforms/parts/walk-objects.ts';
-import { isOwn, withoutClickIds } from './clean-url.ts';
+import { isOwn, withoutClickValue } from './clean-url.ts';
 import { type CardVisitor, isAddress, walkCard, type Zone } from './flight-cards.ts';
 import type { Flight } from './flight-rows.ts';
 import { markOf } from './match.ts';
@@ -50,7 +50,7 @@ function saidBy(key: string, value: string | number | boolean, zone: Zone): Said
   if (menuName.test(value)) return { kind: 'menu', key, value };
   if (isDrawn && zone?.kind === 'organisation' && value.trim() !== '')
     return { kind: 'page', url: zone.url, name: value.trim().slice(0, 300) };
-  const href = isAddress(key) && !isOwn(value) ? withoutClickIds(value) : null;
+  const href = isAddress(key) && !isOwn(value) ? withoutClickValue(value) : null;
   return href === null || isOwn(href) ? null : { kind: 'link', href };
 }
 

@@ -1,10 +1,14 @@
 /** Reddit's addresses: its redirect, its hosts, and what stands in them. */
 import { addressesOf } from '#lib/platforms/parts/addresses.ts';
+import { hasParameter } from '#lib/platforms/parts/has-parameter.ts';
 
 export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
   redirect: ({ hostname, searchParams }) => (hostname === 'out.reddit.com' ? searchParams.get('url') : null),
   ownHost: /(?:^|\.)(?:reddit\.com|redd\.it|redditmedia\.com|redditstatic\.com)$/,
 });
+
+/** True for an address with the parameter that Reddit adds to the links of ads. */
+export const hasClickId = (address: string): boolean => hasParameter(address, 'rdt_cid');
 
 /** The name of an account in its address: `somebody` of `https://www.reddit.com/user/somebody/`; null for other pages. */
 export function handleOf(address: string | null): string | null {

@@ -5,14 +5,14 @@ import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { paidBy } from '#lib/platforms/parts/paid-by.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { anchorsIn, addressOf, linksIn } from '#lib/platforms/parts/read-dom.ts';
-import { handleOf, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
+import { handleOf, hasClickId, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
 import { postKeyOf } from './post-key.ts';
-import type { Mark } from './surfaces.ts';
+import { isTelling, type Mark } from './surfaces.ts';
 
-/** Posts, ads, and what has their attributes under a name never seen; the outermost of each. A form can hide its own members behind
- *  the names of its fields, and is never a post. */
+/** Posts, ads, and what has their attributes under a name never seen; the outermost of each, and ads wherever they stand. A form can
+ *  hide its own members behind the names of its fields, and is never a post. */
 const post = ':is(shreddit-post,shreddit-ad-post,shreddit-feed [post-title][id^="t3_"]):not(form)';
-export const postSelector = `${post}:not(${post} *)`;
+export const postSelector = `${post}:not(${post} *),shreddit-ad-post`;
 
 /** What somebody wrote or chose: no label stands in it. */
 const written =
@@ -36,7 +36,7 @@ export function readElement(element: Element): RawAd | null {
   if (width === 0 || height === 0) return null;
   const labels = labelsOf(element);
   const marks = marksOf(element);
-  if (!labels.some(isAdLabel) && marks.length === 0) return null;
+  if (!labels.some(isAdLabel) && !marks.some(isTelling)) return null;
   const sender = senderOf(element);
   return {
     surface: 'feed',
@@ -52,12 +52,17 @@ export function readElement(element: Element): RawAd | null {
   };
 }
 
+/** All of it that a selector finds, but for what belongs to an ad inside. */
+const all = (element: Element, selector: string): readonly Element[] =>
+  Array.from(element.querySelectorAll(selector)).filter((node) => (node.closest(post) ?? element) === element);
+
 function marksOf(element: Element): readonly Mark[] {
   const promoted = element.getAttribute('promoted');
   return [
     ...(element.localName === 'shreddit-ad-post' ? ['ad-element' as const] : []),
     ...(promoted !== null && promoted !== 'false' ? ['promoted-attribute' as const] : []),
     ...(element.querySelector('shreddit-dynamic-ad-link') ? ['ad-link-element' as const] : []),
+    ...(linksOf(element).some(({ href }) => hasClickId(href)) ? ['click-id' as const] : []),
   ];
 }
 
@@ -94,7 +99,7 @@ function textOf(element: Element): string {
     element.querySelector('[slot="title"]:not(form)')?.textContent ??
     element.querySelector('[slot="full-post-link"]:not(form)')?.textContent ??
     '';
-  const body = element.querySelector('[slot="text-body"]:not(form)');
+  const body = all(element, '[slot="text-body"]:not(form)')[0];
   const paragraphs = Array.from(body?.querySelectorAll('p') ?? [], ({ textContent }) => textContent ?? '');
   const texts = [title, ...(paragraphs.length > 0 ? paragraphs : [body?.textContent ?? ''])].map(plainText);
   return texts

@@ -38,11 +38,15 @@ export function isEntry(place: Pick<Place, 'key' | 'value'>): boolean {
   return (isNamed || entryNameIn(place.value) !== null) && !isPromotedData(place);
 }
 
-/** The id of the showing: by its name, or by a value of its shape that stands twice, or in the name of the entry (`tails`). */
+/** The id of the showing: by its name, or by a value of its shape that stands twice, in the name of the entry (`tails`), or beside the
+ *  word that nothing is disclosed, which only the data of an ad says. */
 export function impressionIdIn(value: JsonObject, tails: ReadonlySet<string>): string | null {
   const texts = shortTexts(value).filter(([name, text]) => mayBeImpression(name, text));
   const isSure = ([name, text]: readonly [string, string], index: number): boolean =>
-    isNamedImpression(name, text) || tails.has(text) || texts.slice(0, index).some(([, one]) => one === text);
+    isNamedImpression(name, text) ||
+    tails.has(text) ||
+    texts.slice(0, index).some(([, one]) => one === text) ||
+    (texts.length === 1 && disclosuresIn(value, false).includes('nodisclosure'));
   return texts.find(isSure)?.[1] ?? null;
 }
 

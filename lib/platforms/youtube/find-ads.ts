@@ -22,7 +22,8 @@ export interface Hit {
   readonly families: ReadonlySet<Family>;
 }
 
-/** A part that may be an ad: an entry of a list, something under a name under which ads begin, or what a slot's own facts stand in. */
+/** A part that may be an ad: an entry of a list, something under a name under which ads begin, or what a slot's own facts stand in. Of
+ *  signs that stand in no such part, anything around them. */
 interface Part {
   readonly place: Place;
   readonly families: Set<Family>;
@@ -43,7 +44,42 @@ export function findAds(document: Json, isReadable: (part: Place) => boolean): F
     if (typeof place.value['videoId'] === 'string') videos.push(place);
     return 'into';
   });
-  const parts = partsAround(hits, videos);
+  const slots = new Set(hits.flatMap(({ place, families }) => (families.has('ad-slot') ? [place.parent?.value] : [])));
+  const parts = partsAround(hits, videos, ({ key, value, inArray }) => inArray || beginsAd(key) || slots.has(value));
+  const known = coresIn(parts, isReadable);
+  const ads = byValue(known.cores.map(({ place }) => outermost(place, parts)));
+  const left = hits.filter((hit) => !isWithin(hit, ads));
+  if (!left.some(isTelling)) return { ads: Array.from(ads.values()), strays: [], tooDeep, unread: known.unread };
+  const holders = byValue(Array.from(ads.values()).flatMap(above));
+  const elsewhere = coresIn(
+    partsAround(left, videos, ({ value }) => !holders.has(value)),
+    isReadable,
+  );
+  const others = byValue(elsewhere.cores.map(({ place }) => place));
+  return {
+    ads: [...ads.values(), ...others.values()],
+    strays: left.filter((hit) => isTelling(hit) && !isWithin(hit, others)),
+    tooDeep,
+    unread: known.unread + elsewhere.unread,
+  };
+}
+
+/** True for signs that stand on nothing but ads, and not in what only belongs to one. */
+const isTelling = ({ families }: Hit): boolean => families.has('ad-badge') || families.has('why-this-ad');
+
+type Places = ReadonlyMap<JsonObject, Place>;
+
+const byValue = (places: readonly Place[]): Places => new Map(places.map((place) => [place.value, place]));
+
+const isWithin = ({ place }: Hit, outer: Places): boolean => above(place).some(({ value }) => outer.has(value));
+
+type Parts = ReadonlyMap<JsonObject, Part>;
+
+/** The smallest parts that are ads, the deepest first; `unread` were not looked into. */
+function coresIn(
+  parts: Parts,
+  isReadable: (part: Place) => boolean,
+): { readonly cores: readonly Part[]; readonly unread: number } {
   let unreadable = 0;
   const cores = Array.from(parts.values())
     .toSorted((a, b) => b.place.depth - a.place.depth)
@@ -54,21 +90,15 @@ export function findAds(document: Json, isReadable: (part: Place) => boolean): F
       else for (const around of above(part.place)) addAd(parts.get(around.value));
       return isAd;
     });
-  const ads = new Map(cores.map(({ place }) => outermost(place, parts)).map((place) => [place.value, place]));
-  const strays = hits.filter(
-    ({ place, families }) =>
-      (families.has('ad-badge') || families.has('why-this-ad')) && !above(place).some(({ value }) => ads.has(value)),
-  );
-  return { ads: Array.from(ads.values()), strays, tooDeep, unread: Math.max(0, unreadable - maxUnreadable) };
+  return { cores, unread: Math.max(0, unreadable - maxUnreadable) };
 }
 
 /** Every part around the signs, with what stands in it. A whole answer is no part. */
-function partsAround(hits: readonly Hit[], videos: readonly Place[]): ReadonlyMap<JsonObject, Part> {
+function partsAround(hits: readonly Hit[], videos: readonly Place[], isPart: (place: Place) => boolean): Parts {
   const parts = new Map<JsonObject, Part>();
-  const slots = new Set(hits.flatMap(({ place, families }) => (families.has('ad-slot') ? [place.parent?.value] : [])));
   for (const { place, families } of hits)
     for (const at of above(place)) {
-      if (!at.inArray && !beginsAd(at.key) && !slots.has(at.value)) continue;
+      if (!isPart(at)) continue;
       const part = parts.get(at.value) ?? {
         place: at,
         families: new Set(),
@@ -106,7 +136,7 @@ function above(place: Place): readonly Place[] {
 }
 
 /** The largest part around an ad that holds no other: up to the entry of the list that it is, or to its envelope. */
-function outermost(core: Place, parts: ReadonlyMap<JsonObject, Part>): Place {
+function outermost(core: Place, parts: Parts): Place {
   let found = core;
   let hasLeftEntry = false;
   for (const at of above(core)) {

@@ -2,11 +2,12 @@
 import type { Planned, PlannedAd, PlannedPost } from '#tests/demo/feed-plan.ts';
 import { pictureUrl } from './pictures.ts';
 import { scrambledLabel } from './scrambled-label.ts';
+import { english, type Words } from './variants.ts';
 
 type Built = Readonly<Record<string, unknown>>;
 
 /** One edge of the feed: the wrapper that the feed puts around a story. */
-export function edgeOf(post: Planned, index: number): Built {
+export function edgeOf(post: Planned, index: number, words: Words = english): Built {
   const isAd = post.kind === 'ad';
   return {
     brs_content_label: null,
@@ -16,7 +17,7 @@ export function edgeOf(post: Planned, index: number): Built {
     sposnsor_new_distac_action: isAd ? 0 : null,
     top_story_cache_score: 0,
     is_ad_eligible_for_ad_pod: isAd ? false : null,
-    node: isAd ? adStory(post) : post.kind === 'suggested' ? suggestedStory(post) : organicStory(post),
+    node: isAd ? adStory(post, words) : post.kind === 'suggested' ? suggestedStory(post) : organicStory(post),
   };
 }
 
@@ -96,7 +97,7 @@ function story(post: PlannedPost, metadata: readonly Built[], sections: Built): 
 }
 
 /** The copies of the sponsored data in one story hold different fields each, as the real site's do. */
-export function adStory(ad: PlannedAd): Built {
+export function adStory(ad: PlannedAd, words: Words = english): Built {
   const postId = postIdOf(ad.adId);
   const actor = { ...profile(ad.pageName), url: `https://www.facebook.com/${ad.pageName.replaceAll(/\W/g, '')}` };
   const permalink = `https://www.facebook.com/${ad.pageId}/posts/${postId}`;
@@ -188,7 +189,7 @@ export function adStory(ad: PlannedAd): Built {
                 th_dat_spo: { whatsapp_presence: false },
               },
             },
-            metadata: [labelStrategy(ad), { __typename: 'CometFeedStoryAudienceStrategy' }],
+            metadata: [labelStrategy(ad, words), { __typename: 'CometFeedStoryAudienceStrategy' }],
           },
         },
       },
@@ -199,8 +200,8 @@ export function adStory(ad: PlannedAd): Built {
 /** As long as the real ones. */
 const tokenOf = (kind: string, { adId }: PlannedAd): string => `${kind}@synthetic-token-${adId}-${'x'.repeat(90)}`;
 
-function labelStrategy(ad: PlannedAd): Built {
-  const text = ad.paidForBy === null ? 'Sponsored' : `Sponsored · Paid for by ${ad.paidForBy}`;
+function labelStrategy(ad: PlannedAd, { sponsored, paidBy }: Words): Built {
+  const text = ad.paidForBy === null ? sponsored : `${sponsored} · ${paidBy} ${ad.paidForBy}`;
   return {
     __typename:
       ad.paidForBy === null ? 'CometStorySponsoredLabelStrategy' : 'CometStorySponsoredPoliticalLabelStrategy',

@@ -187,11 +187,9 @@
     for (const part of documentsOf(text)) {
       const units = part.data?.viewer?.auxColumnUnits?.nodes ?? [];
       for (const item of units.flatMap((unit) => unit.item_collection?.nodes ?? [])) {
+        const { target_url: href, title, description } = item.rhc_ad ?? item;
         aside.append(
-          element('div', { class: 'rhc' }, [
-            element('a', { href: item.rhc_ad.target_url }, [item.rhc_ad.title]),
-            element('p', {}, [item.rhc_ad.description]),
-          ]),
+          element('div', { class: 'rhc' }, [element('a', { href }, [title]), element('p', {}, [description])]),
         );
       }
     }

@@ -2,6 +2,7 @@
 import type { PlannedAd, PlannedPost } from '#tests/demo/feed-plan.ts';
 import { adStory, edgeOf, organicStory } from './answers.ts';
 import { numberedAd } from './large-plan.ts';
+import type { Words } from './variants.ts';
 
 type Built = Readonly<Record<string, unknown>>;
 
@@ -19,14 +20,14 @@ interface OtherSurface {
   readonly path: string;
   readonly query: string;
   readonly ads: readonly PlannedAd[];
-  readonly answer: (ads: readonly PlannedAd[]) => Built;
+  readonly answer: (ads: readonly PlannedAd[], words?: Words) => Built;
 }
 
 const ads = (first: number): readonly PlannedAd[] => [numberedAd(first), numberedAd(first + 1)];
 const edges = (nodes: readonly Built[]): Built => ({ edges: nodes.map((node) => ({ node })) });
-const everybody = (given: readonly PlannedAd[]): readonly Built[] => [
+const everybody = (given: readonly PlannedAd[], words?: Words): readonly Built[] => [
   ...posts.map((post, index) => edgeOf(post, index)),
-  ...given.map((ad, index) => edgeOf(ad, index + 10)),
+  ...given.map((ad, index) => edgeOf(ad, index + 10, words)),
 ];
 
 export const otherSurfaces: readonly OtherSurface[] = [
@@ -34,11 +35,11 @@ export const otherSurfaces: readonly OtherSurface[] = [
     path: '/search/top',
     query: 'SearchCometResultsInitialResultsQuery',
     ads: ads(900_000),
-    answer: (given) => ({
+    answer: (given, words) => ({
       serpResponse: {
         results: edges([
           ...posts.map((post) => inResult('TOP_PUBLIC_POSTS', organicStory(post))),
-          ...given.map((ad) => inResult('SEARCH_ADS', adStory(ad))),
+          ...given.map((ad) => inResult('SEARCH_ADS', adStory(ad, words))),
         ]),
       },
     }),
@@ -47,10 +48,10 @@ export const otherSurfaces: readonly OtherSurface[] = [
     path: '/watch',
     query: 'CometVideoHomeFeedRootQuery',
     ads: ads(900_010),
-    answer: ([instream, feed]) => ({
+    answer: ([instream, feed], words) => ({
       viewer: {
-        instream_video_ads: edges(instream ? [adStory(instream)] : []),
-        video_home: { units: [...posts.map(organicStory), ...(feed ? [adStory(feed)] : [])].map(inFeedUnit) },
+        instream_video_ads: edges(instream ? [adStory(instream, words)] : []),
+        video_home: { units: [...posts.map(organicStory), ...(feed ? [adStory(feed, words)] : [])].map(inFeedUnit) },
       },
     }),
   },
@@ -58,11 +59,11 @@ export const otherSurfaces: readonly OtherSurface[] = [
     path: '/marketplace',
     query: 'CometMarketplaceHomeFeedQuery',
     ads: ads(900_020),
-    answer: (given) => ({
+    answer: (given, words) => ({
       viewer: {
         marketplace_feed: edges([
           ...posts.map((post) => ({ story_type: 'POST', story: organicStory(post) })),
-          ...given.map((ad) => ({ story_type: 'AD', story: adStory(ad) })),
+          ...given.map((ad) => ({ story_type: 'AD', story: adStory(ad, words) })),
         ]),
       },
     }),
@@ -71,15 +72,18 @@ export const otherSurfaces: readonly OtherSurface[] = [
     path: '/reel',
     query: 'FBReelsRootWithEntrypointQuery',
     ads: ads(900_030),
-    answer: (given) => ({ viewer: { reels: { edges: everybody(given) } } }),
+    answer: (given, words) => ({ viewer: { reels: { edges: everybody(given, words) } } }),
   },
   {
     path: '/stories',
     query: 'StoriesSuspenseContentPaneRootQuery',
     ads: ads(900_040),
-    answer: (given) => ({ viewer: { stories: { edges: everybody(given) } } }),
+    answer: (given, words) => ({ viewer: { stories: { edges: everybody(given, words) } } }),
   },
 ];
+
+/** On each of them two ads beside the posts of people. */
+export const otherPosts = otherSurfaces.reduce((sum, surface) => sum + surface.ads.length + posts.length, 0);
 
 export const otherAds: readonly PlannedAd[] = otherSurfaces.flatMap((surface) => surface.ads);
 

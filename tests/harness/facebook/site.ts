@@ -6,6 +6,7 @@ import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
 import { otherSurfaces } from './other-surfaces.ts';
 import { pictureHost } from './pictures.ts';
+import type { Words } from './variants.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
 
 export const facebookHost = 'www.facebook.com';
@@ -18,6 +19,8 @@ export interface FacebookPlan {
   readonly postsPerAnswer?: number;
   /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
   readonly weight?: { readonly elements: number; readonly objects: number };
+  /** The words of the labels; English where not said. */
+  readonly words?: Words;
   /** Changes everything that the site sends, its own script included: other names of fields, another language. */
   readonly rewrite?: (text: string) => string;
   /** Whether posts are drawn with their pictures, and how: with `crossorigin`, from another host than their data names, and one ad
@@ -72,11 +75,12 @@ function picturesOf({ pictures }: FacebookPlan): string {
 }
 
 /** Builds edges as heavy as the plan wants them. */
-function edgeIn(plan: FacebookPlan): typeof edgeOf {
+function edgeIn(plan: FacebookPlan): (post: Planned, index: number) => ReturnType<typeof edgeOf> {
   const objects = plan.weight?.objects ?? 0;
-  return objects === 0
-    ? edgeOf
-    : (post, index) => ({ ...edgeOf(post, index), inert: Array.from({ length: objects }, inertObject) });
+  return (post, index) => ({
+    ...edgeOf(post, index, plan.words),
+    ...(objects === 0 ? {} : { inert: Array.from({ length: objects }, inertObject) }),
+  });
 }
 
 function inertObject(_: unknown, index: number): Readonly<Record<string, unknown>> {
@@ -102,7 +106,7 @@ function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
       ),
     );
   const other = otherSurfaces.find(({ query }) => query === name);
-  if (other) return [JSON.stringify({ data: other.answer(other.ads), extensions: { is_final: true } })];
+  if (other) return [JSON.stringify({ data: other.answer(other.ads, plan.words), extensions: { is_final: true } })];
   const size = plan.postsPerAnswer ?? 8;
   const start = (plan.firstPosts ?? 6) + (variables.cursor ?? 0) * size;
   return feedAnswer(plan.feed.slice(start, start + size).map(edgeIn(plan)));

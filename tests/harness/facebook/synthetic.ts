@@ -1,56 +1,53 @@
 /** Facebook as a synthetic platform: the demonstration feed and the other surfaces, as they are or in a variant. */
+import { intercepts } from '#lib/platforms/facebook/intercepts.ts';
 import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from '#tests/demo/feed-plan.ts';
 import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic, Variant } from '#tests/harness/synthetic-platform.ts';
-import { otherAds, otherPeople, otherSurfaces } from './other-surfaces.ts';
+import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
+import { otherAds, otherPeople, otherPosts, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost, pictureSite } from './pictures.ts';
 import { facebookHost, facebookSite } from './site.ts';
+import { families, inVariant, wordsIn } from './variants.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
 
-const renamed: readonly (readonly [string, string])[] = [
-  ['th_dat_spo', 'zq_unit_data'],
-  ['sponsored_data', 'zq_side_data'],
-  ['lbl_adv_iden', 'zq_number'],
-  ['lbl_adv_req', 'zq_request'],
-  ['ad_id', 'zq_other_number'],
-  ['client_token', 'zq_code'],
-  ['sposnsor_new_distac_action', 'zq_step'],
-  ['rhc_ad', 'zq_side_unit'],
-];
+const asked = (name: string, variables = '{}'): SyntheticAsk => ({
+  url: `https://${facebookHost}/api/graphql/`,
+  body: new URLSearchParams({ fb_api_req_friendly_name: name, variables }).toString(),
+});
 
-const inLanguage = (sponsored: string, paidBy: string) => [
-  ['Sponsored · Paid for by', `${sponsored} · ${paidBy}`] as const,
-  [`'Sponsored'`, `'${sponsored}'`] as const,
-  ['"label":"Sponsored"', `"label":"${sponsored}"`] as const,
+const asks: readonly SyntheticAsk[] = [
+  { url: `https://${facebookHost}/` },
+  asked('CometHomeRightSideEgoRefetchQuery'),
+  ...Array.from({ length: 9 }, (_, cursor) => asked('CometNewsFeedPaginationQuery', JSON.stringify({ cursor }))),
+  ...otherSurfaces.map(({ query }) => asked(query)),
 ];
-
-const changes: Readonly<Record<Variant, readonly (readonly [string, string])[]>> = {
-  renamed,
-  welsh: inLanguage('Noddwyd', 'Talwyd amdano gan'),
-  german: inLanguage('Gesponsert', 'Finanziert von'),
-  polish: inLanguage('Sponsorowane', 'Opłacone przez'),
-  'one-family-less': [['StoryAttachmentShareAdStyleRender', 'StoryAttachmentPhotoStyleRenderer']],
-};
 
 export const syntheticFacebook: MakeSynthetic = (variant) => {
   const feed = feedPlan();
   const rightColumn = plannedAds.filter(({ where }) => where === 'right-column');
   const explained = plannedAds[0]?.adId ?? '';
-  const rewrite = (text: string): string =>
-    (variant === null ? [] : changes[variant]).reduce((all, [from, to]) => all.replaceAll(from, to), text);
   const address = `https://${facebookHost}/`;
   return {
     platform: 'facebook',
     hosts: {
-      [facebookHost]: facebookSite({ feed, rightColumn, rewrite, pictures: {} }),
+      [facebookHost]: facebookSite({
+        feed,
+        rightColumn,
+        words: wordsIn(variant ?? {}),
+        rewrite: inVariant(variant ?? {}),
+        pictures: {},
+      }),
       [pictureHost]: pictureSite(),
     },
     address,
-    posts: feed.length,
-    ads: [...plannedAds, ...otherAds],
+    posts: feed.length + otherPosts,
+    ads: [...plannedAds, ...otherAds].map(({ adId, campaigner, text }) => ({ adId, campaigner, says: text })),
+    families,
+    intercepts,
+    asks,
+    opensAll: true,
     async walk(tab) {
       for (const { path } of otherSurfaces) {
         await tab.goto(`https://${facebookHost}${path}`);

@@ -19,11 +19,11 @@ import {
   whyScreen,
   withNames,
 } from '#tests/fixtures/instagram/build-answers.ts';
-import type { Variant } from '#tests/harness/synthetic-platform.ts';
+import type { Language, Variant } from '#tests/harness/synthetic-platform.ts';
 import { plannedAds, plannedPost, privatePeople, whyLines, type Where } from './plan.ts';
 
 /** The words of the label and of "Paid for by", as the site draws them in a language. */
-const words: Readonly<Record<string, readonly [label: string, paidBy: string]>> = {
+const words: Readonly<Record<Language, readonly [label: string, paidBy: string]>> = {
   welsh: ['Noddwyd', 'Talwyd amdano gan'],
   german: ['Gesponsert', 'Bezahlt von'],
   polish: ['Sponsorowane', 'Opłacone przez'],
@@ -48,8 +48,9 @@ export interface InstagramAnswers {
   readonly label: string;
 }
 
-export function instagramAnswers(variant: Variant | null): InstagramAnswers {
-  const [label, paidBy] = words[variant ?? ''] ?? ['Sponsored', 'Paid for by'];
+export function instagramAnswers(given: Variant | null): InstagramAnswers {
+  const variant = given ?? {};
+  const [label, paidBy] = variant.language ? words[variant.language] : ['Sponsored', 'Paid for by'];
   const adsOf = (where: Where): readonly AdPlan[] =>
     plannedAds
       .filter((ad) => ad.where === where)
@@ -74,7 +75,8 @@ export function instagramAnswers(variant: Variant | null): InstagramAnswers {
     reels: write(reelsAnswer([...reels, ...adsOf('reels').map(injectedMedia)])),
     explore: write(exploreAnswer([...grid, ...adsOf('explore').map(injectedMedia)])),
     why: whyScreen(whyLines),
-    posts: feed.length + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
+    // A list of accounts is no post.
+    posts: feed.length - 1 + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
     label,
   };
 }
@@ -94,14 +96,25 @@ function feedNodes(ads: readonly AdPlan[]): readonly Built[] {
   return [...mixed.slice(0, 12), suggestedUsersNode(privatePeople), ...mixed.slice(12)];
 }
 
-function inVariant(answer: Built, variant: Variant | null): unknown {
-  if (variant === 'renamed') return withNames(answer, unseenNames);
-  return variant === 'one-family-less' ? withoutProductType(answer) : answer;
-}
+/** What is done to a field so that no ad has a sign of the family. */
+const losses: Readonly<Record<string, (name: string, value: unknown) => unknown>> = {
+  'ad-slot': (name, value) => (name === 'ad_id' || name === 'tracking_token' ? undefined : value),
+  'product-type': (name, value) => (name === 'product_type' ? 'feed' : value),
+  'ad-label': (name, value) => (name === 'label' ? undefined : value),
+  'ad-link': (name, value) => (/^(?:link|ad_title|ad_action)$/.test(name) ? null : value),
+  disclaimer: (name, value) => (name === 'ad_disclaimer_info' ? null : value),
+  'ads-pool': (name, value) => (isPool(value) ? { zq_units: value.ad_media_items } : value),
+};
 
-/** Every post says that it is an ordinary one: the family of signs that is taken away. */
-function withoutProductType(answer: Built): unknown {
-  return JSON.parse(JSON.stringify(answer), (name, value: unknown) => (name === 'product_type' ? 'feed' : value));
+export const families: readonly string[] = Object.keys(losses);
+
+const isPool = (value: unknown): value is { readonly ad_media_items: unknown } =>
+  typeof value === 'object' && value !== null && 'ad_media_items' in value;
+
+function inVariant(answer: Built, { isRenamed, without }: Variant): unknown {
+  const loss = without === undefined ? undefined : losses[without];
+  const left: unknown = loss ? JSON.parse(JSON.stringify(answer), loss) : answer;
+  return isRenamed ? withNames(left, unseenNames) : left;
 }
 
 const asBuilt = (value: unknown): Built => Object.fromEntries(Object.entries(value ?? {}));

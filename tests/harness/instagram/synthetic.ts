@@ -1,12 +1,18 @@
 /** Instagram as a synthetic platform: feed, stories, reels, explore, and the screen that explains an ad. */
+import { intercepts } from '#lib/platforms/instagram/intercepts.ts';
 import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic } from '#tests/harness/synthetic-platform.ts';
-import { instagramAnswers } from './answers.ts';
+import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
+import { families, instagramAnswers } from './answers.ts';
 import { plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from './plan.ts';
 import { instagramHost, instagramSite } from './site.ts';
 
 const otherViews = ['stories', 'reels', 'explore'] as const;
+
+const asked = (name: string, variables: object = {}): SyntheticAsk => ({
+  url: `https://${instagramHost}/graphql/query`,
+  body: new URLSearchParams({ fb_api_req_friendly_name: name, variables: JSON.stringify(variables) }).toString(),
+});
 
 export const syntheticInstagram: MakeSynthetic = (variant) => {
   const answers = instagramAnswers(variant);
@@ -16,7 +22,17 @@ export const syntheticInstagram: MakeSynthetic = (variant) => {
     hosts: { [instagramHost]: instagramSite(answers) },
     address: `https://${instagramHost}/`,
     posts: answers.posts,
-    ads: plannedAds,
+    ads: plannedAds.map(({ adId, campaigner, text }) => ({ adId, campaigner, says: text })),
+    families,
+    intercepts,
+    asks: [
+      { url: `https://${instagramHost}/` },
+      ...answers.feedPages.map((_, page) => asked('PolarisFeedRootPaginationCachedQuery_subscribe', { page })),
+      ...['PolarisStoriesV3AdsPoolQuery', 'PolarisClipsTabDesktopPaginationQuery', 'PolarisExploreGridQuery'].map(
+        (name) => asked(name),
+      ),
+      { url: `https://${instagramHost}/ads/igwww_ads_graphql/`, body: '' },
+    ],
     async walk(tab) {
       await scrollToEnd(tab);
       for (const view of otherViews) {

@@ -10,7 +10,7 @@ import {
 } from '#tests/fixtures/linkedin/build-feed.ts';
 import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
-import type { Variant } from '../synthetic-platform.ts';
+import { type Language, replaced, type Variant } from '../synthetic-platform.ts';
 import { drawCard } from './draw-cards.ts';
 import { adsDrawnByServer, contentIdOf, feedDrawnByServer, feedWithData, type Planned } from './plan.ts';
 
@@ -27,12 +27,17 @@ const scripts: Readonly<Record<string, string>> = {
 };
 
 /** In Welsh, which LinkedIn does not speak, the label is a word that nobody has attested: other signs must do. */
-const labels: Readonly<Record<string, string>> = { welsh: 'Hyrwyddwyd', german: 'Anzeige', polish: 'Treść promowana' };
+const labels: Readonly<Record<Language, string>> = {
+  welsh: 'Hyrwyddwyd',
+  german: 'Anzeige',
+  polish: 'Treść promowana',
+};
 
-const labelOf = (variant: Variant | null): string => labels[variant ?? ''] ?? 'Promoted';
+const labelOf = ({ language, without }: Variant): string =>
+  without === 'promoted-label' ? 'Learn more' : language === undefined ? 'Promoted' : labels[language];
 
 /** Answers and pages, as they are or in a variant. */
-export function linkedinSite(variant: Variant | null): SiteHandler {
+export function linkedinSite(variant: Variant): SiteHandler {
   return (request, response) => {
     const { pathname, searchParams } = request.url;
     if (pathname === dataPath)
@@ -53,8 +58,8 @@ export function linkedinSite(variant: Variant | null): SiteHandler {
 const pageOf = (script: string, cards: string): string =>
   page.replace('<!-- cards -->', cards).replace('<!-- script -->', script);
 
-function drawnPage(variant: Variant | null): string {
-  const drawing = { label: labelOf(variant), hasMarks: variant !== 'one-family-less' };
+function drawnPage(variant: Variant): string {
+  const drawing = { label: labelOf(variant), hasMarks: variant.without !== 'tracking-scope' };
   const cards = feedDrawnByServer.map((post, index) => drawCard(post, index, drawing)).join('\n');
   const why = Object.fromEntries(
     adsDrawnByServer.map((ad) => [contentIdOf(ad), { name: ad.company.name, why: ad.why }]),
@@ -66,27 +71,44 @@ function drawnPage(variant: Variant | null): string {
 }
 
 /** One answer of the feed, from a post on. */
-export function answerAt(start: number, variant: Variant | null): string {
+export function answerAt(start: number, variant: Variant): string {
   const updates = feedWithData.slice(start, start + postsPerAnswer).map((post) => updateOf(post, variant));
   return changed(voyagerAnswer(updates, 'Zebedee Viewer'), variant);
 }
 
-function updateOf(post: Planned, variant: Variant | null): Built {
+/** Where each answer of the feed begins. */
+export const starts: readonly number[] = Array.from(
+  { length: Math.ceil(feedWithData.length / postsPerAnswer) },
+  (_, n) => n * postsPerAnswer,
+);
+
+function updateOf(post: Planned, variant: Variant): Built {
   if (post.kind === 'promotion') return ownPromotion();
   if (post.kind === 'organic') return organicUpdate(post);
-  const isOrdinary = post.member === undefined;
-  return adUpdate(isOrdinary ? { ...post, label: labelOf(variant) } : post);
+  // Where a company promotes a member's post only the label says whose ad it is.
+  return adUpdate(post.member === undefined ? { ...post, label: labelOf(variant) } : post);
 }
 
-/** Names of fields that were never seen; or without the name of the ad where the post has its own. */
-function changed(answer: string, variant: Variant | null): string {
-  if (variant === 'renamed')
-    return answer
-      .replaceAll('sponsoredTracking', 'zorkBlimp')
-      .replaceAll('activityType', 'quuxKind')
-      .replaceAll('trackingData', 'grommetData')
-      .replaceAll('subDescription', 'lowerLine');
-  if (variant === 'one-family-less')
-    return answer.replaceAll(/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1');
-  return answer;
-}
+/** What is done to an answer so that no ad has a sign of the family. */
+const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
+  'sponsored-tracking': [[/"sponsoredTracking":\{[^{}]*\}/g, '"sponsoredTracking":null']],
+  'sponsored-urn': [
+    [/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1'],
+    [/"adUrn":"[^"]*"/g, '"adUrn":null'],
+  ],
+  'promoted-label': [],
+  'tracking-scope': [],
+};
+
+export const families: readonly string[] = Object.keys(losses);
+
+const renamed = [
+  ['sponsoredTracking', 'zorkBlimp'],
+  ['activityType', 'quuxKind'],
+  ['trackingData', 'grommetData'],
+  ['subDescription', 'lowerLine'],
+] as const;
+
+/** A family of signs less; names of fields that were never seen. */
+const changed = (answer: string, { isRenamed, without }: Variant): string =>
+  replaced(answer, [...(without === undefined ? [] : (losses[without] ?? [])), ...(isRenamed ? renamed : [])]);

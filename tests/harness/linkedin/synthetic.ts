@@ -1,4 +1,5 @@
 /** LinkedIn as a synthetic platform: in one walk a feed with data, then one without any, which only its labels tell. */
+import { intercepts } from '#lib/platforms/linkedin/intercepts.ts';
 import { privatePeople } from '#tests/demo/feed-plan.ts';
 import { type Tab, waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
@@ -11,12 +12,12 @@ import {
   feedWithData,
   plantedAdvertiser,
 } from './plan.ts';
-import { dataPath, drawnPath, linkedinHost, linkedinSite } from './site.ts';
+import { dataPath, drawnPath, families, linkedinHost, linkedinSite, starts } from './site.ts';
 
 /** A person reads on before going elsewhere; what was received is read meanwhile. */
 const pauseMs = 2_000;
-/** The fallback begins ten seconds after a page is loaded. */
-const untilFallbackMs = 11_000;
+/** The fallback begins three seconds after a page is loaded. */
+const untilFallbackMs = 3_500;
 
 const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
@@ -30,16 +31,28 @@ async function walk(tab: Tab): Promise<void> {
 }
 
 export const syntheticLinkedin: MakeSynthetic = (variant) => {
-  const numbered = adsWithData.map((ad) => ({ adId: ad.creative, campaigner: ad.campaigner }));
-  const drawn = adsDrawnByServer.map((ad) => ({ adId: contentIdOf(ad), campaigner: ad.campaigner }));
+  const numbered = adsWithData.map(({ creative, campaigner, text }) => ({ adId: creative, campaigner, says: text }));
+  const drawn = adsDrawnByServer.map((ad) => ({
+    adId: contentIdOf(ad),
+    campaigner: ad.campaigner,
+    says: ad.text,
+    isDrawn: true as const,
+  }));
   const [passed, ...others] = numbered;
   const explained = drawn[1]?.adId ?? '';
   return {
     platform: 'linkedin',
-    hosts: { [linkedinHost]: linkedinSite(variant) },
+    hosts: { [linkedinHost]: linkedinSite(variant ?? {}) },
     address: `https://${linkedinHost}${dataPath}`,
     posts: feedWithData.length + feedDrawnByServer.length,
     ads: [...(passed ? [passed] : []), ...drawn.slice(2, 3), ...others, ...drawn.slice(0, 2), ...drawn.slice(3)],
+    families,
+    intercepts,
+    asks: [
+      { url: `https://${linkedinHost}${dataPath}` },
+      ...starts.map((start) => ({ url: `https://${linkedinHost}/voyager/api/graphql?start=${start}` })),
+    ],
+    drawn: `https://${linkedinHost}${drawnPath}`,
     walk,
     postOf: (adId) => `[data-ad="${adId}"]`,
     why: {

@@ -1,22 +1,38 @@
 /** Draws the synthetic posts as Reddit's server does: as elements with attributes. */
-import type { Variant } from '../synthetic-platform.ts';
+import { type Language, replaced, type Variant } from '../synthetic-platform.ts';
 import type { Planned, PlannedAd, PlannedPost } from './plan.ts';
 
 /** The label is attested in English alone: elsewhere it is a word that nobody knows, and other signs must do. */
-const labels: Readonly<Record<string, string>> = {
+const labels: Readonly<Record<Language, string>> = {
   welsh: 'Hyrwyddedig',
   german: 'Beworben',
   polish: 'Materiał płatny',
 };
 
+const renamed = [
+  ['shreddit-ad-post', 'zork-post'],
+  ['shreddit-dynamic-ad-link', 'zork-link'],
+] as const;
+
+/** What is done to the markup of an ad so that it has no sign of the family. */
+const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
+  'visible-label': [],
+  'ad-element': [['shreddit-ad-post', 'shreddit-post']],
+  'promoted-attribute': [[' promoted>', '>']],
+  'ad-link-element': [['shreddit-dynamic-ad-link', 'div']],
+};
+
+export const families: readonly string[] = Object.keys(losses);
+
 /** The markup of a post, as it is or in a variant. */
-export function drawPost(post: Planned, variant: Variant | null): string {
+export function drawPost(post: Planned, variant: Variant): string {
   if (post.kind !== 'ad') return organic(post);
-  const drawn = ad(post, labels[variant ?? ''] ?? 'Promoted');
-  if (variant === 'renamed')
-    return drawn.replaceAll('shreddit-ad-post', 'zork-post').replaceAll('shreddit-dynamic-ad-link', 'zork-link');
-  return variant === 'one-family-less' ? drawn.replaceAll(' promoted', '') : drawn;
+  const { isRenamed, without = '' } = variant;
+  return replaced(ad(post, labelIn(variant)), [...(losses[without] ?? []), ...(isRenamed ? renamed : [])]);
 }
+
+const labelIn = ({ language, without }: Variant): string =>
+  without === 'visible-label' ? '' : language === undefined ? 'Promoted' : labels[language];
 
 function organic({ kind, id, author, title, body }: PlannedPost): string {
   const address = `/r/otley/comments/${id.slice(3)}/a_post/`;

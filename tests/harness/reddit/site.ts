@@ -14,15 +14,20 @@ const read = (file: string): string => readFileSync(join(import.meta.dirname, fi
 const page = read('page.html');
 const app = read('app.js');
 
-/** The feed as it is, or in a variant. */
-export function redditSite(variant: Variant | null): SiteHandler {
-  const partAt = (start: number): string =>
+/** The feed as it is, or in a variant; all of it at once where the address says `whole`. */
+export function redditSite(variant: Variant): SiteHandler {
+  const partAt = (start: number, length = postsPerPart): string =>
     plannedFeed
-      .slice(start, start + postsPerPart)
+      .slice(start, start + length)
       .map((post) => drawPost(post, variant))
       .join('\n');
   return ({ url }, response) => {
-    if (url.pathname === '/') return sendText(response, 'text/html', page.replace('<!-- posts -->', partAt(0)));
+    if (url.pathname === '/')
+      return sendText(
+        response,
+        'text/html',
+        page.replace('<!-- posts -->', partAt(0, url.searchParams.has('whole') ? Infinity : undefined)),
+      );
     if (url.pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', app);
     if (url.pathname === '/svc/shreddit/feeds/home-feed')
       return sendText(response, 'text/html', partAt(Number(url.searchParams.get('after'))));

@@ -1,11 +1,12 @@
 /** X as a synthetic platform: home, search, replies, trends and suggested accounts, as they are or in a variant. */
-import { renamed, unseenNames } from '#tests/fixtures/x/build-timeline.ts';
+import { intercepts } from '#lib/platforms/x/intercepts.ts';
 import { waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic, Variant } from '#tests/harness/synthetic-platform.ts';
+import type { Language, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { posts } from './answers.ts';
 import { clickId, people, plantedShop, postAds, suggested, trend } from './plan.ts';
 import { otherPages, type Words, xHost, xSite } from './site.ts';
+import { families, inVariant } from './variants.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
@@ -16,7 +17,7 @@ const english: Words = {
   because: 'You might be seeing this ad because of:',
   reasons: ['people similar to @example_newspaper followers', '25 and up', 'United Kingdom'],
 };
-const languages: Partial<Record<Variant, Words>> = {
+const languages: Readonly<Record<Language, Words>> = {
   welsh: {
     language: 'cy',
     label: 'Hysbyseb',
@@ -37,27 +38,35 @@ const languages: Partial<Record<Variant, Words>> = {
   },
 };
 
-function rewriteFor(variant: Variant | null): (text: string) => string {
-  if (variant === 'renamed') return (text) => renamed(JSON.parse(text), unseenNames);
-  if (variant === 'one-family-less')
-    return (text) => text.replaceAll(/promoted-(tweet|trend|user)-(\d+)-[\da-f]+"/g, '$1-$2"');
-  return (text) => text;
-}
+const asked = (name: string, cursor = 0): SyntheticAsk => ({
+  url: `https://${xHost}/i/api/graphql/synthetic/${name}?variables=${encodeURIComponent(JSON.stringify({ cursor }))}`,
+});
+
+const asks: readonly SyntheticAsk[] = [
+  ...otherPages.map(([, name]) => asked(name)),
+  ...Array.from({ length: 7 }, (_, page) => asked(page % 2 === 0 ? 'HomeTimeline' : 'HomeLatestTimeline', page)),
+  asked('ExploreSidebar'),
+  asked('ConnectTabTimeline'),
+];
 
 export const syntheticX: MakeSynthetic = (variant) => {
   const address = `https://${xHost}/home`;
-  const words = (variant && languages[variant]) ?? english;
+  const words = variant?.language ? languages[variant.language] : english;
   const explained = postAds[2];
   return {
     platform: 'x',
-    hosts: { [xHost]: xSite({ words, rewrite: rewriteFor(variant) }) },
+    hosts: { [xHost]: xSite({ words, rewrite: inVariant(variant ?? {}) }) },
     address,
     posts,
     ads: [
-      ...postAds.map(({ id, campaigner }) => ({ adId: id, campaigner })),
-      { adId: `trend-${trend.promoted.trendId}`, campaigner: null },
-      { adId: `user-${suggested.account.id}`, campaigner: null },
+      ...postAds.map(({ id, campaigner, text }) => ({ adId: id, campaigner, says: text })),
+      { adId: `trend-${trend.promoted.trendId}`, campaigner: null, says: trend.promoted.description },
+      { adId: `user-${suggested.account.id}`, campaigner: null, says: suggested.account.name },
     ],
+    families,
+    intercepts,
+    asks,
+    opensAll: true,
     async walk(tab) {
       for (const [path] of otherPages) {
         await tab.goto(`https://${xHost}${path}`);

@@ -1,45 +1,20 @@
 /** The answers of the synthetic YouTube, surface by surface, as they are or in a variant. */
 import * as build from '#tests/fixtures/youtube/build-answers.ts';
-import type { Variant } from '#tests/harness/synthetic-platform.ts';
+import type { Language, Variant } from '#tests/harness/synthetic-platform.ts';
 import * as plan from './plan.ts';
+import { inVariant } from './variants.ts';
 
-/** Names that nobody has seen. */
-const renamed: readonly (readonly [string, string])[] = [
-  ['"adSlotRenderer"', '"zqSlot"'],
-  ['"adSlotMetadata"', '"zqSlotFacts"'],
-  ['"adPlacementRenderer"', '"zqPlace"'],
-  ['"inFeedAdLayoutRenderer"', '"zqLayout"'],
-  ['"playerBytesAdLayoutRenderer"', '"zqPlayed"'],
-  ['"adLayoutMetadata"', '"zqLayoutFacts"'],
-  ['"promotedSparklesWebRenderer"', '"zqPicture"'],
-  ['"promotedVideoRenderer"', '"zqVideo"'],
-  ['"instreamVideoAdRenderer"', '"zqBefore"'],
-  ['"topLandscapeImageLayoutViewModel"', '"zqModel"'],
-  ['"adBadge"', '"zqMark"'],
-  ['"adBadgeViewModel"', '"zqMarkModel"'],
-  ['"aboutThisAdRenderer"', '"zqAbout"'],
-];
-
-const changes: Readonly<Record<Variant, readonly (readonly [string, string])[]>> = {
-  renamed,
-  welsh: [],
-  german: [],
-  polish: [],
-  'one-family-less': [
-    ['"style":"BADGE_STYLE_TYPE_AD"', '"style":"ZQ_STYLE"'],
-    ['"style":"AD_BADGE_STYLE_FILLED"', '"style":"ZQ_STYLE"'],
-    ['dBadge', 'dMark'],
-  ],
-};
-
-const languages: Partial<Record<Variant, Pick<build.AdPlan, 'label' | 'paidForWords'>>> = {
+const languages: Readonly<Record<Language, Pick<build.AdPlan, 'label' | 'paidForWords'>>> = {
   welsh: { label: 'Noddwyd', paidForWords: 'Talwyd amdano gan' },
   german: { label: 'Gesponsert', paidForWords: 'Bezahlt von' },
   polish: { label: 'Sponsorowane', paidForWords: 'Opłacone przez' },
 };
 
+const saidIn = (variant: Variant | null): Pick<build.AdPlan, 'label' | 'paidForWords'> =>
+  variant?.language ? languages[variant.language] : {};
+
 /** The label of ads in a variant. */
-export const labelIn = (variant: Variant | null): string => (variant && languages[variant]?.label) ?? 'Sponsored';
+export const labelIn = (variant: Variant | null): string => saidIn(variant).label ?? 'Sponsored';
 
 export interface Answers {
   /** The data of the home page, as it stands in the page itself. */
@@ -56,7 +31,8 @@ export interface Answers {
 }
 
 export function answersIn(variant: Variant | null): Answers {
-  const said = (variant && languages[variant]) ?? {};
+  const said = saidIn(variant);
+  const rewrite = inVariant(variant ?? {});
   const slot = (ad: build.AdPlan): build.Built => build.slotItem({ ...ad, ...said });
   const [first, ...later] = pagesOf(plan.homeVideos, 6);
   const [explained, passed, looked, ...others] = plan.homeAds;
@@ -83,11 +59,7 @@ export function answersIn(variant: Variant | null): Answers {
       { ...plan.shortsAd, ...said },
       ...plan.shortVideos.slice(3),
     ]),
-    written: (answer) =>
-      (variant === null ? [] : changes[variant]).reduce(
-        (text, [from, to]) => text.replaceAll(from, to),
-        JSON.stringify(answer),
-      ),
+    written: (answer) => rewrite(JSON.stringify(answer)),
   };
 }
 

@@ -1,14 +1,27 @@
 /** YouTube as a synthetic platform: home, search, a video with its ads, and Shorts, without the page ever being loaded again. */
+import { intercepts } from '#lib/platforms/youtube/intercepts.ts';
 import { plantedAdvertiser, privatePeople } from '#tests/demo/feed-plan.ts';
 import { secretToken, viewerId } from '#tests/fixtures/youtube/build-answers.ts';
 import { type Tab, waitFor } from '#tests/harness/browser.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic } from '#tests/harness/synthetic-platform.ts';
+import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { allAds, homeAds, videos, viewerName } from './plan.ts';
 import { youtubeHost, youtubeSite } from './site.ts';
+import { families } from './variants.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
+
+const asked = (name: string, body: object = {}): SyntheticAsk => ({
+  url: `https://${youtubeHost}/youtubei/v1/${name}`,
+  body: JSON.stringify(body),
+});
+
+const asks: readonly SyntheticAsk[] = [
+  { url: `https://${youtubeHost}/` },
+  ...Array.from({ length: 6 }, (_, continuation) => asked('browse', { continuation })),
+  ...['search', 'next', 'player', 'player/ad_break', 'reel/reel_watch_sequence'].map((name) => asked(name)),
+];
 
 export const syntheticYoutube: MakeSynthetic = (variant) => {
   const [explained] = homeAds;
@@ -17,7 +30,10 @@ export const syntheticYoutube: MakeSynthetic = (variant) => {
     hosts: { [youtubeHost]: youtubeSite(variant) },
     address: `https://${youtubeHost}/`,
     posts: videos.length + allAds.length,
-    ads: allAds.map(({ adId, campaigner }) => ({ adId, campaigner })),
+    ads: allAds.map(({ adId, campaigner, title }) => ({ adId, campaigner, says: title })),
+    families,
+    intercepts,
+    asks,
     async walk(tab) {
       await scrollToEnd(tab);
       for (const view of ['search', 'watch', 'shorts', 'home']) await go(tab, view);

@@ -40,6 +40,14 @@ describe('copying out of the page', () => {
     ]);
   });
 
+  it('counts a post once whose number stands in it several times, and each of two posts', async () => {
+    const messages = await messagesOf((out) => {
+      out.offer('{"post":"7","of":{"post":"7"},"next":{"post":"8"}}', source);
+      out.offer('{"post":{"a":1},"next":{"post":{"a":1}}}', source);
+    });
+    expect(messages).toMatchObject([{ posts: 2 }, { posts: 2 }]);
+  });
+
   it('copies of a response of lines those with a marker, each with its number, and counts the posts of the others', async () => {
     const lines = ['{"post":0}', '{"post":"SponsoredData"}', '{"post":1,"post":2}', '{"other":1}', '{"a":"waist"}', ''];
     for (const end of ['\n', '\r\n']) {

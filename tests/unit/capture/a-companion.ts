@@ -7,7 +7,7 @@ export function aCompanion(over: Partial<Companion> = {}): Companion {
     readExplanation: () => null,
     politicalAdShown: () => undefined,
     takeOver: () => undefined,
-    readLabels: () => ({ scrolled: () => undefined, stop: () => undefined }),
+    readLabels: () => ({ scrolled: () => undefined, leaving: () => undefined, stop: () => undefined }),
     ...over,
   };
 }

@@ -8,10 +8,14 @@ import { anAd } from './an-ad.ts';
 import { aPage, aPost, type FakePost } from './a-page.ts';
 
 function aFallback(...texts: readonly string[]) {
-  return aReader(false, texts);
+  return aReader({}, texts);
 }
 
-function aReader(isPageOnly: boolean, texts: readonly string[]) {
+function aReader(
+  kind: { readonly isPageOnly?: true; readonly isMostlyDrawn?: true },
+  texts: readonly string[],
+  hasCompanion = true,
+) {
   const page = aPage(...texts);
   const found: string[] = [];
   const counted = { posts: 0, problems: 0 };
@@ -24,21 +28,24 @@ function aReader(isPageOnly: boolean, texts: readonly string[]) {
     if (text.startsWith('Sponsored')) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
     return text === 'one sign' ? { problem: unreadPost({ ...aRaw, marks: ['element-name'] }) } : null;
   };
+  const elements: readonly Element[] = JSON.parse(JSON.stringify(texts.map(() => ({}))));
   const companion = aCompanion({ readLabels: () => createLabelReader<FakePost>(readAd, world) });
   const labelled = waitForLabels(
     {
       ...page.world,
-      select: () => [],
+      select: () => elements,
       found: () => undefined,
       looked,
       wallClock: () => '2026-11-23T10:00:00Z',
-      useCompanion: (job) => job(companion),
+      useCompanion: (job) => (hasCompanion ? job(companion) : undefined),
     },
     true,
-    isPageOnly,
+    kind,
   );
   return { page, found, labelled, counted };
 }
+
+type Fallback = ReturnType<typeof waitForLabels>;
 
 const aRaw = {
   surface: 'feed',
@@ -112,9 +119,58 @@ describe('reading posts by their label', () => {
   });
 });
 
+describe('a page that is left', () => {
+  it('before anything of it was read, is told of with its posts, once, where only the page tells', () => {
+    const { labelled, counted } = aReader({ isPageOnly: true }, ['organic', 'Sponsored oak'], false);
+    labelled.pageLoaded();
+    labelled.leaving();
+    labelled.leaving();
+    expect(counted).toEqual({ posts: 2, problems: 0 });
+  });
+
+  it.each([
+    ['answers tell of posts', {}, () => undefined],
+    ['posts came as data', { isMostlyDrawn: true }, (labelled: Fallback) => labelled.postsRead(3)],
+    ['ads came as data', { isMostlyDrawn: true }, (labelled: Fallback) => labelled.stop()],
+  ] as const)('is not told of where %s', (_, kind, came) => {
+    const { labelled, counted } = aReader(kind, ['organic', 'Sponsored oak'], false);
+    labelled.pageLoaded();
+    came(labelled);
+    labelled.leaving();
+    expect(counted.posts).toBe(0);
+  });
+
+  it('is read soon where most pages come without data', async () => {
+    const { page, labelled, found } = aReader({ isMostlyDrawn: true }, ['organic', 'Sponsored oak']);
+    labelled.pageLoaded();
+    await page.clock.advance(1_900);
+    expect(found).toEqual([]);
+    await page.clock.advance(1_200);
+    expect(found).toEqual(['Sponsored oak']);
+  });
+
+  it('is read while it goes where most pages come without data', async () => {
+    const { page, labelled, found } = aReader({ isMostlyDrawn: true }, ['organic', 'Sponsored oak']);
+    labelled.pageLoaded();
+    labelled.leaving();
+    await page.clock.advance(1);
+    expect(found).toEqual(['Sponsored oak']);
+  });
+
+  it('is read to its end where labels are read', async () => {
+    const { page, labelled, found } = aFallback('organic');
+    labelled.pageLoaded();
+    await page.clock.advance(12_000);
+    page.posts.push(aPost('Sponsored elm'));
+    labelled.leaving();
+    await page.clock.advance(1);
+    expect(found).toEqual(['Sponsored elm']);
+  });
+});
+
 describe('reading a page of which nothing else tells', () => {
   it('begins at once, and looks again ten seconds later, though nobody scrolls', async () => {
-    const { page, found, labelled } = aReader(true, ['organic', 'Sponsored oak']);
+    const { page, found, labelled } = aReader({ isPageOnly: true }, ['organic', 'Sponsored oak']);
     labelled.pageLoaded();
     await page.clock.advance(1_100);
     expect(found).toEqual(['Sponsored oak']);
@@ -125,7 +181,7 @@ describe('reading a page of which nothing else tells', () => {
   });
 
   it('counts each post once, and what has signs of an ad and cannot be read, when its label had time to come', async () => {
-    const { page, labelled, counted } = aReader(true, ['organic', 'one sign', 'Sponsored oak']);
+    const { page, labelled, counted } = aReader({ isPageOnly: true }, ['organic', 'one sign', 'Sponsored oak']);
     labelled.pageLoaded();
     await page.clock.advance(1_100);
     expect(counted).toEqual({ posts: 3, problems: 0 });

@@ -52,6 +52,12 @@ const rows: readonly [SiteHealth, string, string, RegExp][] = [
     /^The last ad: an hour ago\.$/,
   ],
   [
+    siteOf({ kind: 'quiet', posts: 41, since: yesterday }),
+    'plain',
+    'Facebook: on, but no ad for a while',
+    /^41 posts looked at since yesterday, and no ad\. The last ad: an hour ago\. That may be chance/,
+  ],
+  [
     siteOf({ kind: 'noAds', posts: 41, problems: 3, since: yesterday }),
     'bad',
     'Facebook seems to have changed',

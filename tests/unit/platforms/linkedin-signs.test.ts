@@ -19,6 +19,7 @@ const without: Readonly<Record<string, (text: string) => string>> = {
   'sponsored-urn': (text) =>
     text.replaceAll(/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1'),
   'promoted-label': (text) => text.replaceAll('"Promoted"', '"12h"'),
+  'click-id': (text) => text.replaceAll('li_fat_id=invented-click&', ''),
 };
 const families = Object.keys(without);
 
@@ -35,7 +36,7 @@ describe('an ad of LinkedIn', () => {
       .reduce((left, other) => without[other]?.(left) ?? left, ad);
     const { ads, problems } = parse(text);
     expect(ads).toEqual([]);
-    const seen = family === 'promoted-label' ? [] : [`one family of signs only: ${family}`];
+    const seen = family === 'promoted-label' || family === 'click-id' ? [] : [`one family of signs only: ${family}`];
     expect(problems.map(({ problem }) => problem.seen)).toEqual(seen);
     expect(problems.flatMap(({ raw }) => raw ?? []).join('')).not.toMatch(/Larchmont|evenings/);
   });
@@ -59,6 +60,13 @@ describe('an ad of LinkedIn', () => {
     expect(parse(JSON.stringify(wrapped)).ads).toHaveLength(1);
   });
 
+  it('keeps the name of the click id, and never its value', () => {
+    const [read] = parse(ad).ads;
+    expect(read?.raw).toMatch(/[?&]li_fat_id=["&]/);
+    expect(read?.raw).not.toContain('invented-click');
+    expect(read?.ad.landingUrl).not.toContain('li_fat_id');
+  });
+
   it('is not what somebody writes', () => {
     const post = organicUpdate({ ...cat, text: 'SPONSORED' });
     const shout = { ...post, commentary: { text: { text: 'urn:li:sponsoredCreative:1', alt: 'Promoted' } } };
@@ -75,9 +83,9 @@ describe('an ad of LinkedIn', () => {
     ]);
   });
 
-  it('that the server drew is found by its name, its scope in bytes, and its label', () => {
+  it('that the server drew is found by its name, its scope in bytes, its label, and the click id of its link', () => {
     const [read] = parse(flightAnswer(adRows(lamps, 0x20))).ads;
-    expect(read?.ad.signs).toEqual(['sponsored-urn', 'tracking-scope', 'promoted-label']);
+    expect(read?.ad.signs).toEqual(['sponsored-urn', 'tracking-scope', 'promoted-label', 'click-id']);
     expect(parse(embeddedFlight(adRows(lamps, 0x20))).ads).toEqual([read]);
   });
 

@@ -2,13 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import { linkedin } from '#lib/platforms/linkedin/index.ts';
 import { adsWithData, feedWithData } from '#tests/harness/linkedin/plan.ts';
-import { answerAt } from '#tests/harness/linkedin/site.ts';
+import { answerAt, starts } from '#tests/harness/linkedin/site.ts';
 import { syntheticLinkedin } from '#tests/harness/linkedin/synthetic.ts';
-import { variants } from '#tests/harness/synthetic-platform.ts';
+import { variantName, variantsOf } from '#tests/harness/synthetic-platform.ts';
 import { copyOf } from './platform-fixtures.ts';
 
-describe.each([null, ...variants])('the synthetic feed, %s', (variant) => {
-  const starts = Array.from({ length: Math.ceil(feedWithData.length / 8) }, (_, n) => n * 8);
+const variants = [{}, ...variantsOf([])].map((variant) => [variantName(variant), variant] as const);
+
+describe.each(variants)('the synthetic feed, %s', (_, variant) => {
   const read = starts.map((start) => linkedin.parseResponse(copyOf(answerAt(start, variant)), null));
   const synthetic = syntheticLinkedin(variant);
 

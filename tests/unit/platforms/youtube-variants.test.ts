@@ -1,12 +1,14 @@
 /** The synthetic YouTube as the platform changes it: every ad of every answer is found, whose it is too, and nothing else. */
 import { describe, expect, it } from 'vitest';
 import { youtube } from '#lib/platforms/youtube/index.ts';
-import { variants } from '#tests/harness/synthetic-platform.ts';
+import { variantName, variantsOf } from '#tests/harness/synthetic-platform.ts';
 import { answersIn } from '#tests/harness/youtube/answers.ts';
 import { allAds } from '#tests/harness/youtube/plan.ts';
 import { copyOf } from './platform-fixtures.ts';
 
-describe.each([null, ...variants])('the synthetic answers, %s', (variant) => {
+const variants = [{}, ...variantsOf([])].map((variant) => [variantName(variant), variant] as const);
+
+describe.each(variants)('the synthetic answers, %s', (_, variant) => {
   const { home, more, search, next, player, adBreak, shorts, written } = answersIn(variant);
   const read = [home, ...more, search, next, player, adBreak, shorts].map((answer) =>
     youtube.parseResponse(copyOf(written(answer)), null),

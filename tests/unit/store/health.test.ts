@@ -79,7 +79,7 @@ describe('a platform that changes', () => {
     const since = store.clock;
     store.clock = '2026-11-24T08:00:00Z';
     const broken = { responsesSeen: 20, responsesWithMarkers: 20, postsSeen: 60, problems: 2 };
-    expect(await verdictsAfter(store, [[sampleItem(broken)], [sampleItem(broken)]])).toEqual(['working', 'noAds']);
+    expect(await verdictsAfter(store, [[sampleItem(broken)], [sampleItem(broken)]])).toEqual(['quiet', 'noAds']);
     expect(await verdictOf(store)).toEqual({ kind: 'noAds', posts: 120, problems: 4, since });
     expect(await verdictsAfter(store, [adItems(1)])).toEqual(['working']);
     expect(await readHealth(store.db)).toMatchObject([
@@ -175,7 +175,7 @@ describe('a platform that changes', () => {
         'nothingYet',
         'working',
         'working',
-        'working',
+        'quiet',
         'noAds',
       ]);
       for (let page = 0; page < 8; page += 1) await recordPageOpened(store.context, 'facebook', pageOnly);

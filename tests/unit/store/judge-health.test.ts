@@ -25,8 +25,14 @@ const rows: readonly Row[] = [
   ['gives ads', working, { kind: 'working' }],
   [
     'gave ads, and then fewer posts than there usually are between two',
-    { ...working, posts: run(99) },
+    { ...working, posts: run(24) },
     { kind: 'working' },
+  ],
+  ['gave ads, and then no more for a while', { ...working, posts: run(25) }, { kind: 'quiet', posts: 25, since }],
+  [
+    'gave ads that were not understood, and then no more for a while',
+    { ...working, posts: run(25), lastStretch: { since, answers: 26, problems: 13 } },
+    { kind: 'misread', answers: 26, problems: 13, since },
   ],
   [
     'gave ads, and then many posts without one',
@@ -96,7 +102,8 @@ const rows: readonly Row[] = [
 const pageOnlyRows: readonly Row[] = [
   ['is switched on, and no page was opened', {}, { kind: 'waiting' }],
   ['shows organic posts only', { ...opened, posts: run(99) }, { kind: 'nothingYet', posts: 99, since }],
-  ['showed ads, and then organic posts only', { ...working, posts: run(99) }, { kind: 'working' }],
+  ['showed ads, and then a few organic posts', { ...working, posts: run(24) }, { kind: 'working' }],
+  ['showed ads, and then organic posts only', { ...working, posts: run(99) }, { kind: 'quiet', posts: 99, since }],
   ['shows ads, without any answer', { ...working, unknownAnswers: run(9_000) }, { kind: 'working' }],
   [
     'shows posts, and no sign of an ad any more',
@@ -154,7 +161,7 @@ describe('a platform', () => {
         const { kind } = judgeHealth({ ...startMemory(since), ...opened, ...memory }, terms);
         const isFine =
           memory.lastAdAt !== null &&
-          memory.posts.count < 100 &&
+          memory.posts.count < 25 &&
           memory.labelled.count < 3 &&
           memory.unreadAds.count < 3 &&
           memory.unknownAnswers.count < 300 &&
