@@ -19,17 +19,26 @@ function aReader(isPageOnly: boolean, texts: readonly string[]) {
     counted.posts += posts;
     counted.problems += problems.length;
   };
-  const world = { ...page.world, found: (read: ReadAd) => found.push(read.ad.text ?? ''), looked };
+  const world = {
+    ...page.world,
+    found: (read: ReadAd) => found.push(read.ad.text ?? ''),
+    looked,
+    saidIn: ({ text }: FakePost) => (text.startsWith('In a viewer: ') ? text : null),
+  };
   const readAd = ({ text }: FakePost): Looked => {
-    if (text.startsWith('Sponsored')) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
+    if (/^(?:In a viewer: )?Sponsored/.test(text)) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
     return text === 'one sign' ? { problem: unreadPost({ ...aRaw, marks: ['element-name'] }) } : null;
   };
-  const companion = aCompanion({ readLabels: () => createLabelReader<FakePost>(readAd, world) });
+  let reader: ReturnType<typeof createLabelReader> | null = null;
+  const companion = aCompanion({ readLabels: () => (reader = createLabelReader<FakePost>(readAd, world)) });
   const labelled = waitForLabels(
     {
       ...page.world,
       select: () => [],
       found: () => undefined,
+      isTaken: () => false,
+      joined: () => undefined,
+      left: () => undefined,
       looked,
       wallClock: () => '2026-11-23T10:00:00Z',
       useCompanion: (job) => job(companion),
@@ -37,7 +46,7 @@ function aReader(isPageOnly: boolean, texts: readonly string[]) {
     true,
     isPageOnly,
   );
-  return { page, found, labelled, counted };
+  return { page, found, labelled, counted, swapped: () => reader?.swapped() };
 }
 
 const aRaw = {
@@ -60,6 +69,21 @@ describe('reading posts by their label', () => {
     expect(found).toEqual([]);
     await page.clock.advance(1_200);
     expect(found).toEqual(['Sponsored oak']);
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('reads what a viewer shows next, at once when it is told of the exchange', async () => {
+    const { page, found, labelled, swapped } = aFallback('In a viewer: Sponsored oak');
+    labelled.pageLoaded();
+    await page.clock.advance(12_000);
+    const [viewer] = page.posts;
+    if (!viewer) throw new Error('no post');
+    for (const text of ['In a viewer: a friend', 'In a viewer: Sponsored elm']) {
+      viewer.text = text;
+      swapped();
+      await page.clock.advance(50);
+    }
+    expect(found).toEqual(['In a viewer: Sponsored oak', 'In a viewer: Sponsored elm']);
     expect(page.clock.timers()).toBe(0);
   });
 
