@@ -15,7 +15,8 @@ const posts: readonly PlannedPost[] = otherPeople.map((author, index) => ({
   likedBy: otherPeople[1 - index] ?? null,
 }));
 
-interface OtherSurface {
+export interface OtherSurface {
+  readonly surface: 'search' | 'video' | 'marketplace' | 'reels' | 'stories';
   readonly path: string;
   readonly query: string;
   readonly ads: readonly PlannedAd[];
@@ -31,6 +32,7 @@ const everybody = (given: readonly PlannedAd[]): readonly Built[] => [
 
 export const otherSurfaces: readonly OtherSurface[] = [
   {
+    surface: 'search',
     path: '/search/top',
     query: 'SearchCometResultsInitialResultsQuery',
     ads: ads(900_000),
@@ -44,6 +46,7 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'video',
     path: '/watch',
     query: 'CometVideoHomeFeedRootQuery',
     ads: ads(900_010),
@@ -55,6 +58,7 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'marketplace',
     path: '/marketplace',
     query: 'CometMarketplaceHomeFeedQuery',
     ads: ads(900_020),
@@ -68,12 +72,14 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'reels',
     path: '/reel',
     query: 'FBReelsRootWithEntrypointQuery',
     ads: ads(900_030),
     answer: (given) => ({ viewer: { reels: { edges: everybody(given) } } }),
   },
   {
+    surface: 'stories',
     path: '/stories',
     query: 'StoriesSuspenseContentPaneRootQuery',
     ads: ads(900_040),

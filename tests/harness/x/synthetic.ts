@@ -1,11 +1,11 @@
 /** X as a synthetic platform: home, search, replies, trends and suggested accounts, as they are or in a variant. */
 import { renamed, unseenNames } from '#tests/fixtures/x/build-timeline.ts';
 import { waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
+import { scrollToEnd, showAd } from '#tests/harness/scroll.ts';
 import type { MakeSynthetic, Variant } from '#tests/harness/synthetic-platform.ts';
 import { posts } from './answers.ts';
-import { clickId, people, plantedShop, postAds, suggested, trend } from './plan.ts';
-import { otherPages, type Words, xHost, xSite } from './site.ts';
+import { clickId, people, plantedShop, postAds } from './plan.ts';
+import { otherPages, suggestedAdId, trendAdId, type Words, xHost, xSite } from './site.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
@@ -37,6 +37,9 @@ const languages: Partial<Record<Variant, Words>> = {
   },
 };
 
+/** How the path begins under which ads of a place are shown. */
+const placeOf = { home: '/home', 'home, light': '/home', search: '/search', replies: '/i/status' } as const;
+
 function rewriteFor(variant: Variant | null): (text: string) => string {
   if (variant === 'renamed') return (text) => renamed(JSON.parse(text), unseenNames);
   if (variant === 'one-family-less')
@@ -55,17 +58,25 @@ export const syntheticX: MakeSynthetic = (variant) => {
     posts,
     ads: [
       ...postAds.map(({ id, campaigner }) => ({ adId: id, campaigner })),
-      { adId: `trend-${trend.promoted.trendId}`, campaigner: null },
-      { adId: `user-${suggested.account.id}`, campaigner: null },
+      { adId: trendAdId, campaigner: null },
+      { adId: suggestedAdId, campaigner: null },
     ],
-    async walk(tab) {
+    async walk(tab, look) {
       for (const [path] of otherPages) {
         await tab.goto(`https://${xHost}${path}`);
         await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
         await new Promise((resolve) => setTimeout(resolve, glanceMs));
+        const adId = postAds.find(({ where }) => path.startsWith(placeOf[where]))?.id;
+        if (!look || adId === undefined) continue;
+        await showAd(tab, adId);
+        await look([adId]);
       }
       await tab.goto(address);
       await scrollToEnd(tab);
+      if (!look) return;
+      await showAd(tab, trendAdId);
+      await look([trendAdId, suggestedAdId]);
+      await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     },
     postOf: (adId) => `[data-post="${adId}"]`,
     why: {
