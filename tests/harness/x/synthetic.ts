@@ -74,7 +74,7 @@ export const syntheticX: MakeSynthetic = (variant) => {
       await tab.goto(address);
       await scrollToEnd(tab);
       if (!look) return;
-      await showAd(tab, trendAdId);
+      await tab.evaluate(() => scrollTo(0, 0));
       await look([trendAdId, suggestedAdId]);
       await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     },
