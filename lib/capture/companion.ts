@@ -2,6 +2,7 @@
 import type { Copy } from '#lib/bridge/parse-wire.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { ParsedResponse, PostKey, ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
+import type { ShownAd } from './impressions.ts';
 import type { Seal } from './seal.ts';
 import type { WakeWorld } from './wake.ts';
 
@@ -14,11 +15,30 @@ export interface LabelReader {
   readonly stop: () => void;
 }
 
-export interface LabelWorld extends WakeWorld {
+/** An ad as far as it is needed to find it in a box. */
+export interface BoxedAd extends ShownAd {
+  readonly key: PostKey;
+}
+
+/** Looks for ads in boxes, and watches what is shown there. */
+export interface BoxSeeker {
+  readonly captured: (ad: BoxedAd) => void;
+  readonly stop: () => void;
+}
+
+export interface BoxWorld extends WakeWorld {
+  readonly whenIdle: (job: () => void) => void;
+  /** An element that shows an ad that was sought among the posts. */
+  readonly isTaken: (element: Element) => boolean;
+  readonly joined: (ad: BoxedAd, box: Element) => void;
+  /** The box shows something else now, or is gone. */
+  readonly left: (box: Element) => void;
+}
+
+export interface LabelWorld extends BoxWorld {
   /** The elements of the page that may be posts. */
   readonly select: () => readonly Element[];
   readonly wallClock: () => string;
-  readonly whenIdle: (job: () => void) => void;
   readonly found: (ad: ReadAd, post: Element) => void;
   /** Told where only the page tells: so many posts were looked at that were not before, and what in them was not understood. */
   readonly looked: (posts: number, problems: readonly ReadProblem[]) => void;
@@ -61,4 +81,6 @@ export interface Companion {
   /** Asks for the queue of a predecessor, if there is one; without one, nothing of the successor's is ever called. */
   readonly takeOver: (successor: Successor) => void;
   readonly readLabels: (world: LabelWorld) => LabelReader;
+  /** Called again it gives the same, whose world is the first. */
+  readonly seekBoxes: (world: BoxWorld) => BoxSeeker;
 }

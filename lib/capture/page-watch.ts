@@ -4,10 +4,11 @@ import type { Impression } from '#lib/core/impression.ts';
 import type { PageAdapter, ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 import type { BrowserWorld } from './browser-world.ts';
 import type { CapturedAd } from './capture-session.ts';
-import type { Companion, WholeResponse } from './companion.ts';
+import type { BoxSeeker, Companion, WholeResponse } from './companion.ts';
 import { createPostFinder } from './find-posts.ts';
 import { createImpressions, type ShownAd } from './impressions.ts';
 import { createVisibility } from './visibility.ts';
+import { remember } from './remember.ts';
 import { waitForLabels } from './wait-for-labels.ts';
 import type { WatchExplanations } from './watch-explanations.ts';
 import { watchOnScreen } from './watch-on-screen.ts';
@@ -42,6 +43,8 @@ export interface PageParts {
   readonly mayReadLabels: boolean;
 }
 
+const mostBoxed = 60;
+
 export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
   const { adapter, page, world, whenIdle } = parts;
   const impressions = createImpressions(world.randomId());
@@ -65,14 +68,31 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
     const impression = impressions.unmeasured(ad);
     if (impression) ends.impression(impression);
   };
+  const taken = new WeakSet<Element>();
   const finder = createPostFinder<CapturedAd, Element>(
     { ...world, whenIdle, select, readPost: adapter.readPost },
-    { joined: join, missed },
+    {
+      joined(ad, post) {
+        taken.add(post);
+        join(ad, post);
+      },
+      missed,
+    },
   );
+  /** Ads that the companion seeks. */
+  const boxed = new Map<string, ShownAd>();
+  const boxWorld = {
+    ...world,
+    whenIdle,
+    isTaken: (post: Element) => taken.has(post),
+    joined: join,
+    left: onScreen.forget,
+  };
+  let boxes: BoxSeeker | null = null;
   const fallback = waitForLabels(
     {
       ...parts,
-      ...world,
+      ...boxWorld,
       select,
       found(read, post) {
         ends.labelled(read);
@@ -88,8 +108,12 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
     fallback.pageLoaded();
     explanations?.pageLoaded();
   };
-  const leave = (): void => {
+  const giveUp = (): void => {
     finder.giveUp();
+    boxed.forEach(missed);
+  };
+  const leave = (): void => {
+    giveUp();
     onScreen.pageVisible(false);
     fallback.leaving();
     ends.leaving();
@@ -111,13 +135,19 @@ export function watchPage(parts: PageParts, ends: PageEnds): PageWatch {
   return {
     captured(ad) {
       if (ad.why) explanations?.explainable(ad.why, ad.id);
-      finder.captured(ad);
+      if (!adapter.boxSurfaces?.includes(ad.surface)) return finder.captured(ad);
+      remember(boxed, ad.id, ad, mostBoxed);
+      parts.useCompanion((companion) => {
+        boxes = companion.seekBoxes(boxWorld);
+        boxes.captured(ad);
+      });
     },
     dataRead: (posts, ads) => (ads > 0 ? fallback.stop() : fallback.postsRead(posts)),
     stop() {
       for (const stop of stops) stop();
-      finder.giveUp();
+      giveUp();
       finder.stop();
+      boxes?.stop();
       fallback.stop();
       onScreen.stop();
     },

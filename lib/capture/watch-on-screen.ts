@@ -8,6 +8,8 @@ const maxWatched = 30;
 
 export interface OnScreen {
   watch(post: Element, showing: Showing): void;
+  /** The post shows something else, or is gone. */
+  readonly forget: (post: Element) => void;
   /** The tab was hidden or shown. */
   pageVisible(isVisible: boolean): void;
   stop(): void;
@@ -41,18 +43,23 @@ export function watchOnScreen(
     },
     { threshold: half },
   );
-  const forget = (post: Element | undefined): void => {
-    const showing = post && showings.get(post);
-    if (!post || !showing) return;
+  const forget = (post: Element): void => {
+    const showing = showings.get(post);
+    if (!showing) return;
+    showings.delete(post);
+    watched.splice(watched.indexOf(post), 1);
     observer.unobserve(post);
     visibility.leave(showing.id, world.now());
   };
   return {
+    forget,
     watch(post, showing) {
+      forget(post);
       showings.set(post, showing);
       observer.observe(post);
       watched.push(post);
-      if (watched.length > maxWatched) forget(watched.shift());
+      const [oldest] = watched;
+      if (oldest && watched.length > maxWatched) forget(oldest);
     },
     pageVisible(isVisible) {
       if (isVisible) visibility.show(world.now());

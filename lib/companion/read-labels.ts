@@ -4,6 +4,7 @@ import { createWake } from '#lib/capture/wake.ts';
 import type { ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 
 const betweenLooksMs = 1_000;
+const afterSwapMs = 10;
 /** The label may be drawn after the post. */
 const maxReadings = 3;
 
@@ -13,12 +14,15 @@ export type Looked = { readonly ad: ReadAd } | { readonly problem: ReadProblem }
 /** `P` is an element of the page; tests have none. */
 export function createLabelReader<P extends object>(
   look: (post: P) => Looked,
-  world: Omit<LabelWorld, 'select' | 'found' | 'wallClock'> & {
+  world: Omit<LabelWorld, 'select' | 'found' | 'wallClock' | 'isTaken' | 'joined' | 'left'> & {
     readonly select: () => readonly P[];
     readonly found: (ad: ReadAd, post: P) => void;
+    /** All that an element says in which another thing may be shown later; null for any other. */
+    readonly saidIn: (post: P) => string | null;
   },
-): LabelReader {
+): LabelReader & { readonly swapped: () => void } {
   const readings = new WeakMap<P, number>();
+  const said = new WeakMap<P, string>();
   let isStopped = false;
 
   const read = (post: P): void => {
@@ -36,9 +40,17 @@ export function createLabelReader<P extends object>(
       wake.within(betweenLooksMs);
     }
   };
+  const forgetChanged = (post: P): void => {
+    const now = world.saidIn(post);
+    if (now === null || said.get(post) === now) return;
+    said.set(post, now);
+    readings.delete(post);
+  };
   const lookThrough = (): void =>
     world.whenIdle(() => {
-      const fresh = world.select().filter((post) => (readings.get(post) ?? 0) < maxReadings);
+      const all = world.select();
+      for (const post of all) forgetChanged(post);
+      const fresh = all.filter((post) => (readings.get(post) ?? 0) < maxReadings);
       const unseen = fresh.filter((post) => !readings.has(post)).length;
       for (const post of fresh) world.whenIdle(() => read(post));
       if (unseen > 0) world.whenIdle(() => world.looked(unseen, []));
@@ -49,6 +61,7 @@ export function createLabelReader<P extends object>(
     leaving() {
       if (!isStopped) lookThrough();
     },
+    swapped: () => !isStopped && wake.within(afterSwapMs),
     stop() {
       isStopped = true;
       wake.cancel();

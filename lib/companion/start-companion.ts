@@ -14,6 +14,7 @@ import {
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { badgesOnDemand } from './badge/badges-on-demand.ts';
+import { shownReader } from './boxes/read-shown.ts';
 import { clearLeftOver } from './badge/clear-left-over.ts';
 import { createCompanion } from './create-companion.ts';
 import { fetchExplanation } from './fetch-explanation.ts';
@@ -54,7 +55,7 @@ function build(adapter: PlatformAdapter): Companion {
   const badges = badgesOnDemand({
     platform: adapter.id,
     isAskable: adapter.whyUrlOf !== undefined,
-    reader: adapter,
+    reader: { postSelector: adapter.postSelector, readPost: shownReader(adapter) },
     isAlive: isConnected,
     askWhy: (ad) => sendWhyWanted(adapter.id, ad),
     showInDashboard: (ad) => void sendDashboardWanted(adapter.id, ad),

@@ -72,6 +72,8 @@ export interface PostKey {
   readonly text: string;
   /** Addresses away from the platform, as `landingUrlOf` gives them. */
   readonly links: readonly string[];
+  /** Of a box only: all that it says, text by text, for nothing tells which of them is the message. */
+  readonly says?: readonly string[];
 }
 
 /** An ad as it is caught in the page: not read yet, for reading it needs no page. */
@@ -128,6 +130,27 @@ export interface PageAdapter {
   readonly explanationKeyOf?: (url: string) => string | null;
   /** CSS selector of a dialog in which the platform explains an ad, where only the page tells of it. Looked for after a click. */
   readonly dialogSelector?: string;
+  /** Surfaces whose ads are sought in boxes, by the companion; those of all others are sought among the posts. */
+  readonly boxSurfaces?: readonly string[];
+}
+
+/** A page as far as boxes are looked for in it. */
+export interface PageElements {
+  readonly address: string;
+  /** All elements that a CSS selector finds, in their order; nothing in the page can hide this method. */
+  readonly select: (selector: string) => readonly Element[];
+}
+
+/** Where ads stand outside of posts, or where one thing is shown after the other in the same place: cards beside a feed, viewers of
+ *  stories and reels, players. */
+export interface Boxes {
+  /** The elements of the page that may be such ads now, none in another; posts too, where the ads of these surfaces may be posts. */
+  readonly find: (page: PageElements) => readonly Element[];
+  /** What an element that is no post is known by; null where that is nothing. */
+  readonly read: (box: Element) => PostKey | null;
+  /** For the path of a page on which things are exchanged in place, so that no scrolling tells of the next one: CSS selector of what
+   *  is then watched for changes. Null on all others. */
+  readonly swapsIn: (path: string) => string | null;
 }
 
 /** What an explanation that was read from a page or a dialog belongs to. */
@@ -150,7 +173,8 @@ export interface PlatformAdapter extends PageAdapter {
   parseResponse(copy: ResponseCopy, at: string | null): ParsedResponse;
   /** What an ad that was read is known by in the page. */
   keyOf(ad: CapturedAd): PostKey;
-  /** The fallback: reads a post by its visible label. */
+  readonly boxes?: Boxes;
+  /** The fallback: reads a post, or a box, by its visible label. */
   readElement(element: Element): RawAd | null;
   parseElement(raw: RawAd, at: string | null): ReadAd | null;
   /** The platform explains no ad to anybody, as far as is known: it needs no words for the way to its explanation. */

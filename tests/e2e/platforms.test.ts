@@ -1,16 +1,23 @@
 /** The synthetic feed of every platform in real browsers: every ad recorded, nothing else, nobody's name, and the explanation. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '#lib/platforms/registry.ts';
+import { badgesIn, type SeenBadge } from '#tests/harness/badges.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { rowsOf, waitForDump, waitForRows, type Dump } from '#tests/harness/dump-database.ts';
 import { findInFiles } from '#tests/harness/find-in-files.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
 import { withoutErrands } from '#tests/harness/own-errands.ts';
+import { shownAds, watchShownAds } from '#tests/harness/shown-ads.ts';
 import type { Site } from '#tests/harness/site.ts';
 import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
 
 const lookMs = 3_000;
+/** Beside the feed an ad is looked at for so long, and what is none for a moment. */
+const glanceMs = 2_000;
+const momentMs = 400;
+/** Of the browser and of the test, which tells the page what to show. */
+const toleranceMs = 250;
 /** A recorded ad is found in the page within this time, also on a busy machine; only then is it measured. */
 const findMs = 2_500;
 /** A first report comes when an ad counts as seen, after a second; the whole when it leaves. */
@@ -33,6 +40,9 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
   let dump: Dump;
   /** How long the post that is looked at was half on screen, walk included. */
   let shownMs: number;
+  /** What was looked at outside of the feed, and the badges that were there. */
+  const looks: { readonly adIds: readonly string[]; readonly badges: readonly SeenBadge[] }[] = [];
+  let shown: Readonly<Record<string, number>>;
 
   beforeAll(async () => {
     recording = await startRecording(kind, synthetic.hosts);
@@ -40,12 +50,17 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     const { inside } = recording;
     const feed = await browser.newTab();
     await feed.preload(`(${watchPost.toString()})(${JSON.stringify(synthetic.postOf(looked))})`);
+    await watchShownAds(feed);
     await feed.goto(synthetic.address);
-    await synthetic.walk(feed);
+    await synthetic.walk(feed, async (adIds) => {
+      await pause(adIds.length > 0 ? glanceMs : momentMs);
+      looks.push({ adIds, badges: await badgesIn(feed) });
+    });
     await waitForRows(inside, 'ads', synthetic.ads.length);
-    await new Promise((resolve) => setTimeout(resolve, findMs));
+    await pause(findMs);
     await lookAt(feed, synthetic.postOf(looked), lookMs);
     shownMs = await feed.evaluate(() => halfShownMs);
+    shown = await shownAds(feed);
     await synthetic.why?.open(feed);
     if (synthetic.why) await waitForRows(inside, 'explanations', 1);
     const isLooked = ({ ad, visibleMs }: Readonly<Record<string, unknown>>): boolean =>
@@ -82,10 +97,31 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
   it('measures how long an ad was in view, within 250 ms', () => {
     const times = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${looked}`);
     const longest = Math.max(...times.map(({ visibleMs }) => Number(visibleMs ?? 0)));
-    expect(longest).toBeGreaterThanOrEqual(lookMs - 250);
-    expect(longest).toBeLessThanOrEqual(shownMs + 250);
+    expect(longest).toBeGreaterThanOrEqual(lookMs - toleranceMs);
+    expect(longest).toBeLessThanOrEqual(shownMs + toleranceMs);
     const fleeting = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${passed}`);
     for (const { visibleMs } of fleeting) expect(Number(visibleMs ?? 0)).toBeLessThan(1_000);
+  });
+
+  it('measures the same of each ad that was looked at beside the feed', () => {
+    const timeOf = (adId: string): number => {
+      const times = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${adId}`);
+      return Math.max(0, ...times.map(({ visibleMs }) => Number(visibleMs ?? 0)));
+    };
+    const wrong = looks
+      .flatMap(({ adIds }) => adIds)
+      .map((adId) => ({ adId, recorded: timeOf(adId), shown: shown[adId] ?? 0 }))
+      .filter(({ recorded, shown: most }) => recorded < glanceMs - toleranceMs || recorded > most + toleranceMs);
+    expect(wrong).toEqual([]);
+  });
+
+  it('marks the political ones among them, and nothing else', () => {
+    const political = new Set(synthetic.ads.filter(({ campaigner }) => campaigner !== null).map(({ adId }) => adId));
+    const seen = looks.map(({ adIds, badges }) => ({
+      missing: adIds.filter((adId) => political.has(adId) && !badges.some(({ shows }) => shows === adId)),
+      wrong: badges.filter(({ shows }) => shows === null || !political.has(shows)),
+    }));
+    expect(seen).toEqual(looks.map(() => ({ missing: [], wrong: [] })));
   });
 
   it('leaves no name of a private person, in no table and in no file', async () => {
@@ -114,10 +150,12 @@ function wholeBlocksOf(word: string): string {
   return word.slice(0, word.length - (word.length % 8));
 }
 
+const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
+
 /** Keeps one post in the middle of the screen for a while, then scrolls on. */
 async function lookAt(feed: Tab, selector: string, ms: number): Promise<void> {
   await feed.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), selector);
-  await new Promise((resolve) => setTimeout(resolve, ms));
+  await pause(ms);
   await feed.evaluate(() => scrollTo(0, 0));
 }
 

@@ -11,21 +11,24 @@ import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `dom`: posts of the page; `why`: pages, frames and dialogs with an explanation, opened by the user or, named `asked-…`, fetched. */
+/** `dom`: posts of the page, and boxes; an input may begin with the path of its page (`<!-- /stories/ -->`); `why`: pages, frames and dialogs with an explanation, opened by the user or, named `asked-…`, fetched. */
 const kinds = { dom: () => readPosts(), why: readWhy } as const;
 
 function readPosts(): string {
-  return `JSON.stringify([...document.querySelectorAll(adapter.postSelector)].map((element) => {
+  return `JSON.stringify(shownIn(document).map((element) => {
     const raw = adapter.readElement(element);
     const read = raw && adapter.parseElement(raw, null);
     const again = read && adapter.parseElement(JSON.parse(read.raw), null);
     return {
-      post: adapter.readPost(element),
+      post: element.matches(adapter.postSelector) ? adapter.readPost(element) : adapter.boxes.read(element),
       ad: read && read.ad,
       ...(JSON.stringify(again) === JSON.stringify(read) ? {} : { readAgain: again && again.ad }),
     };
   }))`;
 }
+
+/** Posts, then boxes. */
+const shownIn = `(page) => [...new Set([...page.querySelectorAll(adapter.postSelector), ...(adapter.boxes ? adapter.boxes.find({ address: page.baseURI, select: (selector) => [...page.querySelectorAll(selector)] }) : [])])]`;
 
 function readWhy(name: string): string {
   const via = name.startsWith('asked-') ? 'asked' : 'opened';
@@ -117,9 +120,10 @@ describe.each([
     'is read as expected: %s',
     async (_, row) => {
       const html = textOf(row.platform, row.kind, `${row.name}.input.html`);
-      const host = registry.get(row.platform)?.hosts[0]?.replace('*', '') ?? '';
-      await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}"><body>${html}`);
-      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); return ${kinds[row.kind](row.name)}; })()`;
+      const host = registry.get(row.platform)?.hosts[0]?.replace('/*', '') ?? '';
+      const path = /^<!-- (\/\S*) -->/.exec(html)?.[1] ?? '/';
+      await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}${path}"><body>${html}`);
+      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); const shownIn = ${shownIn}; return ${kinds[row.kind](row.name)}; })()`;
       const found = JSON.parse(String(await page.evaluate(code)));
       expect(found).toEqual(JSON.parse(textOf(row.platform, row.kind, `${row.name}.expected.json`)));
     },

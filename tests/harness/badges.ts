@@ -10,6 +10,8 @@ export interface SeenBadge {
   readonly sender: string | null;
   /** The ad in that post, where it is one. */
   readonly adId: string | null;
+  /** The ad that is shown under the badge, in a post or out of it, as the page notes it. */
+  readonly shows: string | null;
 }
 
 /** The badges that can be seen now, with the middle of each. */
@@ -29,6 +31,7 @@ export async function badgesIn(tab: Tab): Promise<readonly SeenBadge[]> {
           y,
           sender: post?.querySelector('.header a')?.textContent ?? null,
           adId: post?.querySelector('[data-why]')?.getAttribute('data-why') ?? null,
+          shows: under?.closest('[data-shows]')?.getAttribute('data-shows') ?? null,
         },
       ];
     }),

@@ -11,6 +11,8 @@ interface FeedState {
 
 declare global {
   var syntheticFeed: FeedState;
+  /** What a page has that shows one thing after the other in the same place. */
+  var syntheticNext: () => void;
 }
 
 /** `pauseMs`: how long each screen is looked at. Returns how many posts the page drew. */
@@ -29,4 +31,14 @@ export async function scrollToEnd(tab: Tab, pauseMs = 150, timeoutMs = 120_000):
     await new Promise((resolve) => setTimeout(resolve, pauseMs));
   }
   throw new Error('the feed did not end');
+}
+
+/** Brings what the page shows of an ad into the middle of the screen. */
+export async function showAd(tab: Tab, adId: string): Promise<void> {
+  await tab.evaluate((id) => document.querySelector(`[data-shows="${id}"]`)?.scrollIntoView({ block: 'center' }), adId);
+}
+
+/** Lets a viewer of the page show the next thing. */
+export async function showNext(tab: Tab): Promise<void> {
+  await tab.evaluate(() => syntheticNext());
 }

@@ -30,6 +30,9 @@ export interface SyntheticWhy {
   open(tab: Tab): Promise<void>;
 }
 
+/** Told that these ads stand in the middle of the screen and are looked at now, or that what stands there is none. */
+export type Look = (adIds: readonly string[]) => Promise<void>;
+
 export interface SyntheticPlatform {
   readonly platform: Platform;
   /** Answers for each host that the platform is made of. */
@@ -51,8 +54,9 @@ export interface SyntheticPlatform {
   readonly drawn?: string;
   /** The walk opens every page itself, that of the address included. */
   readonly opensAll?: true;
-  /** Goes through everything as a person does: scrolls, opens the other surfaces. Ends when nothing more comes. */
-  walk(tab: Tab): Promise<void>;
+  /** Goes through everything as a person does: scrolls, opens the other surfaces. Ends when nothing more comes. On surfaces other than the
+   *  feed it looks, where that is wanted, at ads among what is none; while an ad is shown, the page has its id as `data-shows`. */
+  walk(tab: Tab, look?: Look): Promise<void>;
   /** Selector of the post of an ad of the feed, to be looked at. */
   postOf(adId: string): string;
   readonly why: SyntheticWhy | null;

@@ -1,5 +1,5 @@
 /** The badges of one page: one on each recorded political ad that stands in it. */
-import { isSamePost } from '#lib/capture/same-post.ts';
+import { isSameShown } from '#lib/companion/boxes/same-shown.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
 import type { AskOutcome } from '#lib/core/ask-outcome.ts';
 import type { Platform } from '#lib/core/platform.ts';
@@ -105,16 +105,19 @@ export function createBadges(world: BadgesWorld): Badges {
       isStill: () => isStill(key, world.reader.readPost(post)),
       lost() {
         remove(badge);
-        seeker.seek({ id: badge.state.mark.ad, key, mark: badge.state.mark });
+        // A box is looked for where ads in boxes are.
+        if (!key.says) seeker.seek({ id: badge.state.mark.ad, key, mark: badge.state.mark });
       },
     });
   };
   const show = (mark: AdMark, post: Element): void => {
+    const key = world.reader.readPost(post);
     const there = badges.get(post);
     for (const badge of badges.values()) if (badge.state.mark.ad === mark.ad) say(badge, { mark });
+    if (there?.state.mark.ad === mark.ad) return;
+    if (there) remove(there);
     // Two ads that both claim a post: neither is marked on it.
-    if (there) return there.state.mark.ad === mark.ad ? undefined : remove(there);
-    const key = world.reader.readPost(post);
+    if (there && isStill(there.key, key)) return;
     if (key === null || !isStill(key, key)) return;
     put(mark, post, key);
     const [oldest] = badges.values();
@@ -135,5 +138,5 @@ export function createBadges(world: BadgesWorld): Badges {
 
 /** A post that is known by too little to be told from others is still nothing. */
 function isStill(key: PostKey, now: PostKey | null): boolean {
-  return now !== null && isSamePost(key, now);
+  return now !== null && isSameShown(key, now);
 }

@@ -15,5 +15,12 @@ export function handleOf(address: string | null): string | null {
   return /^(?=.*[a-z])[\w.-]{2,60}$/i.test(name) && !notHandles.test(name) ? name : null;
 }
 
+/** True for the address of a page or a person, numbered or not. */
+export const isAccount = (address: string | null): boolean =>
+  handleOf(address) !== null || /^https:\/\/www\.facebook\.com\/profile\.php\?id=\d/.test(address ?? '');
+
+/** An address to which nothing but the label of an ad leads. */
+export const aboutAds = /^https:\/\/www\.facebook\.com\/ads\/about/;
+
 const notHandles =
-  /^(?:profile\.php|permalink\.php|story\.php|photo\.php|pages|people|groups|events|watch|reel|reels|ads|business|hashtag|l\.php|share|p|photo|help|policies|privacy)$/i;
+  /^(?:profile\.php|permalink\.php|story\.php|photo\.php|pages|people|groups|events|watch|reel|reels|ads|business|hashtag|l\.php|share|p|photo|help|policies|privacy|marketplace|stories|gaming|search|friends|bookmarks|notifications|messages|settings|saved|live|home\.php)$/i;

@@ -11,4 +11,5 @@ export const inPage: PageAdapter = {
   catchAds,
   postSelector,
   readPost,
+  boxSurfaces: ['right-column', 'video', 'marketplace', 'reels', 'stories'],
 };

@@ -8,7 +8,7 @@ import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
 import { postKeyOf } from './post-key.ts';
-import { othersSelector, readElement } from './read-dom.ts';
+import { boxes, othersSelector, readElement } from './read-dom.ts';
 import { surfacesOf } from './surfaces.ts';
 
 export const facebook: PlatformAdapter = {
@@ -18,13 +18,14 @@ export const facebook: PlatformAdapter = {
   parserVersion,
   expectations,
   parseResponse,
-  keyOf: ({ permalink, postId, advertiser, text, landingUrl }) =>
+  keyOf: ({ permalink, postId, advertiser, text, title, landingUrl, surface }) =>
     postKeyOf({
       permalinks: [permalink, postId && `/posts/${postId}`],
-      sender: advertiser.name,
+      sender: (surface === 'right-column' ? title : null) ?? advertiser.name,
       text,
       links: landingUrl === null ? [] : [landingUrl],
     }),
+  boxes,
   readElement,
   othersSelector,
   parseElement,

@@ -4,6 +4,7 @@ import type { PostKey } from '#lib/platforms/contract.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 import { isOwn, landingUrlOf } from './clean-url.ts';
+import { isSideCreative } from './match.ts';
 
 const home = 'https://www.facebook.com';
 
@@ -38,12 +39,14 @@ export function postKeyOf({ permalinks, sender, text, links }: Shown): PostKey {
 
 const linkFields = new Set(['url', 'external_url', 'target_url']);
 
-/** The key of an ad, from its minimised payload. */
+/** The key of an ad, from its minimised payload. In the right column the title stands where a post has its sender. */
 export function adKeyOf(post: JsonObject, sender: string): PostKey {
   const permalinks: string[] = [];
   const links: string[] = [];
   let text = '';
   walkObjects(post, ({ value, key }) => {
+    const { title } = value;
+    if (isSideCreative(value) && typeof title === 'string') sender = title;
     for (const [name, entry] of Object.entries(value)) {
       if (typeof entry !== 'string') continue;
       if (name === 'post_id') permalinks.push(`/posts/${entry}`);

@@ -1,9 +1,19 @@
 /** The one file of Facebook's that touches the page: copies from a post what identifies it, layout facts included. */
-import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
+import type { Boxes, PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
-import { plainText } from '#lib/platforms/parts/plain-text.ts';
-import { addressOf, anchorsIn, linksIn } from '#lib/platforms/parts/read-dom.ts';
-import { postKeyOf } from './post-key.ts';
+import { comparableText, plainText } from '#lib/platforms/parts/plain-text.ts';
+import {
+  addressOf,
+  anchorsIn,
+  boxesAround,
+  type BoxRules,
+  linksIn,
+  messageIn,
+  textsIn,
+} from '#lib/platforms/parts/read-dom.ts';
+import { aboutAds, isAccount, isOwn, landingUrlOf } from './clean-url.ts';
+import { postIdIn, postKeyOf } from './post-key.ts';
+import { surfaceOfPage } from './surface-of-page.ts';
 
 /** Posts of the feed, in the forms seen since 2020; comments are articles inside an article. */
 export const postSelector =
@@ -20,7 +30,51 @@ const labelSelector = 'a, span, use, canvas, [aria-label]';
 
 const home = 'https://www.facebook.com/';
 const maxLabelled = 400;
+const maxLabels = 60;
 const maxTextChars = 5_000;
+const maxLabelChars = 300;
+
+const rightColumn = '[role="complementary"]';
+
+/** A card of the right column or of Marketplace is one link with all that it shows; anything else that leads away stands in a viewer or
+ *  a video feed, near the name of a page. */
+const rules: BoxRules = {
+  posts: '[role="article"], [aria-posinset]',
+  bounds: `body, main, [role="main"], [role="dialog"], ${rightColumn}`,
+  tell(link) {
+    const address = addressOf(link);
+    const target = address === null ? null : landingUrlOf(address);
+    if (target === null) return null;
+    if (!isOwn(target)) return `target:${target}`;
+    if (isAccount(target) && plainText(link.textContent ?? '') !== '') return `account:${target}`;
+    const post = postIdIn(target);
+    return post === null ? null : `post:${post}`;
+  },
+  isWhole: (link) => link.closest(rightColumn) !== null || surfaceOfPage(link.baseURI) === 'marketplace',
+};
+
+/** All other addresses are cheaply told to be Facebook's own. */
+const outbound = 'a[href^="http"]:not([href^="https://www.facebook.com/"]):not([role="article"] a, [aria-posinset] a)';
+
+export const boxes: Boxes = {
+  find({ address, select }) {
+    const away = select(outbound).filter((link) => rules.tell(link)?.startsWith('target:'));
+    const found = boxesAround(away, rules);
+    // What is sought in boxes of the home page stands in its right column only.
+    return surfaceOfPage(address) === 'feed' ? found : [...select(postSelector), ...found];
+  },
+  read(box) {
+    const links = linksIn(box).map(({ href }) => href);
+    const key = postKeyOf({
+      permalinks: [...links, videoOf(box)],
+      sender: accountOf(box)?.name ?? '',
+      text: '',
+      links,
+    });
+    return { ...key, says: textsIn(box).map(comparableText) };
+  },
+  swapsIn: (path) => (/^\/(?:stories|reels?|watch)(?:\/|$)|\/videos\//.test(path) ? 'body' : null),
+};
 
 /** What a post is known by; null for an element that has neither a sender nor a link. */
 export function readPost(element: Element): PostKey | null {
@@ -31,25 +85,59 @@ export function readPost(element: Element): PostKey | null {
   return postKeyOf({ permalinks: [permalinkOf(addresses)], sender: name ?? '', text: messageOf(element), links });
 }
 
-/** What the fallback reads of a post; null where the post carries no visible label of an ad, or is not drawn at all. */
+/** What the fallback reads of a post or a box; null where it carries no visible label of an ad, or is not drawn at all. */
 export function readElement(element: Element): RawAd | null {
-  const box = element.getBoundingClientRect();
-  if (box.width === 0 || box.height === 0) return null;
-  const labels = labelsOf(element);
-  if (!labels.some(isAdLabel)) return null;
-  const links = linksIn(element);
-  const { name, url } = senderOf(element);
+  const { width, height } = element.getBoundingClientRect();
+  if (width === 0 || height === 0) return null;
+  const isBox = !element.matches(postSelector);
+  const labelled = isBox ? [element, ...headingsOf(element)] : [element];
+  const labels = [...new Set(labelled.flatMap(labelsOf))].slice(0, maxLabels);
+  const isCard = isBox && rules.isWhole(element);
+  // All that a card shows is the text of its link.
+  const links = labelled.flatMap(linksIn).map((link) => (isCard ? { ...link, text: '' } : link));
+  if (!labels.some(isAdLabel) && !links.some(({ href }) => aboutAds.test(href))) return null;
+  const { name, url } = isBox ? (accountOf(element) ?? siteOf(links)) : senderOf(element);
   return {
-    surface: 'feed',
+    surface: element.closest(rightColumn) ? 'right-column' : surfaceOfPage(element.baseURI),
     labels,
     advertiserName: name,
     advertiserUrl: url,
-    text: messageOf(element),
+    text: isBox ? messageIn(element, [name ?? '', ...links.map(({ text }) => text)]) : messageOf(element),
     links,
     permalink: permalinkOf(links.map(({ href }) => href)),
-    width: box.width,
-    height: box.height,
+    width,
+    height,
   };
+}
+
+/** The page that a box names. */
+function accountOf(box: Element): { readonly name: string; readonly url: string | null } | null {
+  const link = rules.isWhole(box) ? undefined : anchorsIn(box).find((one) => rules.tell(one)?.startsWith('account:'));
+  return link ? { name: plainText(link.textContent ?? '').slice(0, maxLabelChars), url: addressOf(link) } : null;
+}
+
+/** A card names nobody but, at best, the site to which it leads. */
+function siteOf(links: RawAd['links']): { readonly name: string | null; readonly url: null } {
+  const target = links.flatMap(({ href }) => landingUrlOf(href) ?? []).find((address) => !isOwn(address));
+  return { name: target === undefined ? null : new URL(target).hostname.replace(/^www\./, ''), url: null };
+}
+
+function videoOf(box: Element): string | null {
+  const video = box.matches('[data-video-id]') ? box : box.querySelector('[data-video-id]');
+  return video && `/reel/${video.getAttribute('data-video-id')}`;
+}
+
+/** What stands above cards and says of all of them that they are ads: short, and without a card of its own. */
+function headingsOf(card: Element): readonly Element[] {
+  if (!rules.isWhole(card)) return [];
+  for (let at: Element | null = card; at && !at.matches(rules.bounds); at = at.parentElement)
+    for (let before = at.previousElementSibling; before; before = before.previousElementSibling)
+      if (
+        before.matches('h1, h2, h3, h4, [role="heading"]') ||
+        before.querySelector('h1, h2, h3, h4, [role="heading"], a[href*="/ads/about"]')
+      )
+        return (before.textContent ?? '').length <= maxLabelChars ? [before] : [];
+  return [];
 }
 
 /** Texts of the header that may be a label: short, drawn, above the message, in clear or by reference. Layout is read once. */
@@ -59,7 +147,7 @@ function labelsOf(element: Element): readonly string[] {
     .slice(0, maxLabelled)
     .filter((node) => isHeader(node, element, message));
   const texts = candidates.flatMap((node) => ownTexts(node).concat(referredTexts(node))).map(plainText);
-  return [...new Set(texts.filter((text) => text !== '' && text.length <= 300))].slice(0, 60);
+  return [...new Set(texts.filter((text) => text !== '' && text.length <= maxLabelChars))].slice(0, maxLabels);
 }
 
 /** Comments are articles inside the post: nothing in them is its label. */

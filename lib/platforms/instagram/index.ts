@@ -7,7 +7,7 @@ import { parseElement } from './parse-element.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
 import { postKeyOf } from './post-key.ts';
-import { readElement } from './read-dom.ts';
+import { boxes, readElement } from './read-dom.ts';
 import { surfacesOf } from './surfaces.ts';
 
 export const instagram: PlatformAdapter = {
@@ -24,6 +24,7 @@ export const instagram: PlatformAdapter = {
       text,
       links: landingUrl === null ? [] : [landingUrl],
     }),
+  boxes,
   readElement,
   parseElement,
   keep,

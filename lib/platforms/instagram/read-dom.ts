@@ -1,10 +1,11 @@
 /** The one file of Instagram's that touches the page: copies from a post what identifies it. No names of classes: they change. */
-import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
+import type { Boxes, PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
-import { plainText } from '#lib/platforms/parts/plain-text.ts';
-import { addressOf, linksIn } from '#lib/platforms/parts/read-dom.ts';
-import { codeIn, handleOf, isAdRedirect, permalinkOf } from './clean-url.ts';
+import { comparableText, plainText } from '#lib/platforms/parts/plain-text.ts';
+import { addressOf, boxesAround, type BoxRules, linksIn, messageIn, textsIn } from '#lib/platforms/parts/read-dom.ts';
+import { codeIn, handleOf, isAdRedirect, isOutbound, landingUrlOf, permalinkOf } from './clean-url.ts';
 import { postKeyOf } from './post-key.ts';
+import { surfaceOfPage } from './surface-of-page.ts';
 
 /** Posts of the feed, and of the dialog in which one is opened. */
 export const postSelector = 'article';
@@ -12,6 +13,42 @@ export const postSelector = 'article';
 const maxLabelled = 200;
 const longestLabel = 300;
 const maxTextChars = 5_000;
+
+/** A tile of explore is one link with a picture; a story or a reel that is an ad leads away, near the name of an account. */
+const rules: BoxRules = {
+  posts: 'article',
+  bounds: 'body, main, nav, [role="main"], [role="navigation"], [role="dialog"]',
+  tell(link) {
+    const address = addressOf(link);
+    if (address === null) return null;
+    if (isAdRedirect(address)) return `target:${address}`;
+    if (isOutbound(address)) return `target:${landingUrlOf(address)}`;
+    const code = codeIn(address);
+    if (code !== null) return `post:${code}`;
+    const handle = plainText(link.textContent ?? '') === '' ? null : handleOf(address);
+    return handle && `account:${handle}`;
+  },
+  isWhole: (link) => link.querySelector('img, video') !== null && codeIn(addressOf(link)) !== null,
+};
+
+export const boxes: Boxes = {
+  find: ({ select }) =>
+    boxesAround(
+      select('a[href]:not(article a)').filter((link) => /^(?:target|post):/.test(rules.tell(link) ?? '')),
+      rules,
+    ),
+  read(box) {
+    const links = linksIn(box).map(({ href }) => href);
+    const key = postKeyOf({
+      codes: links.flatMap((href) => codeIn(href) ?? []),
+      sender: senderOf(box)?.handle ?? '',
+      text: '',
+      links: links.filter((href) => !isAdRedirect(href)),
+    });
+    return { ...key, says: textsIn(box).map((text) => comparableText(withoutMore(text))) };
+  },
+  swapsIn: (path) => (/^\/(?:stories|reels?)(?:\/|$)/.test(path) ? 'body' : null),
+};
 
 interface Sender {
   readonly handle: string;
@@ -33,21 +70,29 @@ export function readPost(element: Element): PostKey | null {
   });
 }
 
-/** What the fallback reads of a post; null where nothing visible says that it is an ad, or where it is not drawn at all. */
+/** What the fallback reads of a post or a box; null where nothing visible says that it is an ad, or where it is not drawn at all. */
 export function readElement(element: Element): RawAd | null {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
-  const labels = labelsOf(element);
+  const isBox = !element.matches(postSelector);
+  const labels = isBox ? textsIn(element).filter((text) => text.length <= longestLabel) : labelsOf(element);
   const links = linksIn(element);
   if (!labels.some(isAdLabel) && !links.some(({ href }) => isAdRedirect(href))) return null;
   const sender = senderOf(element);
   const code = codeAmong(links.map(({ href }) => href));
   return {
-    surface: 'feed',
+    surface: isBox ? surfaceOfPage(element.baseURI) : 'feed',
     labels,
     advertiserName: sender?.name ?? null,
     advertiserUrl: sender?.url ?? null,
-    text: captionOf(element, sender),
+    text: isBox
+      ? withoutMore(
+          messageIn(
+            element,
+            links.map(({ text }) => text),
+          ),
+        )
+      : captionOf(element, sender),
     links,
     permalink: code === null ? null : permalinkOf(code),
     width,

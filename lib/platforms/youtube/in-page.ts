@@ -14,5 +14,6 @@ export const inPage: PageAdapter = {
   catchAds,
   postSelector,
   readPost,
+  boxSurfaces: ['in-stream', 'shorts'],
   explanationKeyOf,
 };

@@ -9,7 +9,7 @@ import { parseMarkup } from './parse-markup.ts';
 import { parseResponse } from './parse-response.ts';
 import { parserVersion } from './parser-version.ts';
 import { postKeyOf, videoKeyOf } from './post-key.ts';
-import { readElement, readExplanation } from './read-dom.ts';
+import { boxes, readElement, readExplanation } from './read-dom.ts';
 import { surfaces } from './surfaces.ts';
 import { whyUrlOf } from './why-url.ts';
 
@@ -29,6 +29,7 @@ export const youtube: PlatformAdapter = {
           links: landingUrl === null ? [] : [landingUrl],
         })
       : videoKeyOf(postId),
+  boxes,
   readElement,
   parseElement,
   readExplanation,

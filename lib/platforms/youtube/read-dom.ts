@@ -1,12 +1,13 @@
 /** The one file of YouTube's that touches the page: copies from a post what identifies it, layout facts included, and from an
  *  explanation its sections. By names of elements, roles and text; of the player, whose parts are plain elements, by the few class
  *  names that other tools have relied on for years (facts on platforms, B3). */
-import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
+import type { Boxes, PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { type Part, sectionsOf } from './explanation-sections.ts';
 import { postKeyOf, videoIn } from './post-key.ts';
 import { siteIn } from './site-name.ts';
+import { surfaceOfPage } from './surface-of-page.ts';
 
 const slots =
   'ytd-ad-slot-renderer, ytd-in-feed-ad-layout-renderer, ytd-promoted-sparkles-web-renderer, ytd-promoted-video-renderer, ytd-display-ad-renderer, ytd-companion-slot-renderer, ad-slot-renderer, ytm-promoted-sparkles-web-renderer, ytm-companion-slot';
@@ -14,6 +15,13 @@ const slots =
 /** Places that ads are put into, the outermost where several stand in each other; and what the player lays over a video while an
  *  ad is played: it is made anew for each ad. */
 export const postSelector = `:is(${slots}):not(:is(${slots}) *), .ad-showing .video-ads > *`;
+
+/** An ad in the middle of a video is drawn long after its data came, and nobody scrolls for it; the same is true of Shorts. */
+export const boxes: Boxes = {
+  find: ({ select }) => select(postSelector),
+  read: () => null,
+  swapsIn: (path) => (path === '/watch' ? '.html5-video-player' : path.startsWith('/shorts/') ? 'body' : null),
+};
 
 const textSelector = 'span, a, div, p, h1, h2, h3, h4, yt-formatted-string, button, [aria-label]';
 const titleSelector = 'h1, h2, h3, h4, [role="heading"], #video-title, #title';
@@ -42,7 +50,7 @@ export function readElement(element: Element): RawAd | null {
   if (!labels.some(isAdLabel)) return null;
   const links = linksOf(element);
   return {
-    surface: element.matches('.video-ads *') ? 'in-stream' : 'feed',
+    surface: element.matches('.video-ads *') ? 'in-stream' : surfaceOfPage(element.baseURI),
     labels,
     advertiserName: senderOf(texts, links) ?? namedByLabel(labels),
     advertiserUrl: links.find(({ href }) => isChannel(href))?.href ?? null,

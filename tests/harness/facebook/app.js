@@ -1,18 +1,12 @@
 /** The synthetic home feed's own script: draws the posts of the page and of later answers, and the "why" dialog. */
 (() => {
+  const { element, collectStories, postOf, sponsoredText, adIdOf, graphql, documentsOf } = window.syntheticParts;
   const feed = document.querySelector('#feed');
   const aside = document.querySelector('#right');
-  const state = { cursor: 0, loading: false, done: false, turn: 0, drawn: 0 };
+  const state = { cursor: 0, loading: false, done: false, drawn: 0 };
   const elements = Number(document.body.dataset.elements);
   const { pictureHost, crossorigin, video, commented } = document.body.dataset;
   window.syntheticFeed = state;
-
-  const element = (name, attributes = {}, children = []) => {
-    const made = document.createElement(name);
-    for (const [key, value] of Object.entries(attributes)) made.setAttribute(key, value);
-    made.append(...children);
-    return made;
-  };
 
   /** Reads the page's own data as Facebook does: each script once, and then it is removed. */
   const readEmbedded = () => {
@@ -30,26 +24,9 @@
     }
   };
 
-  /** Posts wherever an answer has them, each once: other surfaces than the feed put them elsewhere. */
-  const collectStories = (value, use) => {
-    if (Array.isArray(value)) for (const item of value) collectStories(item, use);
-    else if (value && typeof value === 'object') {
-      if (value.__typename === 'Story' && value.comet_sections) use({ node: value });
-      else for (const item of Object.values(value)) collectStories(item, use);
-    }
-  };
-
-  const storyOf = (node) => node.comet_sections?.content?.story ?? node;
-
-  const metadataOf = (node) => node.comet_sections?.context_layout?.story?.comet_sections?.metadata ?? [];
-
   const drawPost = (edge) => {
     const { node } = edge;
-    const story = storyOf(node);
-    const label = metadataOf(node).find((row) => /Sponsored(Political)?LabelStrategy/.test(row.__typename));
-    const actor = story.actors?.[0] ?? { name: 'Suggested for you' };
-    const message = story.message?.text ?? story.comet_sections?.message?.story?.message?.text ?? '';
-    const link = linkOf(node);
+    const { label, actor, message, link, permalink } = postOf(node);
     const article = element('div', { role: 'article', 'data-post': node.post_id ?? node.id ?? '' });
     const header = element('div', { class: 'header' }, [
       element('a', { role: 'link', href: actor.url ?? '#', 'data-ad-rendering-role': 'profile_name' }, [actor.name]),
@@ -60,8 +37,7 @@
     if (label && pictureHost) article.append(creative(node));
     if (link) article.append(element('a', { class: 'card', href: link.url, role: 'link' }, [link.title]));
     if (label) article.append(whyButton(node));
-    if (story.wwwURL ?? story.permalink_url)
-      article.append(element('a', { class: 'permalink', href: story.wwwURL ?? story.permalink_url }, ['•']));
+    if (permalink) article.append(element('a', { class: 'permalink', href: permalink }, ['•']));
     for (let left = elements; left > 0; left -= 10) article.append(inertPart());
     feed.append(article);
     state.drawn += 1;
@@ -100,76 +76,12 @@
       Array.from({ length: 9 }, (_, index) => element('span', { class: 'inert' }, [String(index)])),
     );
 
-  /** The visible label; the real site draws its letters out of order, one element each. */
-  const sponsoredText = (label) => {
-    const text = typeof label.label === 'string' ? label.label : 'Sponsored';
-    return element('span', {}, [text]);
-  };
-
-  const linkOf = (node) => {
-    let found = null;
-    collectLinks(node, (url, title) => (found ??= { url, title }));
-    return found;
-  };
-
-  const collectLinks = (value, use) => {
-    if (Array.isArray(value)) for (const item of value) collectLinks(item, use);
-    else if (value && typeof value === 'object') {
-      if (value.__typename === 'ExternalWebLink' && value.url) use(value.url, new URL(value.url).host);
-      for (const item of Object.values(value)) collectLinks(item, use);
-    }
-  };
-
-  const adIdOf = (node) => {
-    let found = null;
-    const walk = (value) => {
-      if (found || !value || typeof value !== 'object') return;
-      if (value.lbl_adv_iden ?? value.ad_id) found = value.lbl_adv_iden ?? value.ad_id;
-      else for (const item of Object.values(value)) walk(item);
-    };
-    walk(node);
-    return found;
-  };
-
   const whyButton = (node) => {
     const adId = adIdOf(node);
     const button = element('button', { type: 'button', 'data-why': adId }, ['Why am I seeing this ad?']);
     button.addEventListener('click', () => openWhy(adId));
     return button;
   };
-
-  const graphql = (name, variables) => {
-    const body = new URLSearchParams({
-      fb_api_req_friendly_name: name,
-      variables: JSON.stringify(variables),
-      doc_id: '1',
-      fb_dtsg: 'synthetic-token',
-    });
-    state.turn += 1;
-    return state.turn % 2 === 0 ? viaFetch(body) : viaXhr(body);
-  };
-
-  const viaFetch = async (body) => (await fetch('/api/graphql/', { method: 'POST', body })).text();
-
-  const viaXhr = (body) =>
-    new Promise((resolve, reject) => {
-      const request = new XMLHttpRequest();
-      request.open('POST', '/api/graphql/');
-      request.setRequestHeader('content-type', 'application/x-www-form-urlencoded');
-      request.addEventListener('load', () => resolve(request.responseText));
-      request.addEventListener('error', () => reject(new Error('no answer')));
-      request.send(body.toString());
-    });
-
-  /** Each line is a document of its own; a line that cannot be read is skipped, as the real site does. */
-  const documentsOf = (text) =>
-    text.split('\n').flatMap((line) => {
-      try {
-        return line.trim() === '' ? [] : [JSON.parse(line)];
-      } catch {
-        return [];
-      }
-    });
 
   const loadMore = async () => {
     if (state.loading || state.done) return;
@@ -182,17 +94,40 @@
     state.loading = false;
   };
 
+  /** Cards of one link each, below a heading that says of all of them that they are ads; then what is no ad. */
   const loadRightColumn = async () => {
     const text = await graphql('CometHomeRightSideEgoRefetchQuery', {});
-    for (const part of documentsOf(text)) {
-      const units = part.data?.viewer?.auxColumnUnits?.nodes ?? [];
-      for (const item of units.flatMap((unit) => unit.item_collection?.nodes ?? [])) {
-        const { target_url: href, title, description } = item.rhc_ad ?? item;
-        aside.append(
-          element('div', { class: 'rhc' }, [element('a', { href }, [title]), element('p', {}, [description])]),
-        );
-      }
-    }
+    const items = documentsOf(text)
+      .flatMap((part) => part.data?.viewer?.auxColumnUnits?.nodes ?? [])
+      .flatMap((unit) => unit.item_collection?.nodes ?? []);
+    const cards = items.map((item, index) => {
+      const away = item.target_url ? item : Object.values(item).find((part) => part?.target_url);
+      const adId = adIdOf(item);
+      return element('div', { class: 'rhc' }, [
+        element(
+          'a',
+          {
+            role: 'link',
+            target: `rhcad_${index}`,
+            href: `${away.target_url}?fbclid=IwARsynthetic`,
+            attributionsrc: '/privacy_sandbox/comet/register/source/',
+            'data-shows': adId,
+          },
+          [
+            element('div', { class: 'picture' }),
+            element('div', {}, [element('span', {}, [away.title])]),
+            element('div', {}, [element('span', {}, ['example.org'])]),
+          ],
+        ),
+      ]);
+    });
+    const contacts = ['Perpetua Dunnockshaw', 'Barnaby Stonechatter'].map((name) =>
+      element('li', {}, [element('a', { href: `/${name.replace(' ', '.')}` }, [name])]),
+    );
+    aside.append(
+      element('div', {}, [element('h3', {}, ['Sponsored']), element('div', {}, cards)]),
+      element('div', {}, [element('h3', {}, ['Contacts']), element('ul', {}, contacts)]),
+    );
   };
 
   const openWhy = async (adId) => {

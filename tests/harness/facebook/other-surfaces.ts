@@ -16,7 +16,8 @@ const posts: readonly PlannedPost[] = otherPeople.map((author, index) => ({
   likedBy: otherPeople[1 - index] ?? null,
 }));
 
-interface OtherSurface {
+export interface OtherSurface {
+  readonly surface: 'search' | 'video' | 'marketplace' | 'reels' | 'stories';
   readonly path: string;
   readonly query: string;
   readonly ads: readonly PlannedAd[];
@@ -32,6 +33,7 @@ const everybody = (given: readonly PlannedAd[], words?: Words): readonly Built[]
 
 export const otherSurfaces: readonly OtherSurface[] = [
   {
+    surface: 'search',
     path: '/search/top',
     query: 'SearchCometResultsInitialResultsQuery',
     ads: ads(900_000),
@@ -45,6 +47,7 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'video',
     path: '/watch',
     query: 'CometVideoHomeFeedRootQuery',
     ads: ads(900_010),
@@ -56,6 +59,7 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'marketplace',
     path: '/marketplace',
     query: 'CometMarketplaceHomeFeedQuery',
     ads: ads(900_020),
@@ -69,12 +73,14 @@ export const otherSurfaces: readonly OtherSurface[] = [
     }),
   },
   {
+    surface: 'reels',
     path: '/reel',
     query: 'FBReelsRootWithEntrypointQuery',
     ads: ads(900_030),
     answer: (given, words) => ({ viewer: { reels: { edges: everybody(given, words) } } }),
   },
   {
+    surface: 'stories',
     path: '/stories',
     query: 'StoriesSuspenseContentPaneRootQuery',
     ads: ads(900_040),

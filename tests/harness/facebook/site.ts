@@ -4,7 +4,7 @@ import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
 import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
-import { otherSurfaces } from './other-surfaces.ts';
+import { type OtherSurface, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost } from './pictures.ts';
 import type { Words } from './variants.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
@@ -38,7 +38,13 @@ export interface FacebookPlan {
 }
 
 const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
-const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
+const surfaces = readFileSync(join(import.meta.dirname, 'surfaces.html'), 'utf8');
+const scripts: ReadonlyMap<string, string> = new Map(
+  ['parts.js', 'app.js', 'surfaces.js'].map((name) => [
+    `/synthetic/${name}`,
+    readFileSync(join(import.meta.dirname, name), 'utf8'),
+  ]),
+);
 
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
 export function facebookSite(plan: FacebookPlan): SiteHandler {
@@ -47,15 +53,18 @@ export function facebookSite(plan: FacebookPlan): SiteHandler {
     const { pathname } = request.url;
     if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)), plan.policy);
     const other = otherSurfaces.find(({ path }) => path === pathname);
-    if (other) return send(response, 'text/html; charset=utf-8', otherPage(other.query));
-    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', rewrite(app));
+    if (other) return send(response, 'text/html; charset=utf-8', rewrite(otherPage(other)), plan.policy);
+    const script = scripts.get(pathname);
+    if (script !== undefined) return send(response, 'text/javascript; charset=utf-8', rewrite(script));
     if (pathname === '/api/graphql/') return stream(response, answerTo(request, plan).map(rewrite));
     response.writeHead(404).end();
   };
 }
 
-function otherPage(query: string): string {
-  return page.replace('<body>', `<body data-elements="0" data-query="${query}">`);
+/** Search draws its results as the feed draws its posts. */
+function otherPage({ surface, query }: OtherSurface): string {
+  const html = surface === 'search' ? page : surfaces;
+  return html.replace('<body>', `<body data-elements="0" data-surface="${surface}" data-query="${query}">`);
 }
 
 function homePage(plan: FacebookPlan): string {

@@ -2,8 +2,9 @@
 import { intercepts } from '#lib/platforms/facebook/intercepts.ts';
 import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from '#tests/demo/feed-plan.ts';
 import { waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
+import type { Tab } from '#tests/harness/browser.ts';
+import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { otherAds, otherPeople, otherPosts, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost, pictureSite } from './pictures.ts';
 import { facebookHost, facebookSite } from './site.ts';
@@ -48,14 +49,22 @@ export const syntheticFacebook: MakeSynthetic = (variant) => {
     intercepts,
     asks,
     opensAll: true,
-    async walk(tab) {
-      for (const { path } of otherSurfaces) {
+    async walk(tab, look) {
+      for (const { path, surface, ads } of otherSurfaces) {
         await tab.goto(`https://${facebookHost}${path}`);
         await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
         await new Promise((resolve) => setTimeout(resolve, glanceMs));
+        const [first = '', second = ''] = ads.map(({ adId }) => adId);
+        if (look) await looks[surface](tab, look, first, second);
       }
       await tab.goto(address);
       await scrollToEnd(tab);
+      if (look)
+        await lookAtRightColumn(
+          tab,
+          look,
+          rightColumn.map(({ adId }) => adId),
+        );
     },
     postOf: (adId) => `[role=article]:has([data-why="${adId}"])`,
     why: {
@@ -73,3 +82,43 @@ export const syntheticFacebook: MakeSynthetic = (variant) => {
     planted: plantedAdvertiser,
   };
 };
+
+type LookAt = (tab: Tab, look: Look, first: string, second: string) => Promise<void>;
+
+const toTop = (tab: Tab): Promise<void> => tab.evaluate(() => scrollTo(0, 0));
+
+const looks: Readonly<Record<(typeof otherSurfaces)[number]['surface'], LookAt>> = {
+  search: () => Promise.resolve(),
+  async video(tab, look, first, second) {
+    await showAd(tab, second);
+    await look([second]);
+    await toTop(tab);
+    await showNext(tab);
+    await look([first]);
+    await showNext(tab);
+    await look([]);
+  },
+  async marketplace(tab, look, first, second) {
+    await showAd(tab, first);
+    await look([first, second]);
+    await toTop(tab);
+  },
+  async reels(tab, look, first) {
+    await showAd(tab, first);
+    await look([first]);
+    await toTop(tab);
+  },
+  /** A person's, an ad, another person's, an ad, a person's. */
+  async stories(tab, look, first, second) {
+    for (const shown of [[first], [], [second], []]) {
+      await showNext(tab);
+      await look(shown);
+    }
+  },
+};
+
+async function lookAtRightColumn(tab: Tab, look: Look, adIds: readonly string[]): Promise<void> {
+  await toTop(tab);
+  await look(adIds);
+  await scrollToEnd(tab);
+}

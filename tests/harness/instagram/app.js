@@ -18,26 +18,26 @@
 
   const isPost = (part) => isObject(part) && part.code && part.user;
 
-  /** Posts in an answer, each with what is wrapped around it alone: whatever the names of the fields are. */
+  const isToken = (value) => String(value).startsWith('AQInvented');
+
+  /** What makes a post an ad, whatever the names of the fields are: its number beside its token. */
+  const slotIn = (parts) => {
+    const slot = Object.values(parts.find((part) => isObject(part) && Object.values(part).some(isToken)) ?? {});
+    return { adId: slot.find((value) => /^12099\d{10}$/.test(value)), token: slot.find(isToken) };
+  };
+
+  /** Posts in an answer, each with what is wrapped around it alone. */
   const postsIn = (value) => {
     const parts = within(value);
     const codes = new Set(parts.filter(isPost).map(({ code }) => code));
     if (codes.size > 1) return Object.values(value).flatMap(postsIn);
-    return codes.size === 0
-      ? []
-      : [
-          {
-            media: parts.find(isPost),
-            adId: parts.find((part) => /^12099\d{10}$/.test(part)),
-            token: parts.find((part) => String(part).startsWith('AQInvented')),
-          },
-        ];
+    return codes.size === 0 ? [] : [{ media: parts.find(isPost), ...slotIn(parts) }];
   };
 
   const draw = ({ media, adId, token }) => {
     const { username } = media.user;
     const sender = () => element('a', { href: `/${username}/`, role: 'link' }, [element('span', {}, [username])]);
-    const link = Object.values(media).find((value) => String(value).startsWith('https://l.instagram.com/'));
+    const link = linkOf({ media });
     const own = `/p/${media.code}/${adId ? 'liked_by/' : ''}`;
     const article = element('article', {}, [
       element('div', {}, [
@@ -117,7 +117,76 @@
     dialog.showModal();
   };
 
-  const show = (view, posts) => document.querySelector(`#${view}`).append(...posts.map(draw));
+  const linkOf = ({ media }) =>
+    Object.values(media).find((value) => String(value).startsWith('https://l.instagram.com/'));
+  const account = ({ media }) =>
+    element('a', { href: `/${media.user.username}/` }, [element('span', {}, [media.user.username])]);
+  const shows = ({ adId }) => (adId ? { 'data-shows': adId } : {});
+  const gap = () => element('div', { class: 'gap' });
+
+  /** People's stories before and between the ads, one after the other in the same elements; the second has an address pasted on it. */
+  const drawStories = (place, ads, people) => {
+    const pasted = { ...people[1], href: 'https://l.instagram.com/?u=https%3A%2F%2Fwalk.example.org%2F&e=AT0' };
+    const order = [people[0], ...ads.flatMap((ad, index) => [ad, index === 0 ? pasted : people[2]])];
+    const sender = element('a');
+    const note = element('span');
+    const link = element('a', { target: '_blank' }, ['Learn more']);
+    const viewer = element('div', { class: 'viewer' }, [
+      element('div', {}, [element('div', {}, [sender]), note]),
+      element('div', { class: 'picture' }),
+    ]);
+    place.append(element('section', {}, [viewer]));
+    let at = -1;
+    window.syntheticNext = () => {
+      at += 1;
+      const story = order[at];
+      if (!story) return;
+      const { username } = story.media.user;
+      sender.href = `/${username}/`;
+      sender.textContent = username;
+      note.textContent = story.adId ? label : '2h';
+      const href = story.href ?? linkOf(story);
+      if (href) {
+        link.href = href;
+        viewer.append(link);
+      } else link.remove();
+      if (story.adId) viewer.dataset.shows = story.adId;
+      else delete viewer.dataset.shows;
+    };
+    window.syntheticNext();
+  };
+
+  const drawReel = (post) =>
+    element('div', { class: 'reel', ...shows(post) }, [
+      element('div', { class: 'picture' }, [element('video', { playsinline: '' })]),
+      element('div', {}, [
+        element('div', {}, [account(post), element('span', {}, [post.adId ? label : 'Follow'])]),
+        element('span', { dir: 'auto' }, [post.media.caption.text]),
+        ...(post.adId ? [element('a', { href: linkOf(post) }, [element('span', {}, ['Learn more'])])] : []),
+      ]),
+    ]);
+
+  const drawTile = (post) =>
+    element('a', { href: `/p/${post.media.code}/`, ...shows(post) }, [element('img', { alt: '' })]);
+
+  const views = {
+    stories: (place, posts) =>
+      drawStories(
+        place,
+        posts,
+        everybody.filter(({ adId }) => !adId),
+      ),
+    reels: (place, posts) => place.append(...posts.map(drawReel), gap()),
+    explore: (place, posts) => place.append(gap(), element('div', { class: 'grid' }, posts.map(drawTile)), gap()),
+  };
+
+  const everybody = [];
+  const show = (view, posts) => {
+    everybody.push(...posts);
+    const place = document.querySelector(`#${view}`);
+    if (view === 'feed') place.append(...posts.map(draw));
+    else views[view](place, posts);
+  };
 
   const loadMore = async () => {
     if (state.loading || state.done) return;
@@ -139,7 +208,10 @@
     explore: async () => postsIn(await graphql('PolarisExploreGridQuery')),
   };
 
+  const paths = { feed: '/', stories: '/stories/friends/', reels: '/reels/', explore: '/explore/' };
+
   const go = async (view) => {
+    history.pushState({}, '', paths[view]);
     for (const other of Object.keys(loaders)) document.querySelector(`#${other}`).hidden = other !== view;
     const place = document.querySelector(`#${view}`);
     if (place.dataset.done !== undefined) return;

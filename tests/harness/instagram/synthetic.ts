@@ -1,13 +1,17 @@
 /** Instagram as a synthetic platform: feed, stories, reels, explore, and the screen that explains an ad. */
 import { intercepts } from '#lib/platforms/instagram/intercepts.ts';
 import { waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
+import type { Tab } from '#tests/harness/browser.ts';
+import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { families, instagramAnswers } from './answers.ts';
 import { plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from './plan.ts';
 import { instagramHost, instagramSite } from './site.ts';
 
 const otherViews = ['stories', 'reels', 'explore'] as const;
+
+/** Nobody leaves a view the moment it is drawn. */
+const glanceMs = 1_500;
 
 const asked = (name: string, variables: object = {}): SyntheticAsk => ({
   url: `https://${instagramHost}/graphql/query`,
@@ -33,11 +37,12 @@ export const syntheticInstagram: MakeSynthetic = (variant) => {
       ),
       { url: `https://${instagramHost}/ads/igwww_ads_graphql/`, body: '' },
     ],
-    async walk(tab) {
+    async walk(tab, look) {
       await scrollToEnd(tab);
       for (const view of otherViews) {
         await tab.click(`[data-go="${view}"]`);
         await waitFor(tab, view, (name) => document.querySelector(`#${name}[data-done]`) !== null, [view]);
+        if (look) await looks[view](tab, look, adsOn(view));
       }
       await tab.click('[data-go="feed"]');
     },
@@ -66,4 +71,32 @@ export const syntheticInstagram: MakeSynthetic = (variant) => {
     ],
     planted: plantedAdvertiser,
   };
+};
+
+const adsOn = (view: string): readonly string[] =>
+  plannedAds.filter(({ where }) => where.startsWith(view)).map(({ adId }) => adId);
+
+const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, glanceMs));
+
+async function lookAtFirst(tab: Tab, look: Look, [first = '']: readonly string[]): Promise<void> {
+  await pause();
+  await showAd(tab, first);
+  await look([first]);
+  await tab.evaluate(() => scrollTo(0, 0));
+}
+
+const looks: Readonly<Record<(typeof otherViews)[number], typeof lookAtFirst>> = {
+  /** A person's, and after each ad another one's. */
+  async stories(tab, look, adIds) {
+    await tab.evaluate(() => scrollTo(0, 0));
+    await pause();
+    for (const adId of adIds) {
+      await showNext(tab);
+      await look([adId]);
+      await showNext(tab);
+      await look([]);
+    }
+  },
+  reels: lookAtFirst,
+  explore: lookAtFirst,
 };

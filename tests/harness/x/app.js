@@ -2,7 +2,7 @@
 (() => {
   const timeline = document.querySelector('#timeline');
   const sidebar = document.querySelector('#sidebar');
-  const { label, ads } = JSON.parse(document.querySelector('#drawing').textContent);
+  const { label, ads, shows } = JSON.parse(document.querySelector('#drawing').textContent);
   const asks = document.body.dataset.asks;
   const state = { cursor: 0, loading: false, done: false, turn: 0, drawn: 0, drawnAll: false };
   window.syntheticFeed = state;
@@ -68,10 +68,16 @@
 
   const draw = (post) => {
     const impressionId = ads[post.rest_id];
-    const article = element('article', { 'data-testid': 'tweet', 'data-post': post.rest_id, role: 'article' }, [
-      header(post.core.user_results.result, impressionId ? null : post.rest_id),
-      textOf(post),
-    ]);
+    const article = element(
+      'article',
+      {
+        'data-testid': 'tweet',
+        'data-post': post.rest_id,
+        'data-shows': impressionId ? post.rest_id : '',
+        role: 'article',
+      },
+      [header(post.core.user_results.result, impressionId ? null : post.rest_id), textOf(post)],
+    );
     if (post.quoted_status_result) article.append(quoted(post.quoted_status_result.result));
     if (impressionId) article.append(element('div', {}, [element('span', {}, [label])]), whyButton(impressionId));
     const inside = impressionId ? element('div', { 'data-testid': 'placementTracking' }, [article]) : article;
@@ -86,14 +92,18 @@
       return found ? 'past' : 'into';
     });
 
+  const showing = (name) => (shows[name] ? { 'data-shows': shows[name] } : {});
+
   const drawSidebar = (answer) =>
     each(answer, (value) => {
       if (value.__typename === 'TimelineTrend')
-        sidebar.append(element('div', { 'data-testid': 'trend' }, [element('span', {}, [value.name])]));
+        sidebar.append(
+          element('div', { 'data-testid': 'trend', ...showing(value.name) }, [element('span', {}, [value.name])]),
+        );
       if (value.itemType === 'TimelineUser') {
         const { name, screen_name: handle } = nameOf(value.user_results.result);
         const link = element('a', { href: `/${handle}` }, [element('span', {}, [name])]);
-        sidebar.append(element('div', { 'data-testid': 'UserCell' }, [link]));
+        sidebar.append(element('div', { 'data-testid': 'UserCell', ...showing(handle) }, [link]));
       }
       return value.itemType ? 'past' : 'into';
     });

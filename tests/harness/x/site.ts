@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import { answerTo } from './answers.ts';
-import { postAds } from './plan.ts';
+import { postAds, suggested, trend } from './plan.ts';
 
 export const xHost = 'x.com';
 
@@ -47,13 +47,17 @@ export function xSite({ words, rewrite }: XSite): SiteHandler {
   };
 }
 
+export const trendAdId = `trend-${trend.promoted.trendId}`;
+export const suggestedAdId = `user-${suggested.account.id}`;
+
 /** The drawing does not go by the answers alone, so that it is the same whatever the fields are called. */
 function pageThat(asks: string, { language, label }: Words): string {
   const ads = Object.fromEntries(postAds.map(({ id, impressionId }) => [id, impressionId]));
+  const shows = { [trend.name]: trendAdId, [suggested.account.handle]: suggestedAdId };
   return page
     .replace('lang="en"', `lang="${language}"`)
     .replace('data-asks=""', `data-asks="${asks}"`)
-    .replace('{}', JSON.stringify({ label, ads }));
+    .replace('{}', JSON.stringify({ label, ads, shows }));
 }
 
 function explanationOf(aid: string | null, { language, because, reasons }: Words): string {

@@ -1,11 +1,11 @@
 /** X as a synthetic platform: home, search, replies, trends and suggested accounts, as they are or in a variant. */
 import { intercepts } from '#lib/platforms/x/intercepts.ts';
 import { waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
+import { scrollToEnd, showAd } from '#tests/harness/scroll.ts';
 import type { Language, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { posts } from './answers.ts';
 import { clickId, people, plantedShop, postAds, suggested, trend } from './plan.ts';
-import { otherPages, type Words, xHost, xSite } from './site.ts';
+import { otherPages, suggestedAdId, trendAdId, type Words, xHost, xSite } from './site.ts';
 import { families, inVariant } from './variants.ts';
 
 /** Nobody leaves a page the moment it is drawn. */
@@ -38,6 +38,9 @@ const languages: Readonly<Record<Language, Words>> = {
   },
 };
 
+/** How the path begins under which ads of a place are shown. */
+const placeOf = { home: '/home', 'home, light': '/home', search: '/search', replies: '/i/status' } as const;
+
 const asked = (name: string, cursor = 0): SyntheticAsk => ({
   url: `https://${xHost}/i/api/graphql/synthetic/${name}?variables=${encodeURIComponent(JSON.stringify({ cursor }))}`,
 });
@@ -60,21 +63,29 @@ export const syntheticX: MakeSynthetic = (variant) => {
     posts,
     ads: [
       ...postAds.map(({ id, campaigner, text }) => ({ adId: id, campaigner, says: text })),
-      { adId: `trend-${trend.promoted.trendId}`, campaigner: null, says: trend.promoted.description },
-      { adId: `user-${suggested.account.id}`, campaigner: null, says: suggested.account.name },
+      { adId: trendAdId, campaigner: null, says: trend.promoted.description },
+      { adId: suggestedAdId, campaigner: null, says: suggested.account.name },
     ],
     families,
     intercepts,
     asks,
     opensAll: true,
-    async walk(tab) {
+    async walk(tab, look) {
       for (const [path] of otherPages) {
         await tab.goto(`https://${xHost}${path}`);
         await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
         await new Promise((resolve) => setTimeout(resolve, glanceMs));
+        const adId = postAds.find(({ where }) => path.startsWith(placeOf[where]))?.id;
+        if (!look || adId === undefined) continue;
+        await showAd(tab, adId);
+        await look([adId]);
       }
       await tab.goto(address);
       await scrollToEnd(tab);
+      if (!look) return;
+      await tab.evaluate(() => scrollTo(0, 0));
+      await look([trendAdId, suggestedAdId]);
+      await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
     },
     postOf: (adId) => `[data-post="${adId}"]`,
     why: {

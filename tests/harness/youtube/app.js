@@ -29,7 +29,7 @@
     const more = element('button', { type: 'button', 'aria-label': 'My Ad Center' }, ['⋮']);
     more.addEventListener('click', () => openWhy(ad));
     const href = ad.videoId ? `/watch?v=${ad.videoId}&pp=x` : redirect(ad);
-    return element('ytd-ad-slot-renderer', { 'data-ad': ad.adId }, [
+    return element('ytd-ad-slot-renderer', { 'data-ad': ad.adId, 'data-shows': ad.adId }, [
       element('a', { href }, [element('h3', {}, [ad.title])]),
       element('div', {}, [ad.text]),
       element('span', {}, [plan.label]),
@@ -49,21 +49,32 @@
     state.drawn += 1;
   };
 
-  /** The player lays over a video what belongs to its ad, and takes it away again. */
-  const play = (player, ad) => {
-    const overlay = element('div', { class: 'ytp-ad-player-overlay' }, [
-      element('span', { class: 'ytp-ad-badge' }, [`${plan.label} · 0:15`]),
-      element('button', { class: 'ytp-ad-visit-advertiser-button' }, [element('span', {}, [ad.site])]),
-    ]);
-    player.classList.add('ad-showing');
-    player.querySelector('.video-ads').replaceChildren(overlay);
-    return new Promise((resolve) =>
-      setTimeout(() => {
+  /** The player lays over a video what belongs to its ad, names the ad's video, and takes both away again. */
+  const play = (player, ads) => {
+    const title = element('a', { class: 'ytp-title-link', href: '/watch?v=privateV000' }, ['A video']);
+    player.append(title);
+    let at = 0;
+    window.syntheticNext = () => {
+      const ad = ads[at / 2];
+      at += 1;
+      const layer = player.querySelector('.video-ads');
+      if (!ad) {
         player.classList.remove('ad-showing');
-        overlay.remove();
-        resolve();
-      }, 700),
-    );
+        layer.replaceChildren();
+        title.href = '/watch?v=privateV000';
+        delete player.dataset.shows;
+        return;
+      }
+      title.href = `/watch?v=${ad.videoId}`;
+      layer.replaceChildren(
+        element('div', { class: 'ytp-ad-player-overlay' }, [
+          element('span', { class: 'ytp-ad-badge' }, [`${plan.label} · 0:15`]),
+          element('button', { class: 'ytp-ad-visit-advertiser-button' }, [element('span', {}, [ad.site])]),
+        ]),
+      );
+      player.classList.add('ad-showing');
+      player.dataset.shows = ad.adId;
+    };
   };
 
   const views = {
@@ -83,9 +94,8 @@
       list.append(player);
       for (const item of plan.beside) draw(list, item);
       list.append(element('ytd-comment-view-model', {}, [`${plan.comment.author}: ${plan.comment.text}`]));
-      await play(player, plan.before);
       await ask('player/ad_break', {});
-      await play(player, plan.break);
+      play(player, [plan.before, plan.break]);
     },
     async shorts(list) {
       await ask('reel/reel_watch_sequence', {});

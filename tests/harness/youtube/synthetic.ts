@@ -3,9 +3,9 @@ import { intercepts } from '#lib/platforms/youtube/intercepts.ts';
 import { plantedAdvertiser, privatePeople } from '#tests/demo/feed-plan.ts';
 import { secretToken, viewerId } from '#tests/fixtures/youtube/build-answers.ts';
 import { type Tab, waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd } from '#tests/harness/scroll.ts';
-import type { MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
-import { allAds, homeAds, videos, viewerName } from './plan.ts';
+import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
+import { allAds, beforeAd, besideAd, breakAd, homeAds, searchAds, shortsAd, videos, viewerName } from './plan.ts';
 import { youtubeHost, youtubeSite } from './site.ts';
 import { families } from './variants.ts';
 
@@ -34,9 +34,17 @@ export const syntheticYoutube: MakeSynthetic = (variant) => {
     families,
     intercepts,
     asks,
-    async walk(tab) {
+    async walk(tab, look) {
       await scrollToEnd(tab);
-      for (const view of ['search', 'watch', 'shorts', 'home']) await go(tab, view);
+      for (const view of ['search', 'watch', 'shorts', 'home']) {
+        await go(tab, view);
+        if (view === 'watch') await playAds(tab, look ?? (() => Promise.resolve()));
+        const adId = lookedAt.get(view);
+        if (!look || adId === undefined) continue;
+        await showAd(tab, adId);
+        await look([adId]);
+        await tab.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+      }
     },
     postOf: (adId) => `ytd-ad-slot-renderer[data-ad="${adId}"]`,
     why: {
@@ -61,4 +69,19 @@ async function go(tab: Tab, view: string): Promise<void> {
   await tab.click(`nav [data-view="${view}"]`);
   await waitFor(tab, `the view ${view}`, (name) => document.body.dataset['drawn'] === name, [view]);
   await new Promise((resolve) => setTimeout(resolve, glanceMs));
+}
+
+const lookedAt: ReadonlyMap<string, string> = new Map([
+  ['search', searchAds[1].adId],
+  ['watch', besideAd.adId],
+  ['shorts', shortsAd.adId],
+]);
+
+/** One before the video, and one in a break of it, which nobody scrolls for. */
+async function playAds(tab: Tab, look: Look): Promise<void> {
+  await tab.evaluate(() => scrollTo(0, 0));
+  for (const shown of [[beforeAd.adId], [], [breakAd.adId], []]) {
+    await showNext(tab);
+    await look(shown);
+  }
 }

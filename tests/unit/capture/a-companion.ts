@@ -7,6 +7,7 @@ export function aCompanion(over: Partial<Companion> = {}): Companion {
     readExplanation: () => null,
     politicalAdShown: () => undefined,
     takeOver: () => undefined,
+    seekBoxes: () => ({ captured: () => undefined, stop: () => undefined }),
     readLabels: () => ({ scrolled: () => undefined, leaving: () => undefined, stop: () => undefined }),
     ...over,
   };

@@ -23,18 +23,27 @@ function aReader(
     counted.posts += posts;
     counted.problems += problems.length;
   };
-  const world = { ...page.world, found: (read: ReadAd) => found.push(read.ad.text ?? ''), looked };
+  const world = {
+    ...page.world,
+    found: (read: ReadAd) => found.push(read.ad.text ?? ''),
+    looked,
+    saidIn: ({ text }: FakePost) => (text.startsWith('In a viewer: ') ? text : null),
+  };
   const readAd = ({ text }: FakePost): Looked => {
-    if (text.startsWith('Sponsored')) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
+    if (/^(?:In a viewer: )?Sponsored/.test(text)) return { ad: { ad: anAd({ text, via: 'page' }), raw: '' } };
     return text === 'one sign' ? { problem: unreadPost({ ...aRaw, marks: ['element-name'] }) } : null;
   };
   const elements: readonly Element[] = JSON.parse(JSON.stringify(texts.map(() => ({}))));
-  const companion = aCompanion({ readLabels: () => createLabelReader<FakePost>(readAd, world) });
+  let reader: ReturnType<typeof createLabelReader> | null = null;
+  const companion = aCompanion({ readLabels: () => (reader = createLabelReader<FakePost>(readAd, world)) });
   const labelled = waitForLabels(
     {
       ...page.world,
       select: () => elements,
       found: () => undefined,
+      isTaken: () => false,
+      joined: () => undefined,
+      left: () => undefined,
       looked,
       wallClock: () => '2026-11-23T10:00:00Z',
       useCompanion: (job) => (hasCompanion ? job(companion) : undefined),
@@ -42,7 +51,7 @@ function aReader(
     true,
     kind,
   );
-  return { page, found, labelled, counted };
+  return { page, found, labelled, counted, swapped: () => reader?.swapped() };
 }
 
 type Fallback = ReturnType<typeof waitForLabels>;
@@ -67,6 +76,21 @@ describe('reading posts by their label', () => {
     expect(found).toEqual([]);
     await page.clock.advance(1_200);
     expect(found).toEqual(['Sponsored oak']);
+    expect(page.clock.timers()).toBe(0);
+  });
+
+  it('reads what a viewer shows next, at once when it is told of the exchange', async () => {
+    const { page, found, labelled, swapped } = aFallback('In a viewer: Sponsored oak');
+    labelled.pageLoaded();
+    await page.clock.advance(12_000);
+    const [viewer] = page.posts;
+    if (!viewer) throw new Error('no post');
+    for (const text of ['In a viewer: a friend', 'In a viewer: Sponsored elm']) {
+      viewer.text = text;
+      swapped();
+      await page.clock.advance(50);
+    }
+    expect(found).toEqual(['In a viewer: Sponsored oak', 'In a viewer: Sponsored elm']);
     expect(page.clock.timers()).toBe(0);
   });
 

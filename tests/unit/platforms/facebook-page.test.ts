@@ -3,9 +3,11 @@ import { capturedAdSchema } from '#lib/core/ad.ts';
 import type { RawAd } from '#lib/platforms/contract.ts';
 import { facebook } from '#lib/platforms/facebook/index.ts';
 import { isSamePost } from '#lib/capture/same-post.ts';
+import { isSameShown } from '#lib/companion/boxes/same-shown.ts';
+import { surfaceOfPage } from '#lib/platforms/facebook/surface-of-page.ts';
 import { postIdIn, postKeyOf, type Shown } from '#lib/platforms/facebook/post-key.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
-import { adStory, feedLines } from '#tests/fixtures/facebook/build-story.ts';
+import { adStory, feedLines, rightColumnResponse } from '#tests/fixtures/facebook/build-story.ts';
 import { copyOf, parse, readAt } from './read-fixtures.ts';
 
 describe('the label of an ad', () => {
@@ -171,6 +173,50 @@ describe('a post of the page', () => {
     [null, null],
   ])('with the address %s has the id %j', (address, expected) => {
     expect(postIdIn(address)).toBe(expected);
+  });
+});
+
+describe('an ad of the right column', () => {
+  const lamps = {
+    adId: '120990000000555',
+    pageId: '610990000000555',
+    pageName: 'Larchmont Lamps',
+    text: 'Light for long evenings.',
+    title: 'Lamps from Otley',
+    landingUrl: 'https://lamps.example.org/otley',
+  };
+  const text = rightColumnResponse([lamps]);
+  const [read] = parse(text).ads;
+  const [caught] = facebook.catchAds(copyOf(text)).ads;
+  const card = { ids: [], sender: '', text: '', links: [lamps.landingUrl], says: ['lamps from otley', 'example.org'] };
+
+  it.each([
+    ['a card with its title and its address', card, true],
+    ['a card with another address', { ...card, links: ['https://boots.example.org/'] }, false],
+    ['a card with its address alone', { ...card, says: ['example.org'] }, false],
+    [
+      'a post of its sender',
+      postKeyOf({ permalinks: [], sender: lamps.pageName, text: lamps.text, links: [lamps.landingUrl] }),
+      false,
+    ],
+  ])('is rightly told: %s', (_, shown, expected) => {
+    expect(read && isSameShown(facebook.keyOf(read.ad), shown)).toBe(expected);
+    expect(caught && isSameShown(caught.key, shown)).toBe(expected);
+  });
+});
+
+describe('a page of Facebook', () => {
+  it.each([
+    ['/', 'feed'],
+    ['/search/top?q=x', 'search'],
+    ['/watch/?v=1', 'video'],
+    ['/somebody/videos/123', 'video'],
+    ['/marketplace/leeds', 'marketplace'],
+    ['/reel/123', 'reels'],
+    ['/stories/123/abc', 'stories'],
+    ['/reelmakers', 'feed'],
+  ])('%s is of the surface %s', (path, surface) => {
+    expect(surfaceOfPage(`https://www.facebook.com${path}`)).toBe(surface);
   });
 });
 
