@@ -3,7 +3,6 @@
   const feed = document.querySelector('#feed');
   const aside = document.querySelector('#right');
   const state = { cursor: 0, loading: false, done: false, turn: 0, drawn: 0 };
-  const elements = Number(document.body.dataset.elements);
   const { pictureHost, crossorigin, video, commented } = document.body.dataset;
   window.syntheticFeed = state;
 
@@ -62,7 +61,7 @@
     if (label) article.append(whyButton(node));
     if (story.wwwURL ?? story.permalink_url)
       article.append(element('a', { class: 'permalink', href: story.wwwURL ?? story.permalink_url }, ['•']));
-    for (let left = elements; left > 0; left -= 10) article.append(inertPart());
+    article.append(...window.inertParts());
     feed.append(article);
     state.drawn += 1;
   };
@@ -91,14 +90,6 @@
       for (const item of Object.values(value)) collectPictures(item, use);
     }
   };
-
-  /** Ten elements that do nothing, as a post is full of. */
-  const inertPart = () =>
-    element(
-      'div',
-      {},
-      Array.from({ length: 9 }, (_, index) => element('span', { class: 'inert' }, [String(index)])),
-    );
 
   /** The visible label; the real site draws its letters out of order, one element each. */
   const sponsoredText = (label) => {

@@ -6,6 +6,7 @@ import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
 import { otherSurfaces } from './other-surfaces.ts';
 import { pictureHost } from './pictures.ts';
+import { type Weight, weighed, withInertParts } from '../long-feed/weight.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
 
 export const facebookHost = 'www.facebook.com';
@@ -16,8 +17,7 @@ export interface FacebookPlan {
   /** Posts in the page itself, and posts in each later answer. */
   readonly firstPosts?: number;
   readonly postsPerAnswer?: number;
-  /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
-  readonly weight?: { readonly elements: number; readonly objects: number };
+  readonly weight?: Weight;
   /** Changes everything that the site sends, its own script included: other names of fields, another language. */
   readonly rewrite?: (text: string) => string;
   /** Whether posts are drawn with their pictures, and how: with `crossorigin`, from another host than their data names, and one ad
@@ -40,26 +40,27 @@ const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
 export function facebookSite(plan: FacebookPlan): SiteHandler {
   const rewrite = plan.rewrite ?? ((text: string): string => text);
+  const script = withInertParts(app, plan.weight);
   return (request, response) => {
     const { pathname } = request.url;
     if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)), plan.policy);
     const other = otherSurfaces.find(({ path }) => path === pathname);
     if (other) return send(response, 'text/html; charset=utf-8', otherPage(other.query));
-    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', rewrite(app));
+    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', rewrite(script));
     if (pathname === '/api/graphql/') return stream(response, answerTo(request, plan).map(rewrite));
     response.writeHead(404).end();
   };
 }
 
 function otherPage(query: string): string {
-  return page.replace('<body>', `<body data-elements="0" data-query="${query}">`);
+  return page.replace('<body>', `<body data-query="${query}">`);
 }
 
 function homePage(plan: FacebookPlan): string {
   const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeIn(plan));
   const hostile = plan.hostileScript === undefined ? '' : `<script>${plan.hostileScript}</script>`;
   return page
-    .replace('<body>', `<body data-elements="${plan.weight?.elements ?? 0}"${picturesOf(plan)}>`)
+    .replace('<body>', `<body${picturesOf(plan)}>`)
     .replace('<!-- hostile -->', hostile)
     .replace('<!-- embedded -->', embeddedPage(first));
 }
@@ -72,23 +73,10 @@ function picturesOf({ pictures }: FacebookPlan): string {
 }
 
 /** Builds edges as heavy as the plan wants them. */
-function edgeIn(plan: FacebookPlan): typeof edgeOf {
-  const objects = plan.weight?.objects ?? 0;
-  return objects === 0
-    ? edgeOf
-    : (post, index) => ({ ...edgeOf(post, index), inert: Array.from({ length: objects }, inertObject) });
-}
-
-function inertObject(_: unknown, index: number): Readonly<Record<string, unknown>> {
-  return {
-    __typename: 'InertPart',
-    id: `inert-${index}`,
-    is_active: false,
-    count: index,
-    label: null,
-    style: 'default',
-  };
-}
+const edgeIn =
+  ({ weight }: FacebookPlan): typeof edgeOf =>
+  (post, index) =>
+    weighed(edgeOf(post, index), weight);
 
 function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   const form = new URLSearchParams(request.body);

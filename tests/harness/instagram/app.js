@@ -58,6 +58,7 @@
       ]),
       ...media.preview_comments.map(drawComment),
       ...(adId ? [whyButton(adId, token)] : []),
+      ...window.inertParts(),
     ]);
     state.drawn += 1;
     return article;

@@ -9,16 +9,16 @@ const labels: Readonly<Record<string, string>> = {
   polish: 'Materiał płatny',
 };
 
-/** The markup of a post, as it is or in a variant. */
-export function drawPost(post: Planned, variant: Variant | null): string {
-  if (post.kind !== 'ad') return organic(post);
-  const drawn = ad(post, labels[variant ?? ''] ?? 'Promoted');
+/** The markup of a post, as it is or in a variant; `inside`: markup that it holds besides. */
+export function drawPost(post: Planned, variant: Variant | null, inside = ''): string {
+  if (post.kind !== 'ad') return organic(post, inside);
+  const drawn = ad(post, labels[variant ?? ''] ?? 'Promoted', inside);
   if (variant === 'renamed')
     return drawn.replaceAll('shreddit-ad-post', 'zork-post').replaceAll('shreddit-dynamic-ad-link', 'zork-link');
   return variant === 'one-family-less' ? drawn.replaceAll(' promoted', '') : drawn;
 }
 
-function organic({ kind, id, author, title, body }: PlannedPost): string {
+function organic({ kind, id, author, title, body }: PlannedPost, inside: string): string {
   const address = `/r/otley/comments/${id.slice(3)}/a_post/`;
   const why = kind === 'suggested' ? '<span>Because you’ve shown interest in a similar community</span>' : '';
   return `<article><shreddit-post id="${id}" post-title="${title}" author="${author}" subreddit-prefixed-name="r/otley"
@@ -26,10 +26,15 @@ function organic({ kind, id, author, title, body }: PlannedPost): string {
     <span slot="credit-bar"><a href="/r/otley/">r/otley</a> ${why}</span>
     <a slot="title" href="${address}">${title}</a>
     <div slot="text-body"><p>${body}</p><p>Promoted</p></div>
+    ${inside}
   </shreddit-post></article><hr>`;
 }
 
-function ad({ id, author, title, body, payer, landing, isDrawnAsPost }: PlannedAd, label: string): string {
+function ad(
+  { id, author, title, body, payer, landing, isDrawnAsPost }: PlannedAd,
+  label: string,
+  inside: string,
+): string {
   const element = isDrawnAsPost ? 'shreddit-post' : 'shreddit-ad-post';
   const address = `/user/${author}/comments/${id.slice(3)}/an_ad/`;
   const target = `${landing}?rdt_cid=invented-click&amp;utm_source=reddit`;
@@ -40,5 +45,6 @@ function ad({ id, author, title, body, payer, landing, isDrawnAsPost }: PlannedA
     <a slot="full-post-link" href="${address}">${title}</a>
     ${text}
     <shreddit-dynamic-ad-link><a href="https://out.reddit.com/?url=${encodeURIComponent(landing)}&amp;token=invented-token">Learn more</a></shreddit-dynamic-ad-link>
+    ${inside}
   </${element}><hr>`;
 }

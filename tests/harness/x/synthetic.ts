@@ -10,7 +10,7 @@ import { otherPages, type Words, xHost, xSite } from './site.ts';
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
 
-const english: Words = {
+export const english: Words = {
   language: 'en',
   label: 'Ad',
   because: 'You might be seeing this ad because of:',
