@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { launchChromium } from '#tests/harness/chromium.ts';
+import { recordedOf } from '#tests/harness/count-records.ts';
+import { dumpDatabase } from '#tests/harness/dump-database.ts';
 import { builtExtension, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import type { Site } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
@@ -15,22 +17,36 @@ export type Condition = (typeof conditions)[number];
 export interface Measured {
   readonly site: Site;
   readonly hosts: readonly string[];
+  /** The ids of the ads that there are. */
+  readonly planned: ReadonlySet<string>;
   /** Goes through the feed in a tab that shows nothing yet. */
   readonly goThrough: (tab: Tab) => Promise<void>;
+}
+
+interface Run {
+  readonly seconds: number;
+  /** How many of the planned ads are stored at the end; null where nothing records. */
+  readonly recorded: number | null;
 }
 
 /** The recorder is quiet again so long after the last post. */
 const quietMs = 4_000;
 
-/** Prints a line for each round; gives the medians and the worst of the ratios to `none` of the same round. */
+/** Prints a line for each round, with the recorded ads of the planned ones; then the medians and the worst of the ratios to `none` of the same round. */
 export async function measureRounds(name: string, rounds: number, measured: Measured): Promise<void> {
   const ratios: Record<Condition, number[]> = { none: [], empty: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
     const order = round % 2 === 0 ? conditions : conditions.toReversed();
     const seconds: Record<Condition, number> = { none: 0, empty: 0, ours: 0 };
-    for (const condition of order) seconds[condition] = await oneRun(condition, measured);
+    let recorded: number | null = null;
+    for (const condition of order) {
+      const run = await oneRun(condition, measured);
+      seconds[condition] = run.seconds;
+      recorded = run.recorded ?? recorded;
+    }
     for (const condition of conditions) ratios[condition].push(seconds[condition] / seconds.none);
-    console.log(JSON.stringify({ bench: name, round, cpuSeconds: seconds, ours: ratios.ours.at(-1) }));
+    const line = { cpuSeconds: seconds, ours: ratios.ours.at(-1), recorded, planned: measured.planned.size };
+    console.log(JSON.stringify({ bench: name, round, ...line }));
   }
   const all = (from: (figures: readonly number[]) => number) => ({
     ours: from(ratios.ours),
@@ -47,7 +63,7 @@ export async function measureRounds(name: string, rounds: number, measured: Meas
   );
 }
 
-async function oneRun(condition: Condition, { site, hosts, goThrough }: Measured): Promise<number> {
+async function oneRun(condition: Condition, { site, hosts, goThrough, planned }: Measured): Promise<Run> {
   const profile = newProfile();
   const browser = await launch(condition, profile, site, hosts);
   if (condition === 'ours') await (await switchOn(browser)).close();
@@ -57,9 +73,17 @@ async function oneRun(condition: Condition, { site, hosts, goThrough }: Measured
   await goThrough(tab);
   await new Promise((resolve) => setTimeout(resolve, quietMs));
   const seconds = (await browser.cpuSeconds()) - before;
+  const recorded = condition === 'ours' ? await recordedIn(browser, planned) : null;
   await browser.close();
   removeProfile(profile);
-  return seconds;
+  return { seconds, recorded };
+}
+
+/** Counted after the measurement, at once: what is still under way counts as missed. */
+async function recordedIn(browser: Browser, planned: ReadonlySet<string>): Promise<number> {
+  const inside = await browser.newTab();
+  await inside.goto(browser.extensionUrl('popup.html'));
+  return recordedOf(await dumpDatabase(inside), planned);
 }
 
 function launch(condition: Condition, profile: string, site: Site, hosts: readonly string[]): Promise<Browser> {

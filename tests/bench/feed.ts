@@ -1,34 +1,23 @@
-/** What the extension costs on a long feed: CPU of all browser processes, with, without, and with an empty extension. */
-import type { Tab } from '#tests/harness/browser.ts';
-import { largePlan } from '#tests/harness/facebook/large-plan.ts';
-import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
+/** What the extension costs on the long feed of a platform: CPU of all browser processes, with, without, and with an empty extension. */
+import type { Platform } from '#lib/core/platform.ts';
+import { usualLength } from '#tests/harness/long-feed/long-feed.ts';
+import { longFeeds } from '#tests/harness/long-feed/long-feeds.ts';
+import { scrollThrough } from '#tests/harness/long-feed/scroll-through.ts';
 import { startSite } from '#tests/harness/site.ts';
 import { measureRounds } from './conditions.ts';
 
-const posts = 2_000;
-const every = 10;
-/** As heavy as the feed of the first measurements: some 100 elements a post, and answers of some 180 kB. */
-const weight = { elements: 90, objects: 50 };
-
-/** 2,000 posts, 200 ads; `rounds` interleaved rounds of all three conditions. */
-export async function benchFeed(rounds: number): Promise<void> {
-  const site = await startSite({
-    [facebookHost]: facebookSite({ feed: largePlan(posts, every), rightColumn: [], postsPerAnswer: 20, weight }),
-  });
-  await measureRounds('feed', rounds, { site, hosts: [facebookHost], goThrough: scrollThrough });
-  await site.close();
-}
-
-/** Scrolls to the end in the page itself, one screen a frame. */
-async function scrollThrough(tab: Tab): Promise<void> {
-  await tab.goto(`https://${facebookHost}/`);
-  await tab.evaluate(async () => {
-    const frame = (): Promise<void> => new Promise((resolve) => requestAnimationFrame(() => resolve()));
-    const end = performance.now() + 40_000;
-    while (performance.now() < end) {
-      scrollBy(0, 700);
-      await frame();
-      if (syntheticFeed.done) return;
-    }
-  });
+/** 2,000 posts, 200 ads of each platform in turn; `rounds` interleaved rounds of all three conditions. */
+export async function benchFeeds(platforms: readonly Platform[], rounds: number): Promise<void> {
+  for (const platform of platforms) {
+    const feed = longFeeds.get(platform)?.(usualLength);
+    if (!feed) throw new Error(`no long feed of ${platform}`);
+    const site = await startSite(feed.hosts);
+    await measureRounds(`long feed of ${platform}`, rounds, {
+      site,
+      hosts: Object.keys(feed.hosts),
+      planned: feed.adIds,
+      goThrough: (tab) => scrollThrough(tab, feed.address),
+    });
+    await site.close();
+  }
 }

@@ -1,17 +1,22 @@
-/** `npm run bench`: every bench, or those named. They print figures; no test fails on a time. */
+/** `npm run bench`: every bench, or those named, each with what is said of it. They print figures; no test fails on a time. */
 import { benchAnswers } from './answers.ts';
+import { askedFor, platformsIn, roundsIn } from './arguments.ts';
 import { benchBlocking } from './blocking.ts';
-import { benchFeed } from './feed.ts';
+import { benchFeeds } from './feed.ts';
 import { benchIdle } from './idle.ts';
+import { benchOpening } from './opening.ts';
 import { benchPdf } from './pdf.ts';
-import { benchPlatforms } from './platforms.ts';
 import { benchPopup } from './popup.ts';
 import { benchReadAnswers, rangeOf } from './read-answers.ts';
 import { benchSlices } from './slices.ts';
 
-const benches: Readonly<Record<string, () => Promise<void>>> = {
-  feed: () => benchFeed(10),
-  platforms: () => benchPlatforms(5),
+type Bench = (words: readonly string[]) => Promise<void>;
+
+const benches: Readonly<Record<string, Bench>> = {
+  feed: (words) => benchFeeds(['facebook'], roundsIn(words, 10)),
+  platforms: (words) =>
+    benchFeeds(platformsIn(words, ['instagram', 'linkedin', 'youtube', 'x', 'reddit']), roundsIn(words, 3)),
+  opening: (words) => benchOpening(platformsIn(words), roundsIn(words, 5)),
   slices: benchSlices,
   popup: () => benchPopup(7),
   pdf: () => benchPdf(7),
@@ -22,14 +27,13 @@ const benches: Readonly<Record<string, () => Promise<void>>> = {
   },
 };
 
-/** Too long to run with the others: `npm run bench -- idle`, and how many minutes; `npm run bench -- read-answers`, and which seeds. */
+/** Too long to run with the others. */
 const byHand: typeof benches = {
-  idle: () => benchIdle(Number(process.argv[3] ?? 10)),
-  'read-answers': () => benchReadAnswers(rangeOf(process.argv.slice(3))),
+  idle: ([minutes = '10']) => benchIdle(Number(minutes)),
+  'read-answers': (words) => benchReadAnswers(rangeOf(words)),
 };
 
-const [first = ''] = process.argv.slice(2);
-const named = first in byHand ? [first] : process.argv.slice(2);
-const wanted =
-  named.length === 0 ? Object.values(benches) : named.flatMap((name) => ({ ...benches, ...byHand })[name] ?? []);
-for (const run of wanted) await run();
+const all = { ...benches, ...byHand };
+const asked = askedFor(process.argv.slice(2), new Set(Object.keys(all)));
+if (asked.length === 0) for (const run of Object.values(benches)) await run([]);
+for (const { name, words } of asked) await all[name]?.(words);

@@ -2,14 +2,13 @@
  *  that do a fixed small piece of work, so that the machine's own pauses can be told from ours. */
 import { execFileSync } from 'node:child_process';
 import { resolve } from 'node:path';
-import { largePlan } from '#tests/harness/facebook/large-plan.ts';
-import { facebookHost, facebookSite } from '#tests/harness/facebook/site.ts';
+import { longFacebook } from '#tests/harness/facebook/long-feed.ts';
 import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { usualLength } from '#tests/harness/long-feed/long-feed.ts';
 import { startSite } from '#tests/harness/site.ts';
 import { switchOn } from '#tests/harness/switch-on.ts';
 
 const root = resolve(import.meta.dirname, '../..');
-const weight = { elements: 90, objects: 50 };
 
 /** Prints count, median, p99 and the longest of each kind, in milliseconds. */
 export async function benchSlices(): Promise<void> {
@@ -17,16 +16,15 @@ export async function benchSlices(): Promise<void> {
     cwd: root,
     stdio: 'ignore',
   });
-  const site = await startSite({
-    [facebookHost]: facebookSite({ feed: largePlan(2_000, 10), rightColumn: [], postsPerAnswer: 20, weight }),
-  });
+  const { hosts, address } = longFacebook(usualLength);
+  const site = await startSite(hosts);
   const profile = newProfile();
   const extension = resolve(root, '.output/chrome-mv3-bench');
   const browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port, extension });
   await (await switchOn(browser)).close();
   const tab = await browser.newTab();
   await tab.preload(`(${idleControl.toString()})()`);
-  await tab.goto(`https://${facebookHost}/`);
+  await tab.goto(address);
   const durations = await tab.evaluate(scrollAndCollect);
   await browser.close();
   await site.close();

@@ -30,3 +30,8 @@ export function countImpressions(dump: Dump): {
     counter: Number(rowsOf(dump, 'counters').find(({ key }) => key === 'impressions')?.['value'] ?? 0),
   };
 }
+
+/** How many of these ads are stored, each counted once. */
+export function recordedOf(dump: Dump, adIds: ReadonlySet<string>): number {
+  return new Set(rowsOf(dump, 'ads').flatMap(({ adId }) => (adIds.has(String(adId)) ? [adId] : []))).size;
+}

@@ -4,7 +4,6 @@
   const feed = document.querySelector('#feed');
   const aside = document.querySelector('#right');
   const state = { cursor: 0, loading: false, done: false, drawn: 0 };
-  const elements = Number(document.body.dataset.elements);
   const { pictureHost, crossorigin, video, commented } = document.body.dataset;
   window.syntheticFeed = state;
 
@@ -38,7 +37,7 @@
     if (link) article.append(element('a', { class: 'card', href: link.url, role: 'link' }, [link.title]));
     if (label) article.append(whyButton(node));
     if (permalink) article.append(element('a', { class: 'permalink', href: permalink }, ['•']));
-    for (let left = elements; left > 0; left -= 10) article.append(inertPart());
+    article.append(...window.inertParts());
     feed.append(article);
     state.drawn += 1;
   };
@@ -67,14 +66,6 @@
       for (const item of Object.values(value)) collectPictures(item, use);
     }
   };
-
-  /** Ten elements that do nothing, as a post is full of. */
-  const inertPart = () =>
-    element(
-      'div',
-      {},
-      Array.from({ length: 9 }, (_, index) => element('span', { class: 'inert' }, [String(index)])),
-    );
 
   const whyButton = (node) => {
     const adId = adIdOf(node);

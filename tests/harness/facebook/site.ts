@@ -6,6 +6,7 @@ import type { Planned, PlannedAd } from '#tests/demo/feed-plan.ts';
 import { edgeOf, embeddedPage, feedAnswer, rightColumnAnswer, whyAnswer } from './answers.ts';
 import { type OtherSurface, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost } from './pictures.ts';
+import { type Weight, weighed, withInertParts } from '../long-feed/weight.ts';
 import type { Words } from './variants.ts';
 import type { SiteHandler, SiteRequest } from '../site.ts';
 
@@ -17,8 +18,7 @@ export interface FacebookPlan {
   /** Posts in the page itself, and posts in each later answer. */
   readonly firstPosts?: number;
   readonly postsPerAnswer?: number;
-  /** What a real post carries besides what is read of it: elements when drawn, and objects of some 90 characters in the answer. */
-  readonly weight?: { readonly elements: number; readonly objects: number };
+  readonly weight?: Weight;
   /** The words of the labels; English where not said. */
   readonly words?: Words;
   /** Changes everything that the site sends, its own script included: other names of fields, another language. */
@@ -46,15 +46,18 @@ const scripts: ReadonlyMap<string, string> = new Map(
   ]),
 );
 
+const appPath = '/synthetic/app.js';
+
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
 export function facebookSite(plan: FacebookPlan): SiteHandler {
   const rewrite = plan.rewrite ?? ((text: string): string => text);
+  const app = withInertParts(scripts.get(appPath) ?? '', plan.weight);
   return (request, response) => {
     const { pathname } = request.url;
     if (pathname === '/') return send(response, 'text/html; charset=utf-8', rewrite(homePage(plan)), plan.policy);
     const other = otherSurfaces.find(({ path }) => path === pathname);
     if (other) return send(response, 'text/html; charset=utf-8', rewrite(otherPage(other)), plan.policy);
-    const script = scripts.get(pathname);
+    const script = pathname === appPath ? app : scripts.get(pathname);
     if (script !== undefined) return send(response, 'text/javascript; charset=utf-8', rewrite(script));
     if (pathname === '/api/graphql/') return stream(response, answerTo(request, plan).map(rewrite));
     response.writeHead(404).end();
@@ -64,14 +67,14 @@ export function facebookSite(plan: FacebookPlan): SiteHandler {
 /** Search draws its results as the feed draws its posts. */
 function otherPage({ surface, query }: OtherSurface): string {
   const html = surface === 'search' ? page : surfaces;
-  return html.replace('<body>', `<body data-elements="0" data-surface="${surface}" data-query="${query}">`);
+  return html.replace('<body>', `<body data-surface="${surface}" data-query="${query}">`);
 }
 
 function homePage(plan: FacebookPlan): string {
   const first = plan.feed.slice(0, plan.firstPosts ?? 6).map(edgeIn(plan));
   const hostile = plan.hostileScript === undefined ? '' : `<script>${plan.hostileScript}</script>`;
   return page
-    .replace('<body>', `<body data-elements="${plan.weight?.elements ?? 0}"${picturesOf(plan)}>`)
+    .replace('<body>', `<body${picturesOf(plan)}>`)
     .replace('<!-- hostile -->', hostile)
     .replace('<!-- embedded -->', embeddedPage(first));
 }
@@ -84,24 +87,10 @@ function picturesOf({ pictures }: FacebookPlan): string {
 }
 
 /** Builds edges as heavy as the plan wants them. */
-function edgeIn(plan: FacebookPlan): (post: Planned, index: number) => ReturnType<typeof edgeOf> {
-  const objects = plan.weight?.objects ?? 0;
-  return (post, index) => ({
-    ...edgeOf(post, index, plan.words),
-    ...(objects === 0 ? {} : { inert: Array.from({ length: objects }, inertObject) }),
-  });
-}
-
-function inertObject(_: unknown, index: number): Readonly<Record<string, unknown>> {
-  return {
-    __typename: 'InertPart',
-    id: `inert-${index}`,
-    is_active: false,
-    count: index,
-    label: null,
-    style: 'default',
-  };
-}
+const edgeIn =
+  ({ weight, words }: FacebookPlan) =>
+  (post: Planned, index: number): Readonly<Record<string, unknown>> =>
+    weighed(edgeOf(post, index, words), weight);
 
 function answerTo(request: SiteRequest, plan: FacebookPlan): readonly string[] {
   const form = new URLSearchParams(request.body);

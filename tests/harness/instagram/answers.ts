@@ -19,6 +19,7 @@ import {
   whyScreen,
   withNames,
 } from '#tests/fixtures/instagram/build-answers.ts';
+import { pagesOf } from '#tests/harness/pages-of.ts';
 import type { Language, Variant } from '#tests/harness/synthetic-platform.ts';
 import { plannedAds, plannedPost, privatePeople, whyLines, type Where } from './plan.ts';
 
@@ -61,15 +62,10 @@ export function instagramAnswers(given: Variant | null): InstagramAnswers {
       }));
   const write = (answer: Built): string => JSON.stringify(inVariant(answer, variant));
   const feed = feedNodes(adsOf('feed'));
-  const later = feed.slice(firstNodes);
-  const pages = Array.from({ length: Math.ceil(later.length / nodesPerAnswer) }, (_, page) =>
-    later.slice(page * nodesPerAnswer, (page + 1) * nodesPerAnswer),
-  );
   const reels = [0, 1, 2, 3].map((index) => organicMedia(plannedPost(index, 'clips')));
   const grid = [40, 41, 42, 43].map((index) => organicMedia(plannedPost(index)));
   return {
-    embedded: withoutClosing(embeddedScript(asBuilt(inVariant(feedAnswer(feed.slice(0, firstNodes)), variant)))),
-    feedPages: [...pages, []].map((nodes) => write(feedAnswer(nodes))),
+    ...feedParts(feed, nodesPerAnswer, (answer) => asBuilt(inVariant(answer, variant))),
     storiesPool: write(storiesPool(adsOf('stories'))),
     storiesAddress: write({ data: { units: adsOf('stories-address').map(adSlot) } }),
     reels: write(reelsAnswer([...reels, ...adsOf('reels').map(injectedMedia)])),
@@ -78,6 +74,19 @@ export function instagramAnswers(given: Variant | null): InstagramAnswers {
     // A list of accounts is no post.
     posts: feed.length - 1 + reels.length + grid.length + plannedAds.filter(({ where }) => where !== 'feed').length,
     label,
+  };
+}
+
+/** A feed as it comes: the beginning in the page itself, then page by page until one is empty. */
+export function feedParts(
+  nodes: readonly Built[],
+  nodesInAnswer: number,
+  written: (answer: Built) => Built,
+): Pick<InstagramAnswers, 'embedded' | 'feedPages'> {
+  const answerOf = (part: readonly Built[]): Built => written(feedAnswer(part));
+  return {
+    embedded: withoutClosing(embeddedScript(answerOf(nodes.slice(0, firstNodes)))),
+    feedPages: [...pagesOf(nodes.slice(firstNodes), nodesInAnswer), []].map((part) => JSON.stringify(answerOf(part))),
   };
 }
 

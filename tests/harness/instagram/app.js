@@ -13,8 +13,11 @@
 
   const isObject = (value) => typeof value === 'object' && value !== null;
 
-  /** Everything in a value, the value itself included, in its order. */
-  const within = (value) => (isObject(value) ? [value, ...Object.values(value).flatMap(within)] : [value]);
+  /** Everything in a value, the value itself included, in its order; without what is there for its weight alone. */
+  const within = (value) =>
+    isObject(value)
+      ? [value, ...Object.keys(value).flatMap((name) => (name === 'inert' ? [] : within(value[name])))]
+      : [value];
 
   const isPost = (part) => isObject(part) && part.code && part.user;
 
@@ -58,6 +61,7 @@
       ]),
       ...media.preview_comments.map(drawComment),
       ...(adId ? [whyButton(adId, token)] : []),
+      ...window.inertParts(),
     ]);
     state.drawn += 1;
     return article;

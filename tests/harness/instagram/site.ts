@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { ServerResponse } from 'node:http';
 import { join } from 'node:path';
+import { type Weight, withInertParts } from '#tests/harness/long-feed/weight.ts';
 import type { SiteHandler, SiteRequest } from '#tests/harness/site.ts';
 import type { InstagramAnswers } from './answers.ts';
 
@@ -11,11 +12,12 @@ const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
 const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
 
 /** A handler for `startSite`: the home page, its script, and the answers to its questions. */
-export function instagramSite(answers: InstagramAnswers): SiteHandler {
+export function instagramSite(answers: InstagramAnswers, weight?: Weight): SiteHandler {
+  const script = withInertParts(app, weight);
   return (request, response) => {
     const { pathname } = request.url;
     if (pathname === '/') return send(response, 'text/html; charset=utf-8', homePage(answers));
-    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', app);
+    if (pathname === '/synthetic/app.js') return send(response, 'text/javascript; charset=utf-8', script);
     const answer = answerTo(request, answers);
     if (answer === null) response.writeHead(404).end();
     else send(response, 'application/json; charset=utf-8', answer);

@@ -35,6 +35,7 @@
     if (commentary) children.push(element('div', { class: 'update-components-text' }, [commentary.text.text]));
     const article = content?.articleComponent;
     if (article) children.push(element('a', { href: article.navigationContext.actionTarget }, [article.title.text]));
+    children.push(...window.inertParts());
     feed.append(element('div', { class: 'feed-shared-update-v2', 'data-urn': activity }, children));
     state.drawn += 1;
   };

@@ -59,7 +59,7 @@ const drawnByServer: readonly AdPlan[] = [
 
 const slug = (name: string): string => name.toLowerCase().replaceAll(/\W+/g, '-');
 
-function plannedAd(plan: AdPlan, number: number): PlannedAd {
+export function plannedAd(plan: AdPlan, number: number): PlannedAd {
   const { name, text, campaigner = null, why = ['Language: English'], ...rest } = plan;
   return {
     kind: 'ad',
@@ -89,7 +89,7 @@ const sayings = [
   'A question about staplers.',
 ];
 
-function organic(number: number): Planned {
+export function organic(number: number): Planned {
   return {
     kind: 'organic',
     activity: String(7_460_000_000_000_000_000n + BigInt(number)),

@@ -8,6 +8,7 @@ import {
   ownPromotion,
   voyagerAnswer,
 } from '#tests/fixtures/linkedin/build-feed.ts';
+import { type Weight, weighed, withInertParts } from '../long-feed/weight.ts';
 import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import { type Language, replaced, type Variant } from '../synthetic-platform.ts';
@@ -18,13 +19,18 @@ export const linkedinHost = 'www.linkedin.com';
 export const dataPath = '/feed/';
 export const drawnPath = '/feed/foryou/';
 
-const postsPerAnswer = 8;
+/** The posts of the first page, and how they come. */
+export interface FeedWithData {
+  readonly feed: readonly Planned[];
+  readonly postsPerAnswer: number;
+  readonly weight?: Weight;
+}
+
+const smallFeed: FeedWithData = { feed: feedWithData, postsPerAnswer: 8 };
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 const page = read('page.html');
-const scripts: Readonly<Record<string, string>> = {
-  '/synthetic/app.js': read('app.js'),
-  '/synthetic/menus.js': read('menus.js'),
-};
+const app = read('app.js');
+const menus = read('menus.js');
 
 /** In Welsh, which LinkedIn does not speak, the label is a word that nobody has attested: other signs must do. */
 const labels: Readonly<Record<Language, string>> = {
@@ -37,7 +43,11 @@ const labelOf = ({ language, without }: Variant): string =>
   without === 'promoted-label' ? 'Learn more' : language === undefined ? 'Promoted' : labels[language];
 
 /** Answers and pages, as they are or in a variant. */
-export function linkedinSite(variant: Variant): SiteHandler {
+export function linkedinSite(variant: Variant, withData = smallFeed): SiteHandler {
+  const scripts: Readonly<Record<string, string>> = {
+    '/synthetic/app.js': withInertParts(app, withData.weight),
+    '/synthetic/menus.js': menus,
+  };
   return (request, response) => {
     const { pathname, searchParams } = request.url;
     if (pathname === dataPath)
@@ -49,7 +59,7 @@ export function linkedinSite(variant: Variant): SiteHandler {
       return sendText(
         response,
         'application/vnd.linkedin.normalized+json+2.1',
-        answerAt(Number(searchParams.get('start')), variant),
+        answerAt(Number(searchParams.get('start')), variant, withData),
       );
     response.writeHead(404).end();
   };
@@ -71,15 +81,16 @@ function drawnPage(variant: Variant): string {
 }
 
 /** One answer of the feed, from a post on. */
-export function answerAt(start: number, variant: Variant): string {
-  const updates = feedWithData.slice(start, start + postsPerAnswer).map((post) => updateOf(post, variant));
+export function answerAt(start: number, variant: Variant, withData = smallFeed): string {
+  const { feed, postsPerAnswer, weight } = withData;
+  const updates = feed.slice(start, start + postsPerAnswer).map((post) => weighed(updateOf(post, variant), weight));
   return changed(voyagerAnswer(updates, 'Zebedee Viewer'), variant);
 }
 
 /** Where each answer of the feed begins. */
 export const starts: readonly number[] = Array.from(
-  { length: Math.ceil(feedWithData.length / postsPerAnswer) },
-  (_, n) => n * postsPerAnswer,
+  { length: Math.ceil(smallFeed.feed.length / smallFeed.postsPerAnswer) },
+  (_, n) => n * smallFeed.postsPerAnswer,
 );
 
 function updateOf(post: Planned, variant: Variant): Built {

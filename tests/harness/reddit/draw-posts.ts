@@ -24,17 +24,17 @@ const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp,
 
 export const families: readonly string[] = Object.keys(losses);
 
-/** The markup of a post, as it is or in a variant. */
-export function drawPost(post: Planned, variant: Variant): string {
-  if (post.kind !== 'ad') return organic(post);
+/** The markup of a post, as it is or in a variant; `inside`: markup that it holds besides. */
+export function drawPost(post: Planned, variant: Variant, inside = ''): string {
+  if (post.kind !== 'ad') return organic(post, inside);
   const { isRenamed, without = '' } = variant;
-  return replaced(ad(post, labelIn(variant)), [...(losses[without] ?? []), ...(isRenamed ? renamed : [])]);
+  return replaced(ad(post, labelIn(variant), inside), [...(losses[without] ?? []), ...(isRenamed ? renamed : [])]);
 }
 
 const labelIn = ({ language, without }: Variant): string =>
   without === 'visible-label' ? '' : language === undefined ? 'Promoted' : labels[language];
 
-function organic({ kind, id, author, title, body }: PlannedPost): string {
+function organic({ kind, id, author, title, body }: PlannedPost, inside: string): string {
   const address = `/r/otley/comments/${id.slice(3)}/a_post/`;
   const why = kind === 'suggested' ? '<span>Because you’ve shown interest in a similar community</span>' : '';
   return `<article><shreddit-post id="${id}" post-title="${title}" author="${author}" subreddit-prefixed-name="r/otley"
@@ -42,10 +42,15 @@ function organic({ kind, id, author, title, body }: PlannedPost): string {
     <span slot="credit-bar"><a href="/r/otley/">r/otley</a> ${why}</span>
     <a slot="title" href="${address}">${title}</a>
     <div slot="text-body"><p>${body}</p><p>Promoted</p></div>
+    ${inside}
   </shreddit-post></article><hr>`;
 }
 
-function ad({ id, author, title, body, payer, landing, isDrawnAsPost }: PlannedAd, label: string): string {
+function ad(
+  { id, author, title, body, payer, landing, isDrawnAsPost }: PlannedAd,
+  label: string,
+  inside: string,
+): string {
   const element = isDrawnAsPost ? 'shreddit-post' : 'shreddit-ad-post';
   const address = `/user/${author}/comments/${id.slice(3)}/an_ad/`;
   const target = `${landing}?rdt_cid=invented-click&amp;utm_source=reddit`;
@@ -56,5 +61,6 @@ function ad({ id, author, title, body, payer, landing, isDrawnAsPost }: PlannedA
     <a slot="full-post-link" href="${address}">${title}</a>
     ${text}
     <shreddit-dynamic-ad-link><a href="https://out.reddit.com/?url=${encodeURIComponent(landing)}&amp;token=invented-token">Learn more</a></shreddit-dynamic-ad-link>
+    ${inside}
   </${element}><hr>`;
 }

@@ -76,12 +76,15 @@ const drafts: readonly Draft[] = [
   shop('TansyGardenTools', 'A spade for life, or your money back.'),
 ];
 
-export const plannedAds: readonly PlannedAd[] = drafts.map((draft, n) => ({
+/** The ad number `n`. */
+export const plannedAd = (draft: Draft, n: number): PlannedAd => ({
   ...draft,
   kind: 'ad',
   id: `t3_1synad${n}`,
   landing: `https://shop${n}.example.org/offer`,
-}));
+});
+
+export const plannedAds: readonly PlannedAd[] = drafts.map(plannedAd);
 
 const titles = [
   'What do you grow in a north-facing yard?',
@@ -91,7 +94,7 @@ const titles = [
   'My first loaf, be gentle',
 ];
 
-const organicPost = (n: number): PlannedPost => ({
+export const organicPost = (n: number): PlannedPost => ({
   kind: n % 6 === 5 ? 'suggested' : 'organic',
   id: `t3_1synpost${n}`,
   author: privatePeople[n % privatePeople.length] ?? '',

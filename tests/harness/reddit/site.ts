@@ -5,21 +5,29 @@ import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
 import type { Variant } from '../synthetic-platform.ts';
 import { drawPost } from './draw-posts.ts';
-import { plannedFeed } from './plan.ts';
+import { type Planned, plannedFeed } from './plan.ts';
 
 export const redditHost = 'www.reddit.com';
 
-const postsPerPart = 12;
+/** The posts of the feed, and how they come. */
+export interface Feed {
+  readonly feed: readonly Planned[];
+  readonly postsPerPart: number;
+  /** Markup that every post holds besides what is read of it. */
+  readonly inside?: string;
+}
+
+const smallFeed: Feed = { feed: plannedFeed, postsPerPart: 12 };
 const read = (file: string): string => readFileSync(join(import.meta.dirname, file), 'utf8');
 const page = read('page.html');
 const app = read('app.js');
 
 /** The feed as it is, or in a variant; all of it at once where the address says `whole`. */
-export function redditSite(variant: Variant): SiteHandler {
+export function redditSite(variant: Variant, { feed, postsPerPart, inside } = smallFeed): SiteHandler {
   const partAt = (start: number, length = postsPerPart): string =>
-    plannedFeed
+    feed
       .slice(start, start + length)
-      .map((post) => drawPost(post, variant))
+      .map((post) => drawPost(post, variant, inside))
       .join('\n');
   return ({ url }, response) => {
     if (url.pathname === '/')

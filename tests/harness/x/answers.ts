@@ -17,7 +17,6 @@ import {
 } from '#tests/fixtures/x/build-timeline.ts';
 import { homePosts, people, postAds, replyPosts, searchPosts, suggested, trend } from './plan.ts';
 
-const postsPerAnswer = 8;
 const postsPerAd = 4;
 
 /** Everything in the home timeline, in its order: after every fourth post an ad. */
@@ -28,12 +27,23 @@ const homeEntries: readonly Built[] = homePosts.flatMap((plan, index) => {
   return ad ? [organic, ad.where === 'home' ? adEntry(ad) : lightAdEntry(ad)] : [organic];
 });
 
+/** The home timeline, in its order, and how much of it an answer holds. */
+export interface Home {
+  readonly entries: readonly Built[];
+  readonly postsPerAnswer: number;
+}
+
+const smallHome: Home = { entries: homeEntries, postsPerAnswer: 8 };
+
+const homePage = (page: number, { entries, postsPerAnswer }: Home): Built =>
+  homeAnswer(entries.slice(page * postsPerAnswer, (page + 1) * postsPerAnswer));
+
 const adIn = (where: string) => postAds.filter((ad) => ad.where === where);
 
 /** The names of what the page asks for, and what each is answered. Both tabs of home are one after the other. */
-const answers: Readonly<Record<string, (page: number) => Built>> = {
-  HomeTimeline: (page) => homeAnswer(homeEntries.slice(page * postsPerAnswer, (page + 1) * postsPerAnswer)),
-  HomeLatestTimeline: (page) => homeAnswer(homeEntries.slice(page * postsPerAnswer, (page + 1) * postsPerAnswer)),
+const answers: Readonly<Record<string, (page: number, home: Home) => Built>> = {
+  HomeTimeline: homePage,
+  HomeLatestTimeline: homePage,
   SearchTimeline: () =>
     searchAnswer([...searchPosts.map((plan) => postEntry(plan)), ...adIn('search').map((ad) => adEntry(ad))]),
   TweetDetail: () => {
@@ -57,9 +67,9 @@ const answers: Readonly<Record<string, (page: number) => Built>> = {
 };
 
 /** The answer as text; null for what the synthetic site does not know. */
-export function answerTo(name: string, page: number): string | null {
+export function answerTo(name: string, page: number, home: Home = smallHome): string | null {
   const answer = Object.hasOwn(answers, name) ? answers[name] : undefined;
-  return answer ? JSON.stringify(answer(page)) : null;
+  return answer ? JSON.stringify(answer(page, home)) : null;
 }
 
 export const posts = homeEntries.length + searchPosts.length + 1 + replyPosts.length + 1;

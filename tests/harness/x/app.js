@@ -80,6 +80,7 @@
     );
     if (post.quoted_status_result) article.append(quoted(post.quoted_status_result.result));
     if (impressionId) article.append(element('div', {}, [element('span', {}, [label])]), whyButton(impressionId));
+    article.append(...window.inertParts());
     const inside = impressionId ? element('div', { 'data-testid': 'placementTracking' }, [article]) : article;
     timeline.append(element('div', { 'data-testid': 'cellInnerDiv' }, [inside]));
     state.drawn += 1;

@@ -8,7 +8,7 @@ export interface PlannedAd extends AdPlan {
   readonly where: 'home' | 'home, light' | 'search' | 'replies';
 }
 
-const account = (number: number, handle: string, name: string): AccountPlan => ({
+export const account = (number: number, handle: string, name: string): AccountPlan => ({
   id: String(700_000_000_000_000 + number),
   handle,
   name,
@@ -91,7 +91,7 @@ const advertisers = {
   },
 } as const satisfies Record<string, Advertiser>;
 
-function planned(index: number, where: PlannedAd['where'], by: Advertiser): PlannedAd {
+export function planned(index: number, where: PlannedAd['where'], by: Advertiser): PlannedAd {
   const { campaigner, text, paidBy, account: author } = by;
   const sponsorship = {
     disclaimerType: 'Political',

@@ -11,7 +11,7 @@ import { families, inVariant } from './variants.ts';
 /** Nobody leaves a page the moment it is drawn. */
 const glanceMs = 1_500;
 
-const english: Words = {
+export const english: Words = {
   language: 'en',
   label: 'Ad',
   because: 'You might be seeing this ad because of:',

@@ -1,5 +1,6 @@
 /** The answers of the synthetic YouTube, surface by surface, as they are or in a variant. */
 import * as build from '#tests/fixtures/youtube/build-answers.ts';
+import { pagesOf } from '#tests/harness/pages-of.ts';
 import type { Language, Variant } from '#tests/harness/synthetic-platform.ts';
 import * as plan from './plan.ts';
 import { inVariant } from './variants.ts';
@@ -64,7 +65,3 @@ export function answersIn(variant: Variant | null): Answers {
 }
 
 const listed = (videos: readonly build.VideoPlan[] = []): readonly build.Built[] => videos.map(build.lockupItem);
-
-function pagesOf<T>(all: readonly T[], size: number): readonly (readonly T[])[] {
-  return Array.from({ length: Math.ceil(all.length / size) }, (_, n) => all.slice(n * size, (n + 1) * size));
-}

@@ -45,7 +45,9 @@
     ]);
 
   const draw = (list, item) => {
-    list.append(element('ytd-rich-item-renderer', {}, [item.site ? drawAd(item) : drawVideo(item)]));
+    list.append(
+      element('ytd-rich-item-renderer', {}, [item.site ? drawAd(item) : drawVideo(item), ...window.inertParts()]),
+    );
     state.drawn += 1;
   };
 
@@ -121,16 +123,17 @@
     document.body.dataset.drawn = name;
   };
 
+  const plannedItems = (page) => [...plan.more.slice(page * 6, page * 6 + 6), ...plan.ads.slice(page, page + 1)];
+
   const loadMore = async () => {
     const list = main.querySelector('[data-name="home"]:not([hidden])');
     if (!list || state.loading || state.done) return;
     state.loading = true;
-    await ask('browse', { continuation: state.cursor });
-    const videos = plan.more.slice(state.cursor * 6, state.cursor * 6 + 6);
-    const ad = plan.ads[state.cursor];
+    const answer = await ask('browse', { continuation: state.cursor });
+    const items = plan.more ? plannedItems(state.cursor) : window.itemsInAnswer(answer);
     state.cursor += 1;
-    for (const item of [...videos, ...(ad ? [ad] : [])]) draw(list, item);
-    state.done = videos.length === 0;
+    for (const item of items) draw(list, item);
+    state.done = items.length === 0;
     state.loading = false;
   };
 

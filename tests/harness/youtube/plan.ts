@@ -17,7 +17,7 @@ interface Party {
   readonly site: string;
 }
 
-const labour: Party = { name: 'The Labour Party', campaigner: 'labour', site: 'labour.example.org' };
+export const labour: Party = { name: 'The Labour Party', campaigner: 'labour', site: 'labour.example.org' };
 const conservative: Party = { name: 'The Conservative Party', campaigner: 'conservative', site: 'tories.example.org' };
 const libDem: Party = { name: 'Liberal Democrats', campaigner: 'liberal-democrats', site: 'libdems.example.org' };
 const green: Party = { name: 'Leeds North Green Party', campaigner: 'green-england-wales', site: 'greens.example.org' };
@@ -34,10 +34,10 @@ function planned(site: string, campaigner: string | null, look: Look): PlannedAd
   return { site, landingUrl, campaigner, adId, why: `Asynthetic${count}`, ...look };
 }
 
-const partyAd = ({ name, campaigner, site }: Party, look: Look): PlannedAd =>
+export const partyAd = ({ name, campaigner, site }: Party, look: Look): PlannedAd =>
   planned(site, campaigner, { ...look, text: `${note} ${look.text}`, paidForBy: name });
 
-const shopAd = (site: string, look: Look): PlannedAd => planned(site, null, look);
+export const shopAd = (site: string, look: Look): PlannedAd => planned(site, null, look);
 
 const channelOf = (name: string, handle: string) => ({ id: `UC${handle}`.padEnd(24, 'x'), name, handle });
 
@@ -145,7 +145,7 @@ const titles = [
   'How I lost a grey cat called Biscuit',
 ];
 
-function video(n: number): VideoPlan {
+export function video(n: number): VideoPlan {
   const author = privatePeople[n % privatePeople.length] ?? privatePeople[0];
   return {
     videoId: `privateV${String(n).padStart(3, '0')}`,

@@ -2,15 +2,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Variant } from '#tests/harness/synthetic-platform.ts';
+import { type Weight, withInertParts } from '../long-feed/weight.ts';
 import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
-import { answersIn, labelIn } from './answers.ts';
+import { type Answers, answersIn, labelIn } from './answers.ts';
 import * as plan from './plan.ts';
 
 export const youtubeHost = 'www.youtube.com';
 
 const page = readFileSync(join(import.meta.dirname, 'page.html'), 'utf8');
 const app = readFileSync(join(import.meta.dirname, 'app.js'), 'utf8');
+const itemsInAnswer = readFileSync(join(import.meta.dirname, 'items-in-answer.js'), 'utf8');
 
 /** What the page's own script draws, in the place of what it would make of the answers. */
 const drawing = {
@@ -26,8 +28,18 @@ const drawing = {
   comment: plan.comment,
 };
 
-export function youtubeSite(variant: Variant | null): SiteHandler {
-  const answers = answersIn(variant);
+/** Another list of the home page than the small one. */
+export interface LongHome {
+  readonly answers: Pick<Answers, 'home' | 'more'>;
+  /** What the page's own script draws at first; what comes later it reads from the answers. */
+  readonly drawing: Readonly<Record<'home', readonly unknown[]>>;
+  readonly weight: Weight;
+}
+
+export function youtubeSite(variant: Variant | null, long?: LongHome): SiteHandler {
+  const answers = { ...answersIn(variant), ...long?.answers };
+  const script = `${itemsInAnswer}${withInertParts(app, long?.weight)}`;
+  const drawn = { ...drawing, ...(long && { more: null, ...long.drawing }), label: labelIn(variant) };
   const json: Readonly<Record<string, string>> = {
     search: answers.written(answers.search),
     next: answers.written(answers.next),
@@ -37,13 +49,11 @@ export function youtubeSite(variant: Variant | null): SiteHandler {
   };
   const home = page
     .replace('<!-- data -->', () => `<script nonce="x">var ytInitialData = ${answers.written(answers.home)};</script>`)
-    .replace('<!-- drawing -->', () =>
-      JSON.stringify({ ...drawing, label: labelIn(variant) }).replaceAll('<', String.raw`\u003c`),
-    );
+    .replace('<!-- drawing -->', () => JSON.stringify(drawn).replaceAll('<', String.raw`\u003c`));
   return ({ url, body }, response) => {
     const { pathname, searchParams } = url;
     if (pathname === '/aboutthisad') return sendText(response, 'text/html', explanationOf(searchParams.get('reasons')));
-    if (pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', app);
+    if (pathname === '/synthetic/app.js') return sendText(response, 'text/javascript', script);
     const name = pathname.replace('/youtubei/v1/', '');
     if (name === 'browse') return sendText(response, 'application/json', moreOf(body));
     const answer = json[name];
