@@ -97,6 +97,7 @@ describe('requests in chromium', () => {
     await look('a case that was asked');
     const dump = await dumpDatabase(tab);
     expect(rowsOf(dump, 'letterDrafts')).toEqual([]);
+    expect(rowsOf(dump, 'settings')[0]).toMatchObject({ ownName: 'Alex Sample' });
     expect(rowsOf(dump, 'sentLetters')).toMatchObject([{ kind: 'access-request', sentOn: '2026-08-03' }]);
     expect(rowsOf(dump, 'cases')).toMatchObject([
       { controller: 'labour', events: [{ kind: 'request-sent', on: '2026-08-03', channel: 'email' }] },
