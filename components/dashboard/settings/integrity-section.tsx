@@ -31,12 +31,12 @@ function readChecked(): Promise<[Integrity, string | null]> {
 }
 
 function IntegrityNotice({ integrity, at }: { readonly integrity: Integrity; readonly at: string | null }) {
-  const { t, date } = useTexts();
+  const { t, dateTime } = useTexts();
   switch (integrity.kind) {
     case 'whole':
       return (
-        <Notice tone="good">
-          {t('settings.integrityWhole', { n: integrity.batches, at: at === null ? '' : date(at) })}
+        <Notice tone={integrity.batches === 0 ? 'plain' : 'good'}>
+          {t('settings.integrityWhole', { n: integrity.batches, at: at === null ? '' : dateTime(at) })}
         </Notice>
       );
     case 'damaged':
