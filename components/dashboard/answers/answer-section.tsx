@@ -102,7 +102,10 @@ function Problems({ problems }: { readonly problems: AnswerRow['problems'] }) {
       <ul class={styles.rest}>
         {problems.map((item, index) => (
           <li key={index}>
-            {name('problem', item.kind)} <Foreign text={t('answers.problemAt', { at: item.at, seen: item.seen })} />
+            {name('problem', item.kind)}{' '}
+            <span lang="en">
+              <Foreign text={t('answers.problemAt', { at: item.at, seen: item.seen })} />
+            </span>
           </li>
         ))}
       </ul>
