@@ -63,9 +63,11 @@ function factsFor(dimension: string, facts: readonly SaidFact[]): AnswerSays[] {
 
 function statementsFor(dimension: string, statements: readonly SaidStatement[]): AnswerSays[] {
   const topics = topicsFor(dimension);
-  return statements.flatMap(({ about, stance, text }) =>
+  const said = statements.flatMap(({ about, stance, text }) =>
     topics.includes(about) && stance !== 'silent' ? [{ kind: 'statement', stance, text } as const] : [],
   );
+  // One sentence can answer for two topics, and several files can say the same.
+  return [...new Map(said.map((item) => [`${item.stance} ${item.text}`, item])).values()];
 }
 
 function topicsFor(dimension: string): readonly StatementTopic[] {

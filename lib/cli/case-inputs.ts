@@ -1,12 +1,11 @@
 /** Gathers what `compare` and `complaint` work on: case, records, truths and day, with everything that could not be read. */
-import { basename } from 'node:path';
 import type { Problem } from '#lib/core/problem.ts';
 import { err, ok, type Result } from '#lib/core/result.ts';
 import type { CompareInput } from '#lib/compare/compare.ts';
 import type { UserTruth } from '#lib/core/truth.ts';
 import { type CaseDocument, caseDocumentSchema, liberalTruthsSchema } from './liberal-schemas.ts';
 import { readDocument } from './read-document.ts';
-import { readTextInput } from './read-input.ts';
+import { inputName, readTextInput } from './read-input.ts';
 import { type Records, readRecords } from './read-records.ts';
 import { dayOf } from './today.ts';
 
@@ -47,7 +46,7 @@ export async function readCaseInputs(values: Readonly<Record<string, string>>): 
 async function recordsOf(path: string | undefined): Promise<Records> {
   if (path === undefined) return readRecords('', '');
   const text = await readTextInput(path);
-  return text.ok ? readRecords(text.value, basename(path)) : { ...readRecords('', ''), problems: [text.error] };
+  return text.ok ? readRecords(text.value, inputName(path)) : { ...readRecords('', ''), problems: [text.error] };
 }
 
 function joined(parts: readonly Records[]): Records {

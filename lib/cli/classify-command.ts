@@ -4,7 +4,7 @@ import type { Command } from './command.ts';
 import { loadCampaigners } from './load-campaigners.ts';
 import { parseOptions } from './parse-options.ts';
 import { readPageRows } from './read-page-rows.ts';
-import { readTextInput } from './read-input.ts';
+import { inputName, readTextInput } from './read-input.ts';
 import { usageError } from './usage-error.ts';
 
 export const classifyCommand: Command = {
@@ -26,7 +26,7 @@ export const classifyCommand: Command = {
       return 1;
     }
     const data = await loadCampaigners();
-    const { rows, problems } = readPageRows(text.value);
+    const { rows, problems } = readPageRows(text.value, inputName(path));
     rows.forEach((row) => terminal.print(classifyPage(row, data)));
     problems.forEach(terminal.print);
     return problems.length > 0 ? 1 : 0;

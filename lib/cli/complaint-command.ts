@@ -12,7 +12,7 @@ import { type CaseInputs, caseOptions, readCaseInputs } from './case-inputs.ts';
 import type { Command } from './command.ts';
 import { english } from './english.ts';
 import { parseOptions } from './parse-options.ts';
-import { codeOf } from './read-input.ts';
+import { whyOf } from './read-input.ts';
 import type { Terminal } from './terminal.ts';
 import { usageError } from './usage-error.ts';
 
@@ -78,7 +78,7 @@ async function writeAll(files: readonly ComplaintFile[], folder: string, termina
     await mkdir(folder, { recursive: true });
     for (const { name, text } of files) await writeFile(join(folder, name), text);
   } catch (error) {
-    terminal.print(problem('unread-file', basename(folder), `cannot be written: ${codeOf(error)}`));
+    terminal.print(problem('unread-file', basename(folder), `cannot be written: ${whyOf(error)}`));
     return false;
   }
   for (const { name, text } of files)

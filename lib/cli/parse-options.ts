@@ -29,7 +29,8 @@ export function parseOptions(
     const given = known.flatMap((name) => stands.get(name)?.map((value) => [name, textOf(value)] as const) ?? []);
     return ok({ values: Object.fromEntries(given), files: positionals });
   } catch (error) {
-    if (error instanceof TypeError) return err(error.message);
+    // The engine adds advice about arguments that begin with a dash, which is none here.
+    if (error instanceof TypeError) return err(error.message.split('. To specify')[0] ?? error.message);
     throw error;
   }
 }

@@ -10,23 +10,23 @@ export interface PageRows {
 
 const columns = ['page_id', 'page_name', 'disclaimer'] as const;
 
-/** A row that names neither a page nor an id is a problem. One with too few cells is a problem too, and is read as far as it
+/** `name` is the file's, for the place of a problem. A row that names neither a page nor an id is a problem. One with too few cells is a problem too, and is read as far as it
  *  goes. */
-export function readPageRows(text: string): PageRows {
+export function readPageRows(text: string, name: string): PageRows {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',
     delimitersToGuess: [',', ';', '\t'],
   });
   const [heading, ...lines] = data;
-  if (!heading) return { rows: [], problems: [problem('empty', 'file', 'no rows')] };
-  const names = heading.map((name) => name.trim().toLowerCase());
+  if (!heading) return { rows: [], problems: [problem('empty', name, 'no rows')] };
+  const names = heading.map((cell) => cell.trim().toLowerCase());
   const missing = columns.find((column) => !names.includes(column));
   if (missing !== undefined)
-    return { rows: [], problems: [problem('not-this-format', 'heading', `no column ${missing}`)] };
-  const read = lines.map((cells, index) => readRow(cells, names, `row ${index + 2}`));
+    return { rows: [], problems: [problem('not-this-format', `${name} heading`, `no column ${missing}`)] };
+  const read = lines.map((cells, index) => readRow(cells, names, `${name} row ${index + 2}`));
   return {
     rows: read.flatMap(({ row }) => row ?? []),
-    problems: [...errors.flatMap(quoteProblem), ...read.flatMap(({ fault }) => fault ?? [])],
+    problems: [...errors.flatMap((error) => quoteProblem(error, name)), ...read.flatMap(({ fault }) => fault ?? [])],
   };
 }
 
@@ -46,8 +46,8 @@ function readRow(
 }
 
 /** A quotation mark that never closes swallows the rows after it. */
-function quoteProblem({ type, row }: Papa.ParseError): readonly Problem[] {
+function quoteProblem({ type, row }: Papa.ParseError, name: string): readonly Problem[] {
   return type === 'Quotes'
-    ? [problem('broken-line', `row ${(row ?? 0) + 1}`, 'a quotation mark that does not close')]
+    ? [problem('broken-line', `${name} row ${(row ?? 0) + 1}`, 'a quotation mark that does not close')]
     : [];
 }

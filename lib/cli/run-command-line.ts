@@ -1,5 +1,6 @@
 /** Finds the command, runs it, and turns a bug into one line instead of a stack. */
 import type { Command, ExitCode } from './command.ts';
+import { tellProblems } from './tell-problems.ts';
 import type { Terminal } from './terminal.ts';
 
 export async function runCommandLine(
@@ -8,26 +9,34 @@ export async function runCommandLine(
   terminal: Terminal,
 ): Promise<ExitCode> {
   const [name, ...rest] = args;
-  if (name === '--help' || name === '-h' || name === 'help') {
+  const asked = isHelp(name) ? rest[0] : name;
+  const command = commands.find((known) => known.name === asked);
+  if (isHelp(name) && asked === undefined) {
     generalHelp(commands).forEach(terminal.tell);
     return 0;
   }
-  const command = commands.find((known) => known.name === name);
   if (!command) {
-    terminal.say(name === undefined ? 'No command was given.' : `There is no command ${name}.`);
+    terminal.say(asked === undefined ? 'No command was given.' : `There is no command ${asked}.`);
     generalHelp(commands).forEach(terminal.say);
     return 2;
   }
-  if (rest.includes('--help') || rest.includes('-h')) {
+  if (isHelp(name) || rest.includes('--help') || rest.includes('-h')) {
     helpOf(command).forEach(terminal.tell);
     return 0;
   }
   return runGuarded(command, rest, terminal);
 }
 
+function isHelp(word: string | undefined): boolean {
+  return word === '--help' || word === '-h' || word === 'help';
+}
+
 async function runGuarded(command: Command, args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const told = tellProblems(command.name, terminal);
   try {
-    return await command.run(args, terminal);
+    const code = await command.run(args, told.terminal);
+    told.end();
+    return code;
   } catch (error) {
     terminal.say(
       `${command.name}: this is a fault of the program: ${error instanceof Error ? error.message : 'unknown'}`,
@@ -43,7 +52,7 @@ function generalHelp(commands: readonly Command[]): readonly string[] {
     '',
     ...commands.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
-    'Records are printed as JSON Lines on stdout, everything else on stderr.',
+    'Records are printed as JSON Lines on stdout, everything else on stderr. In the place of a file, - is the standard input.',
     'Exit code: 0 all well, 1 something is wrong with the input, 2 wrong usage.',
     'countercanvass <command> --help tells more.',
   ];

@@ -1,4 +1,5 @@
 /** Where the command line writes: records as JSON Lines to one side, words for people to the other. */
+import { whyOf } from './read-input.ts';
 
 export interface Terminal {
   /** One line of JSON on stdout. */
@@ -9,11 +10,16 @@ export interface Terminal {
   readonly say: (text: string) => void;
 }
 
-/** The real one. A reader that goes away (`| head`) ends the output and is no error. */
+/** The real one. A reader that goes away (`| head`) ends the output and is no error; an output that takes no more (a full disk) ends
+ *  the command with one sentence and exit code 1. */
 export function processTerminal(): Terminal {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') throw error;
+    if (error.code === 'EPIPE') return;
+    process.stderr.write(`The output cannot be written: ${whyOf(error)}.\n`);
+    process.exit(1);
   });
+  // Nobody listens to the words: the records go on.
+  process.stderr.on('error', () => {});
   return {
     print: (line) => void process.stdout.write(`${JSON.stringify(line)}\n`),
     tell: (text) => void process.stdout.write(`${text}\n`),

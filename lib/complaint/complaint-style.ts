@@ -19,7 +19,7 @@ caption { text-align: start; font-weight: 600; padding-block: .25rem; }
 th, td { border: 1px solid GrayText; padding: .3rem .5rem; text-align: start; vertical-align: top; }
 blockquote, dd, td, th, li, p, h3 { unicode-bidi: isolate; }
 :target { outline: 2px solid Highlight; outline-offset: 2px; }
-@media (min-width: 32rem) { th[scope="col"], tr[id] > th { overflow-wrap: normal; } }
+@media (min-width: 32rem) { th, td { min-width: 5.5rem; } th[scope="col"], tr[id] > th { overflow-wrap: normal; } tr[id] > th { min-width: 2rem; } }
 @media (max-width: 32rem) { dl { grid-template-columns: 1fr; } dd { margin-bottom: .5rem; } }
 @media print {
   :root { color-scheme: light; }

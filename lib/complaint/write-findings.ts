@@ -1,5 +1,6 @@
 /** The sections on the findings: one point each, with the innocent explanations; and the provisions that they name. */
 import type { Finding } from '#lib/core/finding.ts';
+import { articleTitleIn, citationIn } from '#lib/law/article-words.ts';
 import { articleById } from '#lib/law/articles.ts';
 import { refsOf } from './citations.ts';
 import type { Block, LabelledText, Section } from './complaint-document.ts';
@@ -41,13 +42,13 @@ export function writeFindings(draft: Draft): Section[] {
 }
 
 /** Each provision that a finding cites, once, with what it asks for. */
-export function writeLaw({ input, say }: Draft): Section[] {
+export function writeLaw({ input, say, language }: Draft): Section[] {
   const cited = [...new Set(input.findings.flatMap((finding) => finding.articles))];
   if (cited.length === 0) return [];
   const rows = cited.map((id) => ({
     anchor: null,
     recordId: null,
-    cells: [id, articleById(id)?.title ?? say('law_unlisted')],
+    cells: [citationIn(language, id), articleTitleIn(language, id) ?? say('law_unlisted')],
   }));
   const table: Block = {
     kind: 'table',
@@ -73,21 +74,23 @@ function pointGroup(draft: Draft, { ref, finding }: Point): Block {
   };
 }
 
-function pointDetails({ say, cited }: Draft, finding: Finding): LabelledText[] {
+function pointDetails(draft: Draft, finding: Finding): LabelledText[] {
+  const { say, cited } = draft;
   const refs = refsOf(cited, [...finding.ads, ...finding.explanations, ...finding.facts, ...finding.statements]);
   const rows: LabelledText[] = [
     { label: say('label_ad_says'), text: finding.adSays },
     { label: say('label_answer_says'), text: finding.answerSays },
     { label: say('label_why'), text: finding.why },
-    { label: say('label_articles'), text: finding.articles.map((id) => articleText(say, id)).join('; ') },
+    { label: say('label_articles'), text: finding.articles.map((id) => articleText(draft, id)).join('; ') },
     { label: say('label_strength'), text: say(strengthWords(finding)) },
     { label: say('label_evidence'), text: refs.join(', '), refs },
   ];
   return rows.filter((row) => row.text !== '');
 }
 
-function articleText(say: Draft['say'], article: string): string {
-  const sure = articleById(article)?.sure ?? 'high';
+function articleText({ say, language }: Draft, id: string): string {
+  const sure = articleById(id)?.sure ?? 'high';
+  const article = citationIn(language, id);
   return sure === 'high' ? article : say('article_so_far', { article });
 }
 

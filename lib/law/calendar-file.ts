@@ -51,8 +51,12 @@ function compact(date: PlainDate): string {
   return date.replaceAll('-', '');
 }
 
+/** A text may hold no control character: a strict calendar refuses the whole file for one. */
 function escaped(text: string): string {
-  return text.replaceAll(/[\\;,]/g, String.raw`\$&`).replaceAll(/\r\n|\r|\n/g, String.raw`\n`);
+  return text
+    .replaceAll(/[\\;,]/g, String.raw`\$&`)
+    .replaceAll(/\r\n|\r|\n/g, String.raw`\n`)
+    .replaceAll(/\p{Cc}/gu, ' ');
 }
 
 const maxOctets = 75;

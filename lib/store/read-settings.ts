@@ -18,6 +18,12 @@ export async function readIntegrity(db: CountercanvassDb): Promise<Integrity> {
   return row?.key === 'integrity' ? row.integrity : { kind: 'unchecked' };
 }
 
+/** When the log was last checked, as ISO 8601 in UTC; null before the first time. */
+export async function readCheckedAt(db: CountercanvassDb): Promise<string | null> {
+  const row = await db.state.get('integrity');
+  return row?.key === 'integrity' ? row.at : null;
+}
+
 /** The kept counts; those that nothing has changed yet are 0. */
 export async function readCounts(db: CountercanvassDb): Promise<Counts> {
   const values = new Map((await db.counters.toArray()).map(({ key, value }) => [key, value]));

@@ -11,5 +11,5 @@ export { type PictureUse, readPicture, readPicturesOf, readPictureUse } from './
 export { adsOf, readHealth, readSiteHealth, type SiteHealth } from './read-health.ts';
 export { type PopupView, readCampaigners, readPopup } from './read-popup.ts';
 export { readSample, sampleFileOf } from './read-sample.ts';
-export { readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
+export { readCheckedAt, readIntegrity, readProblems, readSettings, readSpaceUsed } from './read-settings.ts';
 export { readUnexplained } from './read-unexplained.ts';

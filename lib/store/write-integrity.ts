@@ -13,8 +13,9 @@ const markBytes = 16;
  *  epoch: a mark in the log says what was missing when, and the counters are made to fit what is there. */
 export async function saveIntegrity(context: WriteContext, found: Integrity): Promise<void> {
   const kept = await readIntegrity(context.db);
-  if (isSame(kept, found)) return undefined;
+  // The day of the last check is told with what it found, also where that is nothing new.
   if (found.kind !== 'damaged') return kept.kind === 'damaged' ? undefined : keep(context.db, found, context.now());
+  if (isSame(kept, found)) return undefined;
   await commit(context, async (draft) => {
     const { why, expected, found: left } = found;
     draft.logMark(`mark:${draft.randomHex(markBytes)}`, { type: 'epoch', at: draft.now, why, expected, found: left });

@@ -85,6 +85,9 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     const file = join(folder, 'locked.pdf');
     writeFileSync(file, await makePdf((doc) => doc.text('We do not hold a telephone number for you.'), lock));
     await inside.chooseFile('[data-testid="answer-files"]', file);
+    await fill(inside, 'Password for locked.pdf', 'another');
+    await press(inside, 'Open with this password');
+    await reads(inside, 'locked.pdf: nothing in it could be read: this password does not open it');
     await fill(inside, 'Password for locked.pdf', lock.userPassword);
     await press(inside, 'Open with this password');
     const phone = (now: Dump): boolean =>
@@ -114,9 +117,11 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     writeFileSync(join(folder, 'photo.png'), photo);
     await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'scan.pdf'));
     await reads(inside, 'Recognising the text of scan.pdf');
+    expect(await inside.evaluate(mayClose)).toBe(false);
     const factsIn = (now: Dump, file: string) => rowsOf(now, 'facts').filter(({ where }) => fileOf(where) === file);
     await waitForDump(inside, 'the scan', (now) => factsIn(now, 'scan.pdf').length > 0, 90_000);
-    await reads(inside, 'scan.pdf: ');
+    await reads(inside, 'scan.pdf: read');
+    expect(await inside.evaluate(mayClose)).toBe(true);
     await inside.chooseFile('[data-testid="answer-files"]', join(folder, 'photo.png'));
     const read = await waitForDump(inside, 'the photo', (now) => factsIn(now, 'photo.png').length > 0, 90_000);
     const scanned = factsIn(read, 'scan.pdf');
@@ -133,6 +138,11 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
     expect(site.requests).toEqual([]);
   });
 });
+
+/** Whether the page may close without a question. Sent into the page. */
+function mayClose(): boolean {
+  return dispatchEvent(new Event('beforeunload', { cancelable: true }));
+}
 
 /** One answer of Labour's in every form, each in a file of its own. */
 async function archiveOfAllForms(): Promise<Uint8Array> {

@@ -13,6 +13,7 @@ import { type Site, startSite } from '#tests/harness/site.ts';
 
 const answerFile = resolve(import.meta.dirname, '../fixtures/demo/labour-answer.csv');
 const manyFacts = 300;
+const veryManyFacts = 2500;
 
 describe.each(browserKinds)('the check of an answer in %s', (kind) => {
   const profile = newProfile();
@@ -163,12 +164,7 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
 
   it(`goes through ${manyFacts} facts without waiting`, async () => {
     const file = join(folder, 'many.csv');
-    const rows = Array.from(
-      { length: manyFacts },
-      (_, at) => `survey,Question ${at + 1},Reply ${at + 1},,Canvass,2025-02`,
-    );
-    const title = 'synthetic sample, not issued by the party,,,,,';
-    writeFileSync(file, [title, '', 'category,field,value,unit,source,as_of', ...rows].join('\n'));
+    writeFileSync(file, surveyOf(manyFacts));
     await addAnswer('green-england-wales', file);
     await openCheck();
     const tookMs = await tab.evaluate(timePresses, 100);
@@ -181,7 +177,77 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
       (all) => JSON.stringify(rowsOf(all, 'truths')).split('"accurate"').length > 22,
     );
   });
+
+  it(`draws of ${veryManyFacts} facts those around the one that is looked at, and every key and search reaches the rest`, async () => {
+    const file = join(folder, 'very-many.csv');
+    writeFileSync(file, surveyOf(veryManyFacts));
+    await addAnswer('snp', file);
+    await openCheck();
+    const drawn = (): Promise<number> => tab.evaluate(() => document.querySelectorAll('[role=option]').length);
+    expect(await drawn()).toBeLessThan(100);
+    expect(await tab.evaluate(lastPlace)).toEqual({ at: await drawn(), of: expect.any(Number) });
+    await tab.evaluate(pressEnd);
+    await waitFor(tab, 'the last row', lastIsSeen, []);
+    expect(await drawn()).toBeLessThan(300);
+    await tab.type('k');
+    expect(await selected(tab)).not.toBe('');
+    await tab.type('/');
+    await waitFor(tab, 'the field to find in', isInField, []);
+    await tab.type('reply 1234');
+    await reads(tab, 'Found: 1 of');
+    await tab.press('Enter');
+    await waitFor(tab, 'the list to have the focus', isOnList, []);
+    expect(await selected(tab)).toContain('Question 1234');
+    await tab.type('/');
+    await tab.press('Escape');
+    await waitFor(tab, 'the row among all of them', selectedIsSeen, ['Question 1234']);
+    await waitFor(tab, 'the first row, by scrolling', scrollToFirst, []);
+    expect(await selected(tab)).toBe('');
+    await tab.type('j');
+    expect(await selected(tab)).toContain('Question 1235');
+  });
 });
+
+/** An answer of so many facts. */
+function surveyOf(facts: number): string {
+  const rows = Array.from({ length: facts }, (_, at) => `survey,Question ${at + 1},Reply ${at + 1},,Canvass,2025-02`);
+  const title = 'synthetic sample, not issued by the party,,,,,';
+  return [title, '', 'category,field,value,unit,source,as_of', ...rows].join('\n');
+}
+
+/** Which of all rows the last one that is drawn says it is. Sent into the page, like those below it. */
+function lastPlace(): { at: number; of: number } {
+  const last = [...document.querySelectorAll('[role=option]')].at(-1);
+  return { at: Number(last?.getAttribute('aria-posinset')), of: Number(last?.getAttribute('aria-setsize')) };
+}
+
+function pressEnd(): void {
+  const list = document.querySelector('[data-testid="check-list"]');
+  list?.dispatchEvent(new KeyboardEvent('keydown', { key: 'End', bubbles: true, cancelable: true }));
+}
+
+function lastIsSeen(): boolean {
+  const [list] = document.querySelectorAll('[data-testid="check-list"]');
+  const row = list?.querySelector('[aria-selected=true]');
+  if (!list || !row || row.getAttribute('aria-posinset') !== row.getAttribute('aria-setsize')) return false;
+  return row.getBoundingClientRect().bottom <= list.getBoundingClientRect().bottom + 1;
+}
+
+/** The row that is selected, where it is within what is seen of the list. */
+function selectedIsSeen(words: string): boolean {
+  const [list] = document.querySelectorAll('[data-testid="check-list"]');
+  const row = list?.querySelector<HTMLElement>('[aria-selected=true]');
+  if (!list || !row?.innerText.includes(words)) return false;
+  const [inside, outside] = [row.getBoundingClientRect(), list.getBoundingClientRect()];
+  return inside.top >= outside.top - 1 && inside.bottom <= outside.bottom + 1;
+}
+
+/** One turn of the wheel up; true once the very first row is drawn. */
+function scrollToFirst(): boolean {
+  const [list] = document.querySelectorAll('[data-testid="check-list"]');
+  list?.scrollBy(0, -2000);
+  return list?.querySelector('[aria-posinset="1"]') !== null;
+}
 
 function marksIn(dump: Dump): string[] {
   return rowsOf(dump, 'truths').map(({ truth }) => JSON.stringify(truth));

@@ -44,6 +44,19 @@ describe('requests in chromium', () => {
     rmSync(downloads, { recursive: true, force: true });
   });
 
+  it('has on a narrow screen a header as high as what stands in it', async () => {
+    await tab.resize(640, 900);
+    await page('parties');
+    await reads(tab, 'Parties');
+    const gap = await tab.evaluate(() => {
+      const bottom = (selector: string): number =>
+        document.querySelector(selector)?.getBoundingClientRect().bottom ?? 0;
+      return bottom('header') - bottom('header nav');
+    });
+    await tab.resize(1280, 1000);
+    expect(gap).toBeLessThan(30);
+  });
+
   it('begins with the case of a party, whose first letter is the request', async () => {
     await page('answers/labour');
     await press(tab, 'Ask for your data');
@@ -97,6 +110,7 @@ describe('requests in chromium', () => {
     await look('a case that was asked');
     const dump = await dumpDatabase(tab);
     expect(rowsOf(dump, 'letterDrafts')).toEqual([]);
+    expect(rowsOf(dump, 'settings')[0]).toMatchObject({ ownName: 'Alex Sample' });
     expect(rowsOf(dump, 'sentLetters')).toMatchObject([{ kind: 'access-request', sentOn: '2026-08-03' }]);
     expect(rowsOf(dump, 'cases')).toMatchObject([
       { controller: 'labour', events: [{ kind: 'request-sent', on: '2026-08-03', channel: 'email' }] },

@@ -3,6 +3,7 @@ import { usePendingDeletes } from '#components/dashboard/pending-deletes.tsx';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
+import { answerEvent } from '#lib/core/answer-event.ts';
 import { ownPieces } from '#lib/core/own-pieces.ts';
 import { typedByHand } from '#lib/core/where.ts';
 import type { CaseView } from '#lib/store/read.ts';
@@ -29,6 +30,7 @@ export function AnswerSection({ answer, view }: Props) {
   const ofThis = <T extends { readonly answer: string }>(rows: readonly T[]): T[] =>
     rows.filter((row) => row.answer === answer.id);
   const facts = ofThis(view.facts);
+  const answers = answerEvent(answer.reading?.kind) === 'answer-received';
   return (
     <Section title={t('answers.answerTitle', { file: title })}>
       {!typed && <AnswerMeta answer={answer} />}
@@ -36,7 +38,7 @@ export function AnswerSection({ answer, view }: Props) {
       <Problems problems={answer.problems.filter(({ kind }) => !isAsked(kind, answer))} />
       <FactTable facts={ownPieces(facts)} truths={view.truths} controller={answer.controller} />
       <OthersNote facts={facts} sentences={[...ofThis(view.statements), ...ofThis(view.remainders)]} />
-      <StatementTable statements={ownPieces(ofThis(view.statements))} />
+      <StatementTable statements={ownPieces(ofThis(view.statements))} answers={answers} />
       <Remainders rows={ownPieces(ofThis(view.remainders))} />
       <DeleteAnswer answer={answer} title={title} />
     </Section>
@@ -100,7 +102,10 @@ function Problems({ problems }: { readonly problems: AnswerRow['problems'] }) {
       <ul class={styles.rest}>
         {problems.map((item, index) => (
           <li key={index}>
-            {name('problem', item.kind)} <Foreign text={t('answers.problemAt', { at: item.at, seen: item.seen })} />
+            {name('problem', item.kind)}{' '}
+            <span lang="en">
+              <Foreign text={t('answers.problemAt', { at: item.at, seen: item.seen })} />
+            </span>
           </li>
         ))}
       </ul>

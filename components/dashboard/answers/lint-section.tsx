@@ -5,6 +5,7 @@ import { Section } from '#components/shared/page.tsx';
 import { answersCame } from '#lib/core/kind-of-answers.ts';
 import { ownPieces } from '#lib/core/own-pieces.ts';
 import type { LintItem, LintState } from '#lib/core/lint.ts';
+import { citationIn } from '#lib/law/article-words.ts';
 import { answerDue } from '#lib/law/answer-due.ts';
 import type { CaseView } from '#lib/store/read.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
@@ -74,7 +75,8 @@ function LintTable({ items }: { readonly items: readonly LintItem[] }) {
           {items.map((item) => (
             <tr key={item.id} data-lint={item.id}>
               <th scope="row">
-                {t(`lint.item_${item.id}`)} <small class={styles.soft}>{item.article}</small>
+                {t(`lint.item_${item.id}`)}{' '}
+                <small class={styles.soft}>{citationIn(texts.language, item.article)}</small>
               </th>
               <td class={`${styles.state} ${item.state === 'missing' ? styles.wrong : ''}`}>
                 {t(`lint.state_${item.state}`)}

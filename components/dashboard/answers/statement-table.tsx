@@ -1,4 +1,4 @@
-/** What an answer says that the controller does; what it is silent about stands in the same table. */
+/** What an answer says that the controller does, and in one line what it is silent about. */
 import { Foreign } from '#components/shared/foreign.tsx';
 import { useGrowing } from '#components/shared/use-growing.tsx';
 import type { StatementRow } from '#lib/store/rows.ts';
@@ -6,11 +6,27 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 import { whereText } from './where-text.ts';
 import styles from './answers.module.css';
 
-export function StatementTable({ statements }: { readonly statements: readonly StatementRow[] }) {
+interface Props {
+  readonly statements: readonly StatementRow[];
+  /** A holding reply and a request for identity answer nothing: that they are silent says nothing. */
+  readonly answers: boolean;
+}
+
+export function StatementTable({ statements, answers }: Props) {
+  const said = statements.filter(({ stance }) => stance !== 'silent');
+  const silent = statements.filter(({ stance }) => stance === 'silent');
+  return (
+    <>
+      {said.length > 0 && <Said statements={said} />}
+      {answers && silent.length > 0 && <Silent statements={silent} />}
+    </>
+  );
+}
+
+function Said({ statements }: { readonly statements: readonly StatementRow[] }) {
   const texts = useTexts();
   const { t, name } = texts;
-  const { shown, more } = useGrowing(saidFirst(statements));
-  if (statements.length === 0) return null;
+  const { shown, more } = useGrowing(statements);
   return (
     <div
       class={styles.scroll}
@@ -33,16 +49,10 @@ export function StatementTable({ statements }: { readonly statements: readonly S
               <th scope="row">{name('topic', row.about)}</th>
               <td>{name('stance', row.stance)}</td>
               <td>
-                {row.stance === 'silent' ? (
-                  <span class={styles.soft}>{t('answers.statementSilent')}</span>
-                ) : (
-                  <>
-                    <Foreign text={row.text} />
-                    <small>
-                      <Foreign text={whereText(row.where, texts)} />
-                    </small>
-                  </>
-                )}
+                <Foreign text={row.text} />
+                <small>
+                  <Foreign text={whereText(row.where, texts)} />
+                </small>
               </td>
             </tr>
           ))}
@@ -53,6 +63,8 @@ export function StatementTable({ statements }: { readonly statements: readonly S
   );
 }
 
-function saidFirst(statements: readonly StatementRow[]): StatementRow[] {
-  return statements.toSorted((a, b) => Number(a.stance === 'silent') - Number(b.stance === 'silent'));
+function Silent({ statements }: { readonly statements: readonly StatementRow[] }) {
+  const { t, name } = useTexts();
+  const topics = statements.map(({ about }) => name('topic', about)).join('; ');
+  return <p class={styles.soft}>{t('answers.statementsSilent', { n: statements.length, topics })}</p>;
 }

@@ -1,24 +1,20 @@
 /** What becomes of dropped files: read together, stored one by one, each with a line that says how it went. */
 import { useRef, useState } from 'preact/hooks';
 import { useDeps } from '#components/dashboard/deps.ts';
-import type { Tone } from '#components/shared/notice.tsx';
 import { failureOf } from '#components/shared/use-command.tsx';
 import { caseFileOf, type CaseEvent, type CaseFile } from '#lib/core/case-file.ts';
 import { withEvent } from '#lib/core/with-event.ts';
 import { readCase } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { formatBytes } from '#lib/ui/format.ts';
-import { type Texts, useTexts } from '#lib/ui/use-texts.ts';
+import { keepPageOpen } from '#lib/ui/keep-page-open.ts';
+import { useTexts } from '#lib/ui/use-texts.ts';
 import { bringsNew, type DroppedFile, markRepeats, type Repeat } from './already-there.ts';
 import { cameEvent } from './came-event.ts';
+import { doneLine, type Line } from './done-line.ts';
 import { createDropQueue } from './drop-queue.ts';
-import { isLocked, type SaveAnswer, saveAnswerCommands } from './read-file.ts';
+import { isLocked, saveAnswerCommands } from './read-file.ts';
 import type { RunningScan } from './scan-note.tsx';
-
-interface Line {
-  readonly tone: Tone;
-  readonly text: string;
-}
 
 /** `from`: the line at which those of this drop begin. */
 interface Reading {
@@ -77,7 +73,8 @@ export function useImport(controller: string, ownName: string) {
     return queue.current.run(async () => {
       if (!isDated) return;
       put(from, says('answers.reading'));
-      await readDrop(files, receivedOn, { from, password });
+      const done = keepPageOpen();
+      await readDrop(files, receivedOn, { from, password }).finally(done);
     });
   };
 
@@ -119,14 +116,4 @@ async function saveDay(controller: string, caseFile: CaseFile | null, came: Case
   const next = withEvent(caseFileOf(controller, caseFile), came);
   const why = await failureOf({ type: 'saveCase', caseFile: next });
   if (why !== null) throw new Error(why);
-}
-
-function doneLine(t: Texts['t'], file: string, command: SaveAnswer): Line {
-  const counts = {
-    facts: command.facts.length,
-    statements: command.statements.length,
-    remainders: command.remainders.length,
-    problems: command.problems.length,
-  };
-  return { tone: counts.problems > 0 ? 'warn' : 'good', text: t('answers.readDone', { file, ...counts }) };
 }

@@ -15,6 +15,7 @@ export type CheckAction =
   | 'view'
   | 'larger'
   | 'smaller'
+  | 'find'
   | 'help';
 
 interface KeyRow {
@@ -35,6 +36,7 @@ const rows: readonly KeyRow[] = [
   { keys: ['v'], does: 'view' },
   { keys: ['+', '='], does: 'larger' },
   { keys: ['-'], does: 'smaller' },
+  { keys: ['/'], does: 'find' },
   { keys: ['?'], does: 'help' },
 ];
 
@@ -50,6 +52,7 @@ export const keyHelp: readonly { readonly keys: readonly string[]; readonly text
   { keys: ['e', 'Enter'], text: 'check.keyEdit' },
   { keys: ['v'], text: 'check.keyView' },
   { keys: ['+', '-'], text: 'check.keyZoom' },
+  { keys: ['/'], text: 'check.keyFind' },
   { keys: ['Esc'], text: 'check.keyBack' },
   { keys: ['?'], text: 'check.keyHelp' },
 ];
@@ -90,6 +93,7 @@ export function moved(items: readonly CheckItem[], from: number, action: CheckAc
     case 'view':
     case 'larger':
     case 'smaller':
+    case 'find':
     case 'help':
       return from;
   }

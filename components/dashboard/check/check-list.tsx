@@ -1,9 +1,10 @@
-/** Everything that was read, as a list that one key goes through; the focus stays on the list. */
+/** Everything that was read, as a list that one key goes through; the focus stays on the list. Of a long one, the part around the
+ *  current row is drawn. */
 import type { RefObject, TargetedKeyboardEvent } from 'preact';
-import { useEffect } from 'preact/hooks';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import type { CheckItem } from './check-items.ts';
+import { useDrawnRows } from './use-drawn-rows.ts';
 import styles from './check.module.css';
 
 interface Props {
@@ -17,9 +18,8 @@ interface Props {
 
 export function CheckList({ listRef, items, current, choose, onFocus, onKeyDown }: Props) {
   const { t } = useTexts();
-  useEffect(() => {
-    listRef.current?.children[current]?.scrollIntoView({ block: 'nearest' });
-  }, [current, listRef]);
+  const { drawn, onScroll } = useDrawnRows(listRef, items.length, current, optionId);
+  const isDrawn = current >= drawn.from && current < drawn.to;
   return (
     <div
       ref={listRef}
@@ -27,20 +27,25 @@ export function CheckList({ listRef, items, current, choose, onFocus, onKeyDown 
       role="listbox"
       tabIndex={0}
       aria-label={t('check.listLabel')}
-      aria-activedescendant={optionId(current)}
+      aria-activedescendant={isDrawn ? optionId(current) : undefined}
       data-testid="check-list"
       onFocus={onFocus}
       onKeyDown={onKeyDown}
+      onScroll={onScroll}
     >
-      {items.map((item, index) => (
-        <Option
-          key={item.key}
-          item={item}
-          id={optionId(index)}
-          selected={index === current}
-          choose={() => choose(index)}
-        />
-      ))}
+      {items.slice(drawn.from, drawn.to).map((item, offset) => {
+        const index = drawn.from + offset;
+        return (
+          <Option
+            key={item.key}
+            item={item}
+            index={index}
+            of={items.length}
+            selected={index === current}
+            choose={() => choose(index)}
+          />
+        );
+      })}
     </div>
   );
 }
@@ -51,17 +56,27 @@ function optionId(index: number): string {
 
 interface OptionProps {
   readonly item: CheckItem;
-  readonly id: string;
+  readonly index: number;
+  readonly of: number;
   readonly selected: boolean;
   readonly choose: () => void;
 }
 
 /** A press of the mouse chooses; keys are the list's. */
-function Option({ item, id, selected, choose }: OptionProps) {
+function Option({ item, index, of, selected, choose }: OptionProps) {
   const { t } = useTexts();
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events -- the list that has the focus hears the keys
-    <div id={id} class={styles.option} role="option" aria-selected={selected} tabIndex={-1} onClick={choose}>
+    <div
+      id={optionId(index)}
+      class={styles.option}
+      role="option"
+      aria-selected={selected}
+      aria-posinset={index + 1}
+      aria-setsize={of}
+      tabIndex={-1}
+      onClick={choose}
+    >
       <OptionWords item={item} />
       {item.correction !== null && <small>{t('check.corrected')}</small>}
     </div>

@@ -6,11 +6,13 @@ import type { Verdict } from '#lib/core/truth.ts';
 import type { CorrectedAnswers } from '#lib/store/read.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { CheckDetail } from './check-detail.tsx';
+import { CheckFind } from './check-find.tsx';
 import { type CheckItem, checkItems, isMarkable, progressOf } from './check-items.ts';
 import { actionOf, type CheckAction, moved } from './check-keys.ts';
 import { CheckList } from './check-list.tsx';
 import { CheckSource } from './check-source.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
+import { findItems } from './find-items.ts';
 import { firstShowing, turned, zoomed } from './source-view.ts';
 import { useMarks } from './use-marks.ts';
 import styles from './check.module.css';
@@ -28,12 +30,15 @@ export function CheckSides({ controller, view }: Props) {
   const marks = useMarks(controller, view.truths);
   const command = useCommand();
   const items = useMemo(() => checkItems(view, marks.truths), [view, marks.truths]);
-  const { item, index, go } = useCurrent(items);
+  const [words, setWords] = useState('');
+  const listed = useMemo(() => findItems(items, words, name), [items, words, name]);
+  const { item, index, go } = useCurrent(items, listed);
   const [typing, setTyping] = useState<Typing>('list');
   const [showing, setShowing] = useState(firstShowing);
   const [said, setSaid] = useState('');
   const list = useRef<HTMLDivElement>(null);
   const keys = useRef<HTMLDialogElement>(null);
+  const finder = useRef<HTMLInputElement>(null);
   useEffect(() => list.current?.focus({ preventScroll: true }), []);
 
   const backToList = (): void => {
@@ -46,8 +51,8 @@ export function CheckSides({ controller, view }: Props) {
     backToList();
   };
   const goOn = (): void => {
-    if (index === items.length - 1) setSaid(t('check.saidEnd'));
-    goTo(moved(items, index, 'next'));
+    if (index === listed.length - 1) setSaid(t('check.saidEnd'));
+    goTo(moved(listed, index, 'next'));
   };
   const mark = (verdict: Verdict): void => {
     if (!isMarkable(item)) return setSaid(t('check.saidSilent'));
@@ -69,6 +74,8 @@ export function CheckSides({ controller, view }: Props) {
       case 'larger':
       case 'smaller':
         return setShowing((before) => zoomed(before, action));
+      case 'find':
+        return finder.current?.focus();
       case 'help':
         return keys.current?.showModal();
       case 'next':
@@ -76,7 +83,7 @@ export function CheckSides({ controller, view }: Props) {
       case 'first':
       case 'last':
       case 'unmarked':
-        return goTo(moved(items, index, action));
+        return goTo(moved(listed, index, action));
     }
   };
   const correct = async (correction: NewCorrection): Promise<void> => {
@@ -108,9 +115,17 @@ export function CheckSides({ controller, view }: Props) {
             goOn={goOn}
             correct={(correction) => void correct(correction)}
           />
+          <CheckFind
+            fieldRef={finder}
+            words={words}
+            shown={listed.length}
+            n={items.length}
+            find={setWords}
+            leave={() => goTo(index === -1 ? 0 : index)}
+          />
           <CheckList
             listRef={list}
-            items={items}
+            items={listed}
             current={index}
             choose={goTo}
             onFocus={() => setTyping((before) => (before === 'truth' ? 'list' : before))}
@@ -133,12 +148,16 @@ export function CheckSides({ controller, view }: Props) {
   );
 }
 
-/** The item that is looked at, kept by its id while what is read changes around it. */
-function useCurrent(items: readonly CheckItem[]) {
+/** The item that is looked at, kept by its id while what is read changes around it, and while the list is narrowed to others; `index` is
+ *  its place in the list, -1 where it is not in it. */
+function useCurrent(items: readonly CheckItem[], listed: readonly CheckItem[]) {
   const [place, setPlace] = useState({ key: items[0]?.key ?? '', index: 0 });
-  const found = items.findIndex(({ key }) => key === place.key);
-  const index = found === -1 ? Math.min(place.index, items.length - 1) : found;
-  const item = items[index];
+  const found = items.find(({ key }) => key === place.key);
+  const item = found ?? items[Math.min(place.index, items.length - 1)];
   if (item === undefined) throw new Error('the check has nothing to show');
-  return { item, index, go: (to: number): void => setPlace({ key: items[to]?.key ?? '', index: to }) };
+  const go = (to: number): void => {
+    const next = listed[to];
+    if (next !== undefined) setPlace({ key: next.key, index: items.indexOf(next) });
+  };
+  return { item, index: listed.indexOf(item), go };
 }

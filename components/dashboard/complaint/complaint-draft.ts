@@ -14,9 +14,10 @@ import { findingIn } from '#lib/ui/finding-words.ts';
 import { textsIn } from '#lib/ui/use-texts.ts';
 import type { ComplaintMaterial } from './complaint-material.ts';
 
-/** `choices`: findings that the user took in or left out, by id; the others are in or out by their kind. */
+/** `language`: of the letter. `choices`: findings that the user took in or left out, by id; the others are in or out by their kind. */
 export interface ComplaintForm {
   readonly stage: ComplaintStage;
+  readonly language: Language;
   readonly name: string;
   readonly address: string;
   readonly email: string;
@@ -29,13 +30,14 @@ export interface ComplaintForm {
 /** What most people would ask for; the user may take away and add. */
 const usualRequests: ReadonlySet<RequestId> = new Set(['explain', 'recipients', 'source']);
 
-/** `accurate` findings ask for correction too. */
-export function newForm(findings: readonly FindingRow[]): ComplaintForm {
+/** `language`: the one to begin with. `name`: the user's own, where it is known. Inaccurate findings ask for correction too. */
+export function newForm(findings: readonly FindingRow[], language: Language, name: string): ComplaintForm {
   const inaccurate = findings.some((finding) => finding.kind === 'inaccurate');
   const requests = requestIds.filter((id) => usualRequests.has(id) || (id === 'rectify' && inaccurate));
   return {
     stage: 'controller',
-    name: '',
+    language,
+    name,
     address: '',
     email: '',
     reference: '',
@@ -63,21 +65,15 @@ export function withFinding(form: ComplaintForm, id: string, wanted: boolean): C
   return { ...form, choices: { ...form.choices, [id]: wanted } };
 }
 
-/** The input of `buildComplaint`, with the findings in words and in their order. `today` is a plain date. The findings speak
- *  the language of the letter, which is the user's only where the whole letter is translated. */
-export function complaintInput(
-  material: ComplaintMaterial,
-  form: ComplaintForm,
-  language: Language,
-  today: string,
-): ComplaintInput {
-  const catalogue = complaintCatalogue(language);
-  const letterLanguage = catalogue.language === 'cy' ? 'cy' : 'en';
+/** The input of `buildComplaint`, with the findings in words and in their order. `today` is a plain date. All of it speaks the language
+ *  that was chosen for the letter. */
+export function complaintInput(material: ComplaintMaterial, form: ComplaintForm, today: string): ComplaintInput {
+  const { language } = form;
   const { controller } = material.caseFile;
   return {
     stage: form.stage,
     caseFile: material.caseFile,
-    controllerName: addressee(controller, letterLanguage),
+    controllerName: addressee(controller, language),
     complainant: complainantOf(form),
     ads: material.ads,
     explanations: material.explanations,
@@ -87,13 +83,13 @@ export function complaintInput(
     statements: material.statements,
     findings: offeredFindings(material.findings)
       .filter((row) => isIncluded(form, row))
-      .map((row) => findingIn(letterLanguage, row)),
+      .map((row) => findingIn(language, row)),
     truths: material.truths,
     answers: material.answers,
     harm: form.harm.trim(),
     requests: form.requests,
     today,
-    catalogue,
+    catalogue: complaintCatalogue(language),
   };
 }
 

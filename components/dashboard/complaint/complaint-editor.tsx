@@ -15,14 +15,16 @@ import styles from './complaint.module.css';
 export function ComplaintEditor({ material }: { readonly material: ComplaintMaterial }) {
   const { t, language } = useTexts();
   const { controller } = material.caseFile;
-  const [form, setForm] = useState(() => keptForm(controller) ?? newForm(material.findings));
+  const [form, setForm] = useState(
+    () => keptForm(controller) ?? newForm(material.findings, material.letterLanguage ?? language, material.ownName),
+  );
   const change = (next: Form): void => {
     keepForm(controller, next);
     setForm(next);
   };
   const document = useMemo(
-    () => buildComplaint(complaintInput(material, form, language, plainDateOf(new Date()))),
-    [material, form, language],
+    () => buildComplaint(complaintInput(material, form, plainDateOf(new Date()))),
+    [material, form],
   );
   return (
     <>

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Foreign } from '#components/shared/foreign.tsx';
 import forms from '#components/shared/form.module.css';
+import { LetterLanguage } from '#components/shared/letter-language.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
 import { requestIds } from '#lib/complaint/complaint-input.ts';
@@ -21,6 +22,10 @@ export function ComplaintForm(props: Props) {
   return (
     <Section title={t('report.formTitle')} intro={t('report.formIntro')}>
       <PersonFields {...props} />
+      <LetterLanguage
+        language={props.form.language}
+        onChange={(language) => props.onChange({ ...props.form, language })}
+      />
       <StageChoice {...props} />
       <FindingChoice {...props} />
       <RequestChoice {...props} />

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { Foreign } from '#components/shared/foreign.tsx';
 import { StrengthMark } from '#components/shared/strength-mark.tsx';
 import type { Finding } from '#lib/core/finding.ts';
-import { articleTitle } from '#lib/ui/article-title.ts';
+import { articleTitleIn, citationIn } from '#lib/law/article-words.ts';
 import { inFileOrder } from '#lib/ui/file-order.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -56,11 +56,12 @@ function TextList({ items }: { readonly items: readonly string[] }) {
 }
 
 function Law({ articles }: { readonly articles: readonly string[] }) {
+  const { language } = useTexts();
   return (
     <ul>
       {articles.map((article) => (
         <li key={article}>
-          <b>{article}</b> {articleTitle(article)}
+          <b>{citationIn(language, article)}</b> {articleTitleIn(language, article)}
         </li>
       ))}
     </ul>

@@ -4,11 +4,11 @@ import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
 import type { CaseFile } from '#lib/core/case-file.ts';
 import { nations } from '#lib/core/nation.ts';
+import { articleTitleIn, citationIn } from '#lib/law/article-words.ts';
 import { calendarFile } from '#lib/law/calendar-file.ts';
 import { type CaseDeadline, caseDeadlines, deadlineState } from '#lib/law/case-deadlines.ts';
 import { nationOf } from '#lib/law/nation-of.ts';
 import { sourceById } from '#lib/law/sources.ts';
-import { articleTitle } from '#lib/ui/article-title.ts';
 import { saveText } from '#lib/ui/save-file.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 import { useToday } from '#lib/ui/use-today.ts';
@@ -41,22 +41,19 @@ export function CaseLimits({ caseFile }: { readonly caseFile: CaseFile }) {
 
 function Limit({ limit, today }: { readonly limit: CaseDeadline; readonly today: string }) {
   const texts = useTexts();
-  const { t, name } = texts;
+  const { t, name, language } = texts;
   const { article, right, deadline } = limit;
+  const law = (id: string) => ({ article: citationIn(language, id), title: articleTitleIn(language, id) ?? '' });
   return (
     <li class={styles.limit}>
       <h3>{name('limit', limit.id)}</h3>
       <p class={deadlineState(limit, today) === 'overdue' ? styles.overdue : undefined}>
         {limitText(limit, today, texts)}
       </p>
-      <p class={styles.soft}>
-        {article === null
-          ? t('requests.limitGuidance')
-          : t('requests.limitLaw', { article, title: articleTitle(article) })}
-      </p>
+      <p class={styles.soft}>{article === null ? t('requests.limitGuidance') : t('requests.limitLaw', law(article))}</p>
       {right !== null && (
         <p class={styles.soft}>
-          {t('requests.limitRight', { article: right, title: articleTitle(right) })}
+          {t('requests.limitRight', law(right))}
           {limit.id === 'objection' && ` ${t('requests.limitAtOnce')}`}
         </p>
       )}

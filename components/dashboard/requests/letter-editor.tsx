@@ -22,9 +22,11 @@ interface Props {
   readonly first: LetterDraft;
   readonly caseFile: CaseFile;
   readonly corrections: readonly Correction[];
+  /** As it is known already, empty where it is not. */
+  readonly ownName: string;
 }
 
-export function LetterEditor({ first, caseFile, corrections }: Props) {
+export function LetterEditor({ first, caseFile, corrections, ownName }: Props) {
   const texts = useTexts();
   const { writeLetter } = useDeps();
   const { draft, command, change, settle } = useLetterDraft(first);
@@ -73,7 +75,12 @@ export function LetterEditor({ first, caseFile, corrections }: Props) {
             letter={{ controller: draft.controller, kind: draft.kind, subject: letter.subject, text }}
             channel={caseFile.contact.email === undefined ? 'post' : 'email'}
             beforeSent={settle}
-            onSent={leave}
+            onSent={() => {
+              leave();
+              // Whose answer it will be is asked by the name under which it was asked for.
+              const value = draft.form.name.trim();
+              if (ownName === '' && value !== '') void command.send({ type: 'setSetting', key: 'ownName', value });
+            }}
           />
         )}
       </div>

@@ -1,6 +1,7 @@
 /** What a letter needs from the user: who they are, in which language, and what the kind asks for. */
 import type { TextKey } from '#lib/ui/catalogue.ts';
 import forms from '#components/shared/form.module.css';
+import { LetterLanguage } from '#components/shared/letter-language.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { type LetterDraft, type LetterForm as Form, type LetterKind, requestItems } from '#lib/core/letter.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
@@ -23,35 +24,12 @@ export function LetterForm({ draft, hasCorrections, onChange }: Props) {
   const set = (change: Partial<Form>): void => onChange({ ...draft, form: { ...form, ...change } });
   return (
     <Section title={t('requests.formTitle')} intro={t('requests.formIntro')}>
-      <LanguageChoice form={form} set={set} />
+      <LetterLanguage language={form.language} onChange={(language) => set({ language })} />
       <PersonFields form={form} set={set} />
       <Detail kind={kind} form={form} set={set} />
       {kind === 'incomplete' && <MissingChoice form={form} set={set} />}
       {kind === 'rectification' && !hasCorrections && <p>{t('requests.correctionsNone')}</p>}
     </Section>
-  );
-}
-
-function LanguageChoice({ form, set }: Part) {
-  const { t } = useTexts();
-  const radio = (language: Form['language'], label: string) => (
-    <label class={forms.check}>
-      <input
-        type="radio"
-        name="letterLanguage"
-        value={language}
-        checked={form.language === language}
-        onChange={() => set({ language })}
-      />
-      {label}
-    </label>
-  );
-  return (
-    <fieldset class={forms.group}>
-      <legend>{t('requests.language')}</legend>
-      {radio('en', t('requests.languageEn'))}
-      {radio('cy', t('requests.languageCy'))}
-    </fieldset>
   );
 }
 

@@ -7,15 +7,17 @@ import type { CaseView } from '#lib/store/read.ts';
 import type { Language } from '#lib/ui/catalogue.ts';
 import type { Texts } from '#lib/ui/use-texts.ts';
 
-/** A form to begin with. `before`: what the user gave for another letter, so that name and address are typed once. */
+/** A form to begin with. `before`: what the user gave for another letter, so that name and address are typed once; `ownName`: the
+ *  name given elsewhere, empty where there is none. */
 export function newLetterForm(
   language: Language,
   before: LetterForm | null,
+  ownName: string,
   missing: readonly RequestItem[],
 ): LetterForm {
   return {
     language: before?.language ?? language,
-    name: before?.name ?? '',
+    name: before?.name || ownName,
     address: before?.address ?? '',
     reference: '',
     detail: '',

@@ -4,7 +4,7 @@ import { LiveView } from '#components/shared/live-view.tsx';
 import { Page } from '#components/shared/page.tsx';
 import { caseFileOf } from '#lib/core/case-file.ts';
 import type { LetterKind } from '#lib/core/letter.ts';
-import { readAnyDraft, readCase, readLetterDraft } from '#lib/store/read.ts';
+import { readAnyDraft, readCase, readLetterDraft, readSettings } from '#lib/store/read.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { routeHash } from '#lib/ui/route.ts';
 import { useLive } from '#lib/ui/use-live.ts';
@@ -33,7 +33,7 @@ export function RequestsPage({ controller, letter }: Props) {
   return (
     <Page title={texts.t('requests.titleOf', { party })} intro={texts.t('requests.caseIntro')} back={back}>
       <LiveView live={live}>
-        {({ view, draft, before }) => (
+        {({ view, draft, before, ownName }) => (
           <>
             <div class={styles.screenOnly}>
               <LetterChoice controller={controller} chosen={letter} suggested={suggestedLetter(file, today)} />
@@ -45,6 +45,7 @@ export function RequestsPage({ controller, letter }: Props) {
                 </div>
                 <LetterEditor
                   key={letter}
+                  ownName={ownName}
                   first={
                     draft ?? {
                       controller,
@@ -52,6 +53,7 @@ export function RequestsPage({ controller, letter }: Props) {
                       form: newLetterForm(
                         texts.language,
                         before?.form ?? null,
+                        ownName,
                         missingItems(view?.statements ?? [], view?.facts ?? []),
                       ),
                       edited: null,
@@ -71,10 +73,11 @@ export function RequestsPage({ controller, letter }: Props) {
 
 async function readMaterial(controller: string, letter: LetterKind | null) {
   const db = readingDatabase();
-  const [view, draft, before] = await Promise.all([
+  const [view, draft, before, { ownName }] = await Promise.all([
     readCase(db, controller),
     letter === null ? null : readLetterDraft(db, controller, letter),
     readAnyDraft(db),
+    readSettings(db),
   ]);
-  return { view, draft, before };
+  return { view, draft, before, ownName };
 }

@@ -1,4 +1,5 @@
 /** What happened in a case, as sentences that can be read out one after another. */
+import { answerEvent } from '#lib/core/answer-event.ts';
 import type { CaseEvent, CaseFile } from '#lib/core/case-file.ts';
 import { letterEvents } from '#lib/core/letter-event.ts';
 import { typedByHand } from '#lib/core/where.ts';
@@ -28,7 +29,7 @@ export function timelineOf(
     }));
 }
 
-/** What came in on a day, in the order in which it claims the files that were added for that day. */
+/** What came in on a day, in the order in which it claims the files of that day that show no kind, or one that was not noted. */
 const came: readonly CaseEvent['kind'][] = ['answer-received', 'holding-received', 'identity-asked'];
 
 function filesOf(
@@ -36,9 +37,14 @@ function filesOf(
   events: readonly CaseEvent[],
   answers: readonly AnswerRow[],
 ): readonly string[] {
-  const owner = came.find((one) => events.some((event) => event.kind === one && event.on === on));
-  if (kind !== owner) return files;
-  const added = answers.filter(({ receivedOn, fileName }) => receivedOn === on && fileName !== typedByHand);
+  const noted = came.filter((one) => events.some((event) => event.kind === one && event.on === on));
+  const ownerOf = ({ reading }: AnswerRow): CaseEvent['kind'] | undefined => {
+    const own = answerEvent(reading?.kind);
+    return noted.includes(own) ? own : noted[0];
+  };
+  const added = answers.filter(
+    (answer) => answer.receivedOn === on && answer.fileName !== typedByHand && ownerOf(answer) === kind,
+  );
   return [...new Set([...files, ...added.map(({ fileName }) => fileName)])];
 }
 

@@ -3,7 +3,7 @@ import { LiveView } from '#components/shared/live-view.tsx';
 import { Notice } from '#components/shared/notice.tsx';
 import { Section } from '#components/shared/page.tsx';
 import { CommandFailure, useCommand } from '#components/shared/use-command.tsx';
-import { readIntegrity } from '#lib/store/read.ts';
+import { readCheckedAt, readIntegrity } from '#lib/store/read.ts';
 import type { Integrity } from '#lib/store/rows.ts';
 import { readingDatabase } from '#lib/ui/database.ts';
 import { useLive } from '#lib/ui/use-live.ts';
@@ -12,10 +12,10 @@ import { useTexts } from '#lib/ui/use-texts.ts';
 export function IntegritySection() {
   const { t } = useTexts();
   const command = useCommand();
-  const live = useLive(() => readIntegrity(readingDatabase()), []);
+  const live = useLive(readChecked, []);
   return (
     <Section title={t('settings.integrityTitle')}>
-      <LiveView live={live}>{(integrity) => <IntegrityNotice integrity={integrity} />}</LiveView>
+      <LiveView live={live}>{([integrity, at]) => <IntegrityNotice integrity={integrity} at={at} />}</LiveView>
       <p>
         <button type="button" disabled={command.busy} onClick={() => void command.send({ type: 'checkIntegrity' })}>
           {t('settings.integrityCheck')}
@@ -26,11 +26,19 @@ export function IntegritySection() {
   );
 }
 
-function IntegrityNotice({ integrity }: { readonly integrity: Integrity }) {
-  const { t } = useTexts();
+function readChecked(): Promise<[Integrity, string | null]> {
+  return Promise.all([readIntegrity(readingDatabase()), readCheckedAt(readingDatabase())]);
+}
+
+function IntegrityNotice({ integrity, at }: { readonly integrity: Integrity; readonly at: string | null }) {
+  const { t, dateTime } = useTexts();
   switch (integrity.kind) {
     case 'whole':
-      return <Notice tone="good">{t('settings.integrityWhole', { n: integrity.batches })}</Notice>;
+      return (
+        <Notice tone={integrity.batches === 0 ? 'plain' : 'good'}>
+          {t('settings.integrityWhole', { n: integrity.batches, at: at === null ? '' : dateTime(at) })}
+        </Notice>
+      );
     case 'damaged':
       return (
         <Notice tone="bad">

@@ -21,14 +21,17 @@ test('begins with the line that lets it run by its name', () => {
 
 test('classifies without the folder it was built in', async () => {
   const pages = aFolder({ 'pages.csv': 'page_id,page_name,disclaimer\n25749647410,The Labour Party,\n' });
-  const ran = await runCli(['classify', 'pages.csv'], built, pages);
+  const ran = await runCli(['classify', 'pages.csv'], { main: built, cwd: pages });
   expect([ran.code, ran.stderr]).toEqual([0, '']);
   expect(ran.lines).toMatchObject([{ category: 'party', campaigner: 'labour' }]);
 });
 
 test('writes a complaint without the folder it was built in', async () => {
   const there = aFolder({ 'C.json': '{"controller":"labour"}' });
-  const ran = await runCli(['complaint', '--case', 'C.json', '--stage', 'controller', '--out', 'out'], built, there);
+  const ran = await runCli(['complaint', '--case', 'C.json', '--stage', 'controller', '--out', 'out'], {
+    main: built,
+    cwd: there,
+  });
   expect([ran.code, ran.stderr]).toEqual([0, '']);
   expect(readFileSync(join(there, 'out/complaint.html'), 'utf8')).toContain('<html');
 });

@@ -30,9 +30,9 @@ describe('classify', () => {
       { page_id: '25749647410', category: 'party' },
       { page_id: '25749647410', category: 'party' },
       { page_id: '', category: 'party', campaigner: 'labour' },
-      { type: 'problem', kind: 'invalid-record', at: 'row 2' },
-      { type: 'problem', kind: 'ragged-row', at: 'row 3' },
-      { type: 'problem', kind: 'ragged-row', at: 'row 5' },
+      { type: 'problem', kind: 'invalid-record', at: 'pages.csv row 2' },
+      { type: 'problem', kind: 'ragged-row', at: 'pages.csv row 3' },
+      { type: 'problem', kind: 'ragged-row', at: 'pages.csv row 5' },
     ]);
   });
 

@@ -1,8 +1,14 @@
 /** The command line as a whole: help, wrong usage, exit codes. */
+import { spawnSync } from 'node:child_process';
+import { closeSync, openSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { runCommandLine } from '#lib/cli/run-command-line.ts';
+import type { ExitCode } from '#lib/cli/command.ts';
 import { commands } from '#lib/cli/commands.ts';
-import { aFolder, runCli } from './run-cli.ts';
+import { runCommandLine } from '#lib/cli/run-command-line.ts';
+import type { Terminal } from '#lib/cli/terminal.ts';
+import { problem } from '#lib/core/problem.ts';
+import { aFolder, root, runCli } from './run-cli.ts';
 
 test('--help names every command and ends well', async () => {
   const ran = await runCli(['--help']);
@@ -10,6 +16,8 @@ test('--help names every command and ends well', async () => {
   expect(commands.filter(({ name }) => !ran.stdout.includes(`  ${name} `))).toEqual([]);
   expect(ran.stderr).toBe('');
 });
+
+const aCommand = { name: '', usage: '', summary: '', details: [] };
 
 /** The same without a process. */
 async function run(args: readonly string[]) {
@@ -62,9 +70,9 @@ test('wrong usage of the real program leaves stdout empty and shows no stack', a
 });
 
 test('a fault of the program is one line', async () => {
-  const broken = { ...commands[0], name: 'broken', run: () => Promise.reject(new Error('out of ink')) };
+  const broken = { ...aCommand, name: 'broken', run: () => Promise.reject(new Error('out of ink')) };
   const said: string[] = [];
-  const code = await runCommandLine(['broken'], [{ usage: '', summary: '', details: [], ...broken }], {
+  const code = await runCommandLine(['broken'], [broken], {
     print: () => undefined,
     tell: () => undefined,
     say: (text) => void said.push(text),
@@ -76,6 +84,74 @@ test('archive says that it is not there yet', async () => {
   expect((await run(['archive', 'download.zip'])).say.join()).toContain('cannot read data downloads yet');
 });
 
+test('help of a command is its help', async () => {
+  const { code, tell } = await run(['help', 'sar']);
+  expect([code, tell[0]?.startsWith('Usage: countercanvass sar ')]).toEqual([0, true]);
+  expect((await run(['help', 'conjure'])).code).toBe(2);
+});
+
+test('an unknown option is named without advice on dashes', async () => {
+  expect((await run(['sar', '--bogus'])).say[0]).toBe("sar: Unknown option '--bogus'");
+});
+
+test('replay without a platform names those that there are', async () => {
+  expect((await run(['replay'])).say[0]).toMatch(/^replay: no platform is named; those are facebook, /);
+});
+
+test('of many problems three are said on stderr, and how many more there are', async () => {
+  const many = { ...aCommand, name: 'many', run: printFive };
+  const said: string[] = [];
+  await runCommandLine(['many'], [many], {
+    print: () => undefined,
+    tell: () => undefined,
+    say: (text) => void said.push(text),
+  });
+  expect(said).toEqual([
+    'many: line 1: odd',
+    'many: line 2: odd',
+    'many: line 3: odd',
+    'many: and 2 more, in the lines of type problem',
+  ]);
+});
+
+function printFive(_: readonly string[], { print }: Terminal): Promise<ExitCode> {
+  [1, 2, 3, 4, 5].forEach((at) => print(problem('broken-line', `line ${at}`, 'odd')));
+  return Promise.resolve(1);
+}
+
+test('a document that is not as documented says what was expected, and never quotes what stood there', async () => {
+  const folder = aFolder({
+    'no.json': '{"controller": Alex Demoson',
+    'odd.json': JSON.stringify({ controller: 'labour', events: [{ kind: 'Alex Demoson', on: '2026-08-03' }] }),
+    'empty.jsonl': '',
+  });
+  const seen = async (file: string) => {
+    const lines = ['--ads', `${folder}/empty.jsonl`, '--sar', `${folder}/empty.jsonl`, '--case', `${folder}/${file}`];
+    return JSON.stringify((await run(['compare', ...lines])).print);
+  };
+  expect(await seen('no.json')).toContain('"seen":"not JSON"');
+  expect(await seen('odd.json')).toContain('events.0.kind: expected one of request-sent, ');
+  expect((await seen('no.json')) + (await seen('odd.json'))).not.toContain('Demoson');
+});
+
+test('- is the standard input', async () => {
+  const ran = await runCli(['sar', '-', '--controller', 'labour'], {
+    input: 'Field,Value\nTurnout,71\nWard,Kirkstall\n',
+  });
+  expect([ran.code, ran.stderr]).toEqual([0, '']);
+  expect(ran.lines).toContainEqual(expect.objectContaining({ type: 'fact', label: 'Ward', value: 'Kirkstall' }));
+});
+
+test('an output that takes nothing ends with one sentence', () => {
+  const file = join(aFolder({ 'a.csv': 'Field,Value\nWard,Kirkstall\n' }), 'a.csv');
+  const unwritable = openSync(file, 'r');
+  const ran = spawnSync(process.execPath, [join(root, 'lib/cli/main.ts'), 'sar', file], {
+    stdio: ['ignore', unwritable, 'pipe'],
+  });
+  closeSync(unwritable);
+  expect([ran.status, String(ran.stderr)]).toEqual([1, 'The output cannot be written: EBADF.\n']);
+});
+
 test.each([
   ['replay', ['facebook']],
   ['sar', []],
@@ -84,5 +160,8 @@ test.each([
 ])('%s of a file that is not there prints a problem and exits with 1', async (name, args) => {
   const ran = await runCli([name, ...args, `${aFolder()}/nothing.here`]);
   expect(ran.code).toBe(1);
-  expect(ran.lines).toMatchObject([{ type: 'problem', kind: 'unread-file', at: 'nothing.here', seen: 'ENOENT' }]);
+  expect(ran.lines).toMatchObject([
+    { type: 'problem', kind: 'unread-file', at: 'nothing.here', seen: expect.stringContaining('no such file') },
+  ]);
+  expect(ran.stderr).toMatch(new RegExp(`^${name}: nothing.here: there is no such file`));
 });

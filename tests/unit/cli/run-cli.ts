@@ -20,9 +20,17 @@ export interface Ran {
   readonly lines: readonly Readonly<Record<string, unknown>>[];
 }
 
-export function runCli(args: readonly string[], main = join(root, 'lib/cli/main.ts'), cwd = root): Promise<Ran> {
+interface Surroundings {
+  readonly main?: string;
+  readonly cwd?: string;
+  /** What stands on the standard input, which is empty without it. */
+  readonly input?: string;
+}
+
+export function runCli(args: readonly string[], { main, cwd, input }: Surroundings = {}): Promise<Ran> {
   return new Promise((done, fail) => {
-    const child = spawn(node, [main, ...args], { cwd, stdio: ['ignore', 'pipe', 'pipe'] });
+    const child = spawn(node, [main ?? join(root, 'lib/cli/main.ts'), ...args], { cwd: cwd ?? root });
+    child.stdin.end(input ?? '');
     const chunks = { stdout: '', stderr: '' };
     child.stdout.setEncoding('utf8').on('data', (text: string) => (chunks.stdout += text));
     child.stderr.setEncoding('utf8').on('data', (text: string) => (chunks.stderr += text));

@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { sha256Hex } from '#lib/core/content-id.ts';
 import type { Finding } from '#lib/core/finding.ts';
+import { complaintCatalogue } from '#lib/complaint/complaint-catalogue.ts';
 import { buildComplaint } from '#lib/complaint/build-complaint.ts';
 import { renderComplaintHtml } from '#lib/complaint/render-html.ts';
 import { renderComplaintJson } from '#lib/complaint/render-json.ts';
@@ -13,6 +14,16 @@ import { anchorsOf, blocksOf, rowsOf, wordsOf } from './read-document.ts';
 const sectionIds = (input: ComplaintInput) => buildComplaint(input).sections.map(({ id }) => id);
 
 describe('the letter to the party', () => {
+  it('is Welsh throughout where it is to be Welsh, the law by its Welsh names', () => {
+    const cy = buildComplaint(aCase({ catalogue: complaintCatalogue('cy') }));
+    const sentences: readonly string[] = Object.values(complaintCatalogue('en'));
+    const words = cy.sections.flatMap(({ id }) => wordsOf(cy, id).split('\n'));
+    expect(words.filter((text) => text.length > 3 && text !== 'SHA-256' && sentences.includes(text))).toEqual([]);
+    const html = renderComplaintHtml(cy);
+    expect(html).toContain('<html lang="cy"');
+    expect([html.includes('GDPR y DU 15('), html.includes('UK GDPR')]).toEqual([true, false]);
+  });
+
   it('has its parts in the order of the template', () => {
     const truths = [{ fact: 'fact:1', verdict: 'inaccurate', truth: 'I always vote.' }] as const;
     expect(sectionIds(aCase({ truths }))).toEqual([

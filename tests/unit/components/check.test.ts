@@ -3,6 +3,8 @@ import type { KeptSheet } from '#lib/core/answer-sheet.ts';
 import { describe, expect, it } from 'vitest';
 import { cellPlace } from '#components/dashboard/check/cell-place.ts';
 import { checkItems, progressOf } from '#components/dashboard/check/check-items.ts';
+import { drawnAround, drawnMore, drawnWith } from '#components/dashboard/check/drawn-rows.ts';
+import { findItems } from '#components/dashboard/check/find-items.ts';
 import { actionOf, type CheckAction, moved } from '#components/dashboard/check/check-keys.ts';
 import { correctionOf, takenBack } from '#components/dashboard/check/new-correction.ts';
 import { sourceWindow } from '#components/dashboard/check/source-window.ts';
@@ -166,5 +168,56 @@ describe('a correction that is sent', () => {
       read: { label: 'Ward', value: 'yes', dimension: fact.dimension },
       set: null,
     });
+  });
+});
+
+describe('the rows of a long list that are drawn', () => {
+  it('are few at first, with the one that is looked at and what is before it', () => {
+    expect(drawnAround(2500, 0)).toEqual({ from: 0, to: 60 });
+    expect(drawnAround(2500, 1000)).toEqual({ from: 970, to: 1030 });
+    expect(drawnAround(2500, 2499)).toEqual({ from: 2440, to: 2500 });
+    expect(drawnAround(7, 3)).toEqual({ from: 0, to: 7 });
+    expect(drawnAround(0, 0)).toEqual({ from: 0, to: 0 });
+  });
+
+  it('stay as they are in their middle, grow at their ends, and begin anew elsewhere', () => {
+    const drawn = { from: 100, to: 160 };
+    expect(drawnWith(drawn, 2500, 130)).toBe(drawn);
+    expect(drawnWith(drawn, 2500, 155)).toEqual({ from: 100, to: 200 });
+    expect(drawnWith(drawn, 2500, 105)).toEqual({ from: 60, to: 160 });
+    expect(drawnWith(drawn, 2500, 2499)).toEqual({ from: 2440, to: 2500 });
+    expect(drawnWith(drawn, 20, 3)).toEqual({ from: 0, to: 20 });
+  });
+
+  it('never become many, and always hold the row that a key went to', () => {
+    let drawn = drawnAround(2500, 0);
+    for (let at = 0; at < 2500; at += 1) {
+      drawn = drawnWith(drawn, 2500, at);
+      expect(at >= drawn.from && at < drawn.to && drawn.to - drawn.from <= 240).toBe(true);
+    }
+    expect(drawnMore(drawn, 2500, 'end')).toBe(drawn);
+    for (let at = 2499; at >= 0; at -= 1) {
+      drawn = drawnWith(drawn, 2500, at);
+      expect(at >= drawn.from && at < drawn.to && drawn.to - drawn.from <= 240).toBe(true);
+    }
+    expect(drawnMore(drawn, 2500, 'start')).toBe(drawn);
+  });
+});
+
+describe('finding in what was read', () => {
+  const name = (_: string, id: string): string => `name of ${id}`;
+  const items = checkItems(aView([aFact('Town', 'A2'), aFact('Ward', 'B3')], [aStatement('A4')]), []);
+  const found = (words: string) => findItems(items, words, name).map(({ where }) => where.cell);
+
+  it('gives all where no word is given', () => {
+    expect(findItems(items, '  ', name)).toBe(items);
+  });
+
+  it('looks at words, names and files, whatever their case and order', () => {
+    expect(found('ward')).toEqual(['B3']);
+    expect(found('3')).toEqual([]);
+    expect(found('yes TOWN')).toEqual(['A2']);
+    expect(found('NAME of')).toEqual(items.map(({ where }) => where.cell));
+    expect(found('nothing like it')).toEqual([]);
   });
 });

@@ -31,6 +31,7 @@ import { problem } from '#lib/core/problem.ts';
 import { withEvent } from '#lib/core/with-event.ts';
 import { typedFact, typedStatement } from '#lib/sar/profile/typed.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
+import { findingIn } from '#lib/ui/finding-words.ts';
 import { textsIn } from '#lib/ui/use-texts.ts';
 
 const texts = textsIn('en');
@@ -307,7 +308,7 @@ describe('a complaint', () => {
     finding('wrong', 2, { kind: 'inaccurate' }),
     finding('others', 3, { kind: 'no_basis_for_finding', strength: 'info', wording: 'other-advertiser' }),
   ];
-  const form = newForm(findings);
+  const form = newForm(findings, 'en', '');
   const material = {
     caseFile: caseFileOf('labour', null),
     answers: [],
@@ -324,10 +325,12 @@ describe('a complaint', () => {
     explanations: [],
     impressions: [],
     pictures: [],
+    ownName: '',
+    letterLanguage: null,
   };
 
   const idsIn = (changed: ComplaintForm) =>
-    complaintInput(material, changed, 'en', '2026-11-23').findings.map(({ id }) => id);
+    complaintInput(material, changed, '2026-11-23').findings.map(({ id }) => id);
 
   it('begins with the usual requests, a correction where something is wrong, and without what fits', () => {
     expect([form.requests, idsIn(form)]).toEqual([
@@ -348,7 +351,7 @@ describe('a complaint', () => {
 
   it('gives the email to the regulator only, who asks for it', () => {
     const typed = { ...form, name: 'Sian', email: ' sian@example.org ' };
-    const to = (stage: ComplaintForm['stage']) => complaintInput(material, { ...typed, stage }, 'en', '2026-11-23');
+    const to = (stage: ComplaintForm['stage']) => complaintInput(material, { ...typed, stage }, '2026-11-23');
     expect(to('controller').complainant).toEqual({ name: 'Sian' });
     expect(to('ico').complainant).toEqual({ name: 'Sian', email: 'sian@example.org' });
   });
@@ -357,14 +360,21 @@ describe('a complaint', () => {
     ['labour', 'Labour Party'],
     ['heritage', 'Heritage Party'],
   ])('is addressed to %s by its name', (controller, name) => {
-    const input = complaintInput({ ...material, caseFile: caseFileOf(controller, null) }, form, 'en', '2026-11-23');
+    const input = complaintInput({ ...material, caseFile: caseFileOf(controller, null) }, form, '2026-11-23');
     expect(input.controllerName).toBe(name);
   });
 
-  it('has findings in the language of the letter, which is English until all of it is Welsh', () => {
-    const { catalogue, findings: worded } = complaintInput(material, form, 'cy', '2026-11-23');
-    const english = complaintInput(material, form, catalogue.language === 'cy' ? 'cy' : 'en', '2026-11-23');
-    expect(worded).toEqual(english.findings);
+  it('speaks one language throughout, the one that was chosen for the letter', () => {
+    const inWelsh = complaintInput(material, { ...form, language: 'cy' }, '2026-11-23');
+    expect([inWelsh.catalogue.language, inWelsh.catalogue.label_to]).toEqual(['cy', 'At']);
+    expect(inWelsh.findings).toEqual(
+      findings.filter(({ id }) => ['a', 'wrong'].includes(id)).map((row) => findingIn('cy', row)),
+    );
+    expect(complaintInput(material, form, '2026-11-23').catalogue.language).toBe('en');
+  });
+
+  it('begins with the name that was given before', () => {
+    expect(newForm(findings, 'cy', 'Sian')).toMatchObject({ name: 'Sian', language: 'cy' });
   });
 
   it('asks for what the user wants, in the order of the letter', () => {
@@ -377,7 +387,7 @@ describe('a complaint', () => {
   });
 
   it('holds the findings that were kept, in words, and no empty address', () => {
-    const input = complaintInput(material, { ...withFinding(form, 'a', false), name: ' Sian ' }, 'en', '2026-11-23');
+    const input = complaintInput(material, { ...withFinding(form, 'a', false), name: ' Sian ' }, '2026-11-23');
     expect(input.findings.map(({ id }) => id)).toEqual(['wrong']);
     expect(input.complainant).toEqual({ name: 'Sian' });
   });

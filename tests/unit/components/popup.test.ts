@@ -171,6 +171,16 @@ describe('partyCards', () => {
 });
 
 describe('comparisonRows', () => {
+  it('says a sentence once, though it answers for two topics or stands in two files', () => {
+    const text = 'We uploaded a list.';
+    const statements = (['list_sharing', 'platform_sharing', 'platform_sharing'] as const).map((about) => ({
+      about,
+      stance: 'holds' as const,
+      text,
+    }));
+    expect(comparisonRows([list], [], statements)[0]?.answer).toEqual([{ kind: 'statement', stance: 'holds', text }]);
+  });
+
   it('never holds the platform’s own choice against a party', () => {
     expect(comparisonRows([ranked], [], [])).toEqual([]);
   });

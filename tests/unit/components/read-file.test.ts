@@ -1,7 +1,9 @@
 /** From dropped files to the commands that store them. */
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { doneLine } from '#components/dashboard/answers/done-line.ts';
 import { saveAnswerCommands } from '#components/dashboard/answers/read-file.ts';
 import { importAnswers } from '#lib/importing/import-answers.ts';
+import { textsIn } from '#lib/ui/use-texts.ts';
 import { WorkerHere } from '#tests/harness/worker-here.ts';
 
 beforeEach(() => vi.stubGlobal('Worker', WorkerHere));
@@ -44,4 +46,18 @@ it('neither reads nor fingerprints a file over the limit, and says which it was'
     ['large.csv', null],
     ['a.csv', 'a.csv'],
   ]);
+});
+
+it('says of a file in which nothing could be read why, and not that it was read', async () => {
+  const outlook = new File([new Uint8Array([0x78, 0x9f, 0x3e, 0x22, 1, 2, 3, 4])], 'winmail.dat');
+  const commands = await saveAnswerCommands([outlook, csv('a.csv', 'Age,41\n')], 'labour', '2026-10-01', limits);
+  const { t } = textsIn('en');
+  const [unread, read] = commands.flatMap(({ file, command }) =>
+    command === null ? [] : [doneLine(t, file.name, command)],
+  );
+  expect(unread).toMatchObject({
+    tone: 'warn',
+    text: expect.stringMatching(/^winmail\.dat: nothing in it .*winmail\.dat/),
+  });
+  expect(read?.text).toMatch(/^a\.csv: read\. Facts: 1/);
 });

@@ -57,13 +57,13 @@ describe('a letter’s material', () => {
 
   it('takes name, address and language from another letter, and nothing else', () => {
     const before = {
-      ...newLetterForm('cy', null, []),
+      ...newLetterForm('cy', null, '', []),
       name: 'Alex',
       address: 'Here',
       reference: 'R1',
       detail: 'secret',
     };
-    expect(newLetterForm('en', before, ['codes'])).toEqual({
+    expect(newLetterForm('en', before, 'Sian', ['codes'])).toEqual({
       language: 'cy',
       name: 'Alex',
       address: 'Here',
@@ -92,7 +92,7 @@ describe('a letter’s material', () => {
     const draft = {
       controller: 'labour',
       kind: 'reminder',
-      form: newLetterForm('en', null, []),
+      form: newLetterForm('en', null, 'Sian', []),
       edited: null,
     } as const;
     expect(letterInputOf(draft, aCase([]), [], english, '2026-11-26').post).toBeNull();
@@ -218,6 +218,35 @@ describe('the timeline', () => {
     expect(aboutChoices('reply-received', events)).toEqual(['erasure']);
     expect(aboutChoices('extended', events)).toEqual(['access-request', 'erasure']);
     expect(aboutChoices('request-sent', events)).toEqual([]);
+  });
+
+  it('names each file with what it is, though several came on one day', () => {
+    const both = aCase([
+      { kind: 'holding-received', on: '2026-09-01' },
+      { kind: 'answer-received', on: '2026-09-01' },
+    ]);
+    const waits = {
+      ...answer,
+      id: 'b',
+      fileName: 'wait.txt',
+      reading: {
+        type: 'answer' as const,
+        id: 'ans:b',
+        controller: 'labour',
+        party: 'labour',
+        systems: [],
+        kind: 'holding' as const,
+        reason: 'says-wait' as const,
+        text: 'We will write again.',
+        where: { file: 'wait.txt' },
+      },
+    };
+    expect(timelineOf(both, [answer, waits], [], english).map(({ sentence }) => sentence)).toEqual([
+      '1 September 2026: Holding reply received. With one file: wait.txt.',
+      '1 September 2026: Answer received. With one file: answer.pdf.',
+    ]);
+    const [together] = timelineOf(aCase([{ kind: 'answer-received', on: '2026-09-01' }]), [answer, waits], [], english);
+    expect(together?.sentence).toContain('With 2 files: answer.pdf, wait.txt.');
   });
 
   it('names the files of a holding reply with it', () => {

@@ -1,6 +1,8 @@
 /** The calendar file by RFC 5545: whole days, escaped, folded by octets, with the same name for the same limit. */
 import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
 import { type CalendarEntry, calendarFile } from '#lib/law/calendar-file.ts';
+import { readCalendar, valueOf } from './strict-calendar.ts';
 
 const entry: CalendarEntry = {
   uid: 'labour.response@countercanvass',
@@ -47,5 +49,39 @@ describe('a calendar file', () => {
     const text = calendarFile([{ ...entry, title, remindDaysBefore: [] }], '2026-11-26T22:10:05Z');
     for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length).toBeLessThanOrEqual(75);
     expect(text.replaceAll('\r\n ', '')).toContain(`SUMMARY:${title}\r\n`);
+  });
+
+  it('opens without a fault in a strict reader, whatever a title says', () => {
+    const days = fc.date({ min: new Date('2026-01-01'), max: new Date('2030-12-31'), noInvalidDate: true });
+    const entries = fc.array(
+      fc.record({
+        uid: fc.stringMatching(/^[a-z|0-9-]{1,60}$/),
+        on: days.map((date) => date.toISOString().slice(0, 10)),
+        title: fc.string({ unit: 'grapheme', maxLength: 200 }),
+        text: fc.string({ unit: 'binary', maxLength: 400 }),
+        remindDaysBefore: fc.subarray([7, 1, 0]),
+      }),
+      { maxLength: 4 },
+    );
+    fc.assert(
+      fc.property(entries, (all) => {
+        const calendar = readCalendar(calendarFile(all, '2026-11-26T22:10:05Z'));
+        expect(calendar.inner.map((event) => valueOf(event, 'UID'))).toEqual(all.map(({ uid }) => uid));
+        expect(calendar.inner.map(({ inner }) => inner.length)).toEqual(all.map((one) => one.remindDaysBefore.length));
+      }),
+    );
+  });
+
+  it.each([
+    ['a bare line end', (file: string) => file.replace('\r\n', '\n')],
+    ['a comma that is not escaped', (file: string) => file.replace('Labour\\,', 'Labour,')],
+    ['a line too long', (file: string) => file.replace('Line one', 'x'.repeat(80))],
+    ['an event without a stamp', (file: string) => file.replace(/DTSTAMP:.*\r\n/, '')],
+    ['a day that is none', (file: string) => file.replace('20261231', '20261331')],
+    ['an alarm that does not end', (file: string) => file.replace('END:VALARM\r\n', '')],
+  ])('is refused by that reader with %s', (_, spoil) => {
+    const file = calendarFile([entry], '2026-11-26T22:10:05Z');
+    expect(readCalendar(file).inner).toHaveLength(1);
+    expect(() => readCalendar(spoil(file))).toThrow(Error);
   });
 });

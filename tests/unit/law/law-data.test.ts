@@ -1,5 +1,7 @@
 /** The data of the law room hang together: every article, contact and route names a source that exists. */
 import { describe, expect, test } from 'vitest';
+import { articleTitleIn, citationIn } from '#lib/law/article-words.ts';
+import { welshTitles } from '#lib/law/articles-cy.ts';
 import { articleById, articles } from '#lib/law/articles.ts';
 import { contactOf, contacts } from '#lib/law/contacts.ts';
 import { routes, routesFor } from '#lib/law/routes.ts';
@@ -29,6 +31,21 @@ describe('law as data', () => {
     'DPA 2018 s.164A',
     'DPA 2018 Sch 1 para 22',
   ])('%s can be cited and has a title', (id) => expect(articleById(id)?.title.length).toBeGreaterThan(20));
+
+  test('every article is cited and explained in Welsh too, by the law’s own names', () => {
+    expect(Object.keys(welshTitles).toSorted()).toEqual(articles.map(({ id }) => id).toSorted());
+    for (const { id, title } of articles) {
+      expect(articleTitleIn('en', id)).toBe(title);
+      expect(articleTitleIn('cy', id)).not.toBe(title);
+      expect([citationIn('en', id), citationIn('cy', id) === id]).toEqual([id, false]);
+    }
+    expect(citationIn('cy', 'UK GDPR 15(1)(c)')).toBe('GDPR y DU 15(1)(c)');
+    expect(citationIn('cy', 'DPA 2018 s.164A')).toBe('Deddf Diogelu Data 2018 a.164A');
+    expect([citationIn('cy', 'Magna Carta 39'), articleTitleIn('cy', 'Magna Carta 39')]).toEqual([
+      'Magna Carta 39',
+      null,
+    ]);
+  });
 
   test('an article that is not in the table is null', () => {
     expect(articleById('UK GDPR 99')).toBeNull();

@@ -3,7 +3,7 @@ import 'fake-indexeddb/auto';
 import { describe, expect, it } from 'vitest';
 import { checkCounts, checkHead } from '#lib/store/check-head.ts';
 import { checkRecords } from '#lib/store/check-records.ts';
-import { readIntegrity } from '#lib/store/read.ts';
+import { readCheckedAt, readIntegrity } from '#lib/store/read.ts';
 import { saveTruths } from '#lib/store/write-case.ts';
 import { deleteAd, deleteEverything } from '#lib/store/write-delete.ts';
 import { saveIntegrity } from '#lib/store/write-integrity.ts';
@@ -172,5 +172,8 @@ describe('damage that was found', () => {
     expect(await readIntegrity(store.db)).toEqual({ kind: 'unchecked' });
     await saveIntegrity(store.context, { kind: 'whole', batches: 1 });
     expect(await readIntegrity(store.db)).toEqual({ kind: 'whole', batches: 1 });
+    store.clock = '2026-12-01T09:00:00.000Z';
+    await saveIntegrity(store.context, { kind: 'whole', batches: 1 });
+    expect(await readCheckedAt(store.db)).toBe('2026-12-01T09:00:00.000Z');
   });
 });
