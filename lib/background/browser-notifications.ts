@@ -8,4 +8,5 @@ export const browserNotifications: NotifyApi = {
     const iconUrl = `${browser.runtime.getURL('/')}icon/128.png`;
     await browser.notifications.create(id, { type: 'basic', iconUrl, title, message });
   },
+  clear: async (id) => void (await browser.notifications.clear(id)),
 };

@@ -220,7 +220,9 @@ export function createBackground(deps: BackgroundDeps): Background {
     onTabClosed: (tabId) => forgetTabKey(keys, tabId),
     onNotificationClicked: async (id) => {
       const controller = controllerOfReminder(id);
-      if (controller !== null) await deps.openPage(`dashboard.html#/answers/${encodeURIComponent(controller)}`);
+      if (controller === null) return;
+      await deps.notifications.clear(id);
+      await deps.openPage(`dashboard.html#/answers/${encodeURIComponent(controller)}`);
     },
   };
 }

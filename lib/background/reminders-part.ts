@@ -11,6 +11,8 @@ export interface NotifyApi {
   /** The browser's own language, as a BCP 47 tag. */
   language(): string;
   notify(id: string, title: string, message: string): Promise<void>;
+  /** Takes it away: a browser may leave it standing after it was clicked. */
+  clear(id: string): Promise<void>;
 }
 
 export interface RemindersPart {

@@ -29,6 +29,7 @@ export interface TestBackground {
   readonly orders: [number, CompanionOrder][];
   /** Notifications, each as its id and its text. */
   readonly notified: (readonly [string, string])[];
+  readonly cleared: string[];
 }
 
 const keysIn = (kept: Map<string, unknown>): KeyStore => ({
@@ -64,6 +65,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
   const badges: string[] = [];
   const orders: [number, CompanionOrder][] = [];
   const notified: (readonly [string, string])[] = [];
+  const cleared: string[] = [];
   const context = { ...store.context, rememberHead: async (head: unknown) => void kept.set('logHead', head) };
   const background = createBackground({
     context,
@@ -84,6 +86,7 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     notifications: {
       language: () => 'en-GB',
       notify: async (id, _title, message) => void notified.push([id, message]),
+      clear: async (id) => void cleared.push(id),
     },
     wait: () => new Promise(() => undefined),
     keys: keysIn(kept),
@@ -108,5 +111,6 @@ export function aBackground(over: Partial<BackgroundDeps> = {}, store: TestStore
     granted,
     orders,
     notified,
+    cleared,
   };
 }

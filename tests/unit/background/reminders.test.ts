@@ -51,9 +51,10 @@ it('come when the browser starts later in the day, in Welsh where the user wants
   ]);
 });
 
-it('lead to the case when they are clicked', async () => {
-  const { background, pages } = await asked();
+it('go away and lead to the case when they are clicked', async () => {
+  const { background, pages, cleared } = await asked();
   await background.onNotificationClicked('labour|response|2026-09-03|over');
   await background.onNotificationClicked('something else');
   expect(pages).toEqual(['dashboard.html#/answers/labour']);
+  expect(cleared).toEqual(['labour|response|2026-09-03|over']);
 });
