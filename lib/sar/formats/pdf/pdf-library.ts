@@ -7,6 +7,7 @@ import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
 import { workerCanvases } from './worker-canvases.ts';
+import { sameThreadPort } from './same-thread-port.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
@@ -27,14 +28,17 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   return again.ok ? ok({ ...again.value, isCutOff: true }) : opened;
 }
 
-/** pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that was loaded before it
- *  is asked for. */
+/** pdf.js runs in this thread, which in the extension is a worker already: both its halves stand at one port. */
 async function openWhole(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = pdfAssetFolder();
+  const port = sameThreadPort();
+  const worker = library.PDFWorker.create({ port, verbosity: library.VerbosityLevel.ERRORS });
+  WorkerMessageHandler.initializeFromPort(port);
   const task = library.getDocument({
     data: bytes.slice(),
+    worker,
     ...(password === undefined ? {} : { password }),
     cMapUrl: `${folder}cmaps/`,
     standardFontDataUrl: `${folder}standard_fonts/`,
@@ -50,6 +54,10 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
     stopAtErrors: false,
     verbosity: library.VerbosityLevel.ERRORS,
   });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const file = await task.promise;
     const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
@@ -60,10 +68,10 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
       attachments: await readAttachments(file),
       page: (number) => readPdfPage(file, number, around),
       picture: (number) => drawPdfPage(file, number),
-      close: () => task.destroy(),
+      close,
     });
   } catch (error) {
-    await task.destroy();
+    await close();
     return err(failureOf(error, library.PasswordResponses.INCORRECT_PASSWORD));
   }
 }
