@@ -13,6 +13,9 @@ import { readWrittenIn } from './read-written-in.ts';
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
 const maxTagNodes = 250_000;
 
+/** Sharp enough to read 6 point type at twice its size; more than this no screen shows. */
+const onScreen = { scale: 2.5, maxPixels: 6_000_000, maxSide: 8_000 };
+
 /** `password-needed`: it is encrypted and none was given; `wrong-password`; `broken`: with the library's own words. */
 export type OpenFailure =
   | { readonly kind: 'password-needed' }
@@ -67,7 +70,12 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
       hasScripts: await file.hasJSActions(),
       attachments: await readAttachments(file),
       page: (number) => readPdfPage(file, number, around),
-      picture: (number) => drawPdfPage(file, number),
+      picture: async (number) => {
+        const page = await file.getPage(number);
+        const { canvas } = await drawPdfPage(page, (...size) => ({ canvas: new OffscreenCanvas(...size) }), onScreen);
+        const { width, height } = page.getViewport({ scale: 1 });
+        return { surface: canvas, width, height };
+      },
       close,
     });
   } catch (error) {
