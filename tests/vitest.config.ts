@@ -19,6 +19,7 @@ export default defineConfig({
           environment: 'node',
           // A guard against hanging, not a measure: properties take their time on a busy machine.
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {

@@ -3,12 +3,14 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { seededRandom } from '#tests/harness/answers/random.ts';
 import { axeViolations } from '#tests/harness/axe.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
 import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
 import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
+import { photographPages, photoWidth } from '#tests/harness/photograph-pages.ts';
 import { type Site, startSite } from '#tests/harness/site.ts';
 
 const answerFile = resolve(import.meta.dirname, '../fixtures/demo/labour-answer.csv');
@@ -38,11 +40,11 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
 
   const page = (route: string): Promise<void> => tab.goto(`${browser.extensionUrl('dashboard.html')}#/${route}`);
 
-  const addAnswer = async (controller: string, file: string): Promise<void> => {
+  const addAnswer = async (controller: string, file: string, withinMs = 30_000): Promise<void> => {
     await page(`answers/${controller}`);
     await reads(tab, 'Add its answer');
     await tab.chooseFile('[data-testid="answer-files"]', file);
-    await reads(tab, 'Facts:', 30_000);
+    await reads(tab, 'Facts:', withinMs);
   };
 
   const openCheck = async (): Promise<void> => {
@@ -119,6 +121,24 @@ describe.each(browserKinds)('the check of an answer in %s', (kind) => {
     const tookMs = await tab.evaluate(timePresses, 9);
     console.log(`${kind}: 9 moves on a page: median ${tookMs.median} ms, slowest ${tookMs.slowest} ms`);
     expect(tookMs.median).toBeLessThan(50);
+  });
+
+  it('shows a photo upright, however the camera was held, with the place marked where its letters are', async () => {
+    const file = join(folder, 'photo.jpg');
+    const [photo] = await photographPages(await labourLetter('ruled'), seededRandom(1, 'photo'), { orientation: 6 });
+    if (!photo) throw new Error('no photo');
+    writeFileSync(file, photo);
+    await addAnswer('conservative', file, 90_000);
+    await openCheck();
+    const width = await waitFor(tab, 'the picture of the page', pagePicture, []);
+    expect(width).toBe(photoWidth);
+    while (!(await selected(tab)).includes('Mosaic type')) await tab.type('j');
+    expect(await selected(tab)).toContain('N58');
+    const scores = await waitFor(tab, 'the letters in the place', darkInBox, []);
+    // Letters on paper in uneven light; where the box lay elsewhere, it would hold paper alone, or the dark table.
+    expect(scores.share).toBeGreaterThan(0.04);
+    expect(scores.share).toBeLessThan(0.5);
+    expect(scores.isSeen).toBe(true);
   });
 
   it('marks a statement by the same keys, with what is true of it', async () => {
@@ -273,8 +293,9 @@ function pagePicture(): number {
   return document.querySelector<HTMLImageElement>('[data-testid="check-page"] img')?.naturalWidth ?? 0;
 }
 
-/** How many dark points the picture has in the place that is marked, and in as large a place above the text of the page. */
-async function darkInBox(): Promise<{ inside: number; besides: number; isSeen: boolean } | null> {
+/** How many dark points the picture has in the place that is marked, which part of it they are, and how many there are in as large a place
+ *  above the text of the page. */
+async function darkInBox(): Promise<{ inside: number; share: number; besides: number; isSeen: boolean } | null> {
   const picture = document.querySelector<HTMLImageElement>('[data-testid="check-page"] img');
   const box = document.querySelector<HTMLElement>('[data-testid="check-box"]')?.getBoundingClientRect();
   const pane = document.querySelector('[data-testid="check-page"]')?.getBoundingClientRect();
@@ -289,8 +310,10 @@ async function darkInBox(): Promise<{ inside: number; besides: number; isSeen: b
     const { data = [] } = context?.getImageData(left * scale, top * scale, box.width * scale, box.height * scale) ?? {};
     return [...data].filter((value, at) => at % 4 === 0 && value < 100).length;
   };
+  const inside = darkAt(box.left - frame.left, box.top - frame.top);
   return {
-    inside: darkAt(box.left - frame.left, box.top - frame.top),
+    inside,
+    share: inside / (box.width * scale * box.height * scale),
     besides: darkAt(1, 1),
     isSeen: box.top >= pane.top && box.bottom <= pane.bottom && box.left >= pane.left && box.right <= pane.right,
   };

@@ -2,8 +2,8 @@
  *  JPEG. The same bytes and the same chance give the same pictures. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
-import { getDocument, VerbosityLevel } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Random } from './answers/random.ts';
+import { printPages } from './print-pages.ts';
 
 const dotsPerInch = 200;
 const [pageWidth, pageHeight] = [595.28, 841.89];
@@ -19,29 +19,13 @@ export async function scanPages(
   random: Random,
   form: 'jpeg' | 'png' = 'jpeg',
 ): Promise<Uint8Array[]> {
-  const task = getDocument({
-    data: bytes.slice(),
-    standardFontDataUrl: 'node_modules/pdfjs-dist/standard_fonts/',
-    verbosity: VerbosityLevel.ERRORS,
-  });
-  const opened = await task.promise;
   const pages: Uint8Array[] = [];
-  for (let number = 1; number <= opened.numPages; number += 1) {
-    const page = await opened.getPage(number);
-    const viewport = page.getViewport({ scale: dotsPerInch / 72 });
-    const sheet = createCanvas(Math.round(viewport.width), Math.round(viewport.height));
-    if (!isCanvas(sheet)) throw new Error('no canvas');
-    await page.render({ canvas: sheet, viewport, background: '#ffffff' }).promise;
+  for (const sheet of await printPages(bytes, dotsPerInch)) {
     const glass = underTheLid(sheet, random);
     const file = form === 'png' ? await glass.encode('png') : await glass.encode('jpeg', quality);
     pages.push(new Uint8Array(file));
   }
-  await task.destroy();
   return pages;
-}
-
-function isCanvas(canvas: object): canvas is HTMLCanvasElement & Canvas {
-  return 'getContext' in canvas;
 }
 
 /** The sheet askew on the glass, and every shade a little off. */

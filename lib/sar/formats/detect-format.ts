@@ -3,6 +3,7 @@ import { readDirectory } from './archive/read-directory.ts';
 import { isHeicPhoto } from './heic-photo.ts';
 import { isOutlookMessage } from './mail/outlook-message.ts';
 import { looksLikeMail } from './mail/looks-like-mail.ts';
+import { pictureType } from './picture-type.ts';
 
 export type FileFormat =
   | 'text'
@@ -45,8 +46,6 @@ const signatures: readonly (readonly [FileFormat, readonly number[]])[] = [
   ['packed', [0x52, 0x61, 0x72, 0x21, 0x1a, 0x07]],
   ['packed', [0xfd, 0x37, 0x7a, 0x58, 0x5a, 0x00]],
   ['tnef', [0x78, 0x9f, 0x3e, 0x22]],
-  ['picture', [0x89, 0x50, 0x4e, 0x47]],
-  ['picture', [0xff, 0xd8, 0xff]],
   ['image', [0x47, 0x49, 0x46, 0x38]],
   ['image', [0x49, 0x49, 0x2a, 0x00]],
   ['image', [0x4d, 0x4d, 0x00, 0x2a]],
@@ -61,17 +60,12 @@ export function detectFormat(name: string, bytes: Uint8Array): FileFormat {
   if (signed === 'zip') return zipKind(name.toLowerCase(), bytes);
   if (signed === 'ole') return isOutlookMessage(bytes) ? 'msg' : oldOfficeKind(bytes);
   if (signed) return signed;
-  if (isWebp(bytes)) return 'picture';
+  if (pictureType(bytes) !== null) return 'picture';
   if (isHeicPhoto(bytes)) return 'heic';
   if (isUtf16(bytes)) return 'text';
   const head = latin1(bytes.subarray(0, headChars));
   if (isBinary(head)) return 'binary';
   return textKind(name.toLowerCase(), head.replace(/^\u00ef\u00bb\u00bf/, '').trimStart());
-}
-
-/** The name of the kind stands after the length of the file, or of its first part. */
-function isWebp(bytes: Uint8Array): boolean {
-  return latin1(bytes.subarray(0, 4)) === 'RIFF' && latin1(bytes.subarray(8, 12)) === 'WEBP';
 }
 
 function textKind(name: string, head: string): FileFormat {

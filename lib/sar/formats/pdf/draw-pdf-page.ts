@@ -1,37 +1,38 @@
-/** One page of a PDF as a picture, drawn as a reader sees it; nothing in it is run. */
-import type { PageViewport, PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
-import type { DrawnPage } from './pdf-page.ts';
+/** One page of a PDF as a picture, drawn as a reader sees it on whatever there is to draw on; nothing in it is run. */
+import type { PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 
-/** A page as it is asked to draw: the library's types know the surfaces of documents only, it draws on any. */
-interface PageToDraw {
-  getViewport(given: { readonly scale: number }): PageViewport;
-  render(given: {
-    readonly canvas: HTMLCanvasElement | null;
-    readonly canvasContext?: object | undefined;
-    readonly viewport: PageViewport;
-  }): { readonly promise: Promise<unknown> };
-  cleanup(): unknown;
+/** `scale`: pixels for each point. A file may say that its page is as large as a field: then it is drawn smaller, within `maxPixels` in
+ *  all and `maxSide` along each side. */
+export interface DrawnSize {
+  readonly scale: number;
+  readonly maxPixels: number;
+  readonly maxSide: number;
 }
 
-/** Sharp enough to read 6 point type at twice its size. */
-const pixelsPerPoint = 2.5;
-/** A file may say that its page is as large as a field; more than this no screen shows. */
-const maxPixels = 6_000_000;
-const maxSide = 8_000;
-
-/** Rejects where there is no such page, where it is broken, and where there is nothing to draw on. */
-export async function drawPdfPage(file: PDFDocumentProxy, number: number): Promise<DrawnPage> {
-  const page: PageToDraw = await file.getPage(number);
-  const { width, height } = page.getViewport({ scale: 1 });
-  const viewport = page.getViewport({ scale: scaleOf(width, height) });
-  const surface = new OffscreenCanvas(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
-  const canvasContext = surface.getContext('2d', { alpha: false });
-  if (canvasContext === null) throw new Error('drawPdfPage: the browser gives nothing to draw on');
-  await page.render({ canvas: null, canvasContext, viewport }).promise;
+/** On white, and on what `make` gives for a width and a height in pixels. Rejects where the page is broken, and where there is nothing to
+ *  draw on. */
+export async function drawPdfPage<Made extends { readonly canvas: object }>(
+  page: PDFPageProxy,
+  make: (width: number, height: number) => Made,
+  size: DrawnSize,
+): Promise<Made> {
+  const viewport = page.getViewport({ scale: scaleWithin(page.getViewport({ scale: 1 }), size) });
+  const made = make(Math.max(1, Math.ceil(viewport.width)), Math.max(1, Math.ceil(viewport.height)));
+  const { canvas } = made;
+  if (!isCanvas(canvas)) throw new Error('there is nothing to draw a page on');
+  await page.render({ canvas, viewport, background: '#ffffff' }).promise;
   page.cleanup();
-  return { surface, width, height };
+  return made;
 }
 
-function scaleOf(width: number, height: number): number {
-  return Math.min(pixelsPerPoint, Math.sqrt(maxPixels / (width * height)), maxSide / Math.max(width, height));
+function scaleWithin(
+  { width, height }: { readonly width: number; readonly height: number },
+  { scale, maxPixels, maxSide }: DrawnSize,
+): number {
+  return Math.min(scale, Math.sqrt(maxPixels / (width * height)), maxSide / Math.max(width, height));
+}
+
+/** The library's types know a page's own canvas only; it asks of it what the canvas of a worker and that of Node have too. */
+function isCanvas(canvas: object): canvas is HTMLCanvasElement {
+  return 'getContext' in canvas;
 }

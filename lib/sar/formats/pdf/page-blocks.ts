@@ -1,4 +1,5 @@
 /** One page → its blocks in the order of reading: tables by tags, then by ruled lines, then by spaces; what is left is text. */
+import { isBesideTable } from './beside-table.ts';
 import { letterParts } from './letter-columns.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import type { PdfBlock } from './pdf-block.ts';
@@ -85,9 +86,12 @@ function readAround(
 function readSpaced(pieces: readonly TextPiece[], page: number, before: readonly Column[]): Reading {
   if (pieces.length === 0) return { blocks: [], isSure: true };
   const parts = letterParts(pieces);
+  let isBeside = false;
   const readings = parts.flatMap((part) => {
     const right = Math.max(...part.map((piece) => piece.right));
-    return runsOf(linesOf(part), before).map(({ lines, columns }): Reading => {
+    const runs = runsOf(linesOf(part), before);
+    isBeside ||= isBesideTable(runs);
+    return runs.map(({ lines, columns }): Reading => {
       const top = lines[0]?.top ?? 0;
       if (columns.length === 0) {
         const groups = paragraphsOf(lines, right);
@@ -99,12 +103,12 @@ function readSpaced(pieces: readonly TextPiece[], page: number, before: readonly
         }));
         return { blocks, isSure: true };
       }
-      const { rows, isSure } = spacedRows({ lines, columns });
-      return { blocks: [{ readBy: 'spacing', columns, top, rows: rows.map((cells) => ({ page, cells })) }], isSure };
+      const { rows, readBy, isSure } = spacedRows({ lines, columns });
+      return { blocks: [{ readBy, columns, top, rows: rows.map((cells) => ({ page, cells })) }], isSure };
     });
   });
   return {
     blocks: readings.flatMap(({ blocks }) => blocks),
-    isSure: parts.length === 1 && readings.every(({ isSure }) => isSure),
+    isSure: parts.length === 1 && !isBeside && readings.every(({ isSure }) => isSure),
   };
 }

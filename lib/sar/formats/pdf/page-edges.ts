@@ -36,9 +36,20 @@ export function pageEdges(pages: readonly PdfPage[]): ReadonlyMap<number, Readon
         return pageNumber.test(text) || ((counts.get(key) ?? 0) >= enough && !(isTop && isFirst));
       });
       const marked = page.pieces.filter(({ isArtifact }) => isArtifact);
-      return [page.number, new Set([...found.flatMap(({ pieces }) => pieces), ...marked])];
+      return [page.number, new Set([...wholeTexts(found, page), ...marked])];
     }),
   );
+}
+
+/** The pieces of some lines, without the lines whose text goes on elsewhere as the file marks it: those are half a cell of a table that
+ *  stands on every page. */
+function wholeTexts(lines: readonly EdgeLine[], page: PdfPage): TextPiece[] {
+  if (lines.length === 0) return [];
+  const own = new Set(lines.flatMap(({ pieces }) => pieces));
+  const elsewhere = new Set(page.pieces.flatMap((piece) => (own.has(piece) ? [] : (piece.mark ?? []))));
+  return lines
+    .filter(({ pieces }) => !pieces.some(({ mark }) => mark !== null && elsewhere.has(mark)))
+    .flatMap(({ pieces }) => pieces);
 }
 
 function edgeLines(page: PdfPage): EdgeLine[] {

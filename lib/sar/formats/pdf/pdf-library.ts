@@ -7,10 +7,14 @@ import type { PdfFile } from './pdf-page.ts';
 import { readAttachments } from './read-attachments.ts';
 import { readPdfPage } from './read-pdf-page.ts';
 import { workerCanvases } from './worker-canvases.ts';
+import { sameThreadPort } from './same-thread-port.ts';
 import { readWrittenIn } from './read-written-in.ts';
 
 /** A table over hundreds of pages is given whole with each of them: after so many nodes, a second's work, no more are read. */
 const maxTagNodes = 250_000;
+
+/** Sharp enough to read 6 point type at twice its size; more than this no screen shows. */
+const onScreen = { scale: 2.5, maxPixels: 6_000_000, maxSide: 8_000 };
 
 /** `password-needed`: it is encrypted and none was given; `wrong-password`; `broken`: with the library's own words. */
 export type OpenFailure =
@@ -27,14 +31,17 @@ export async function openPdf(bytes: Uint8Array, password: string | undefined): 
   return again.ok ? ok({ ...again.value, isCutOff: true }) : opened;
 }
 
-/** pdf.js runs in this thread, which in the extension is a worker already: it finds its reading half because that was loaded before it
- *  is asked for. */
+/** pdf.js runs in this thread, which in the extension is a worker already: both its halves stand at one port. */
 async function openWhole(bytes: Uint8Array, password: string | undefined): Promise<Result<PdfFile, OpenFailure>> {
-  await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+  const { WorkerMessageHandler } = await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
   const library = await import('pdfjs-dist/legacy/build/pdf.mjs');
   const folder = pdfAssetFolder();
+  const port = sameThreadPort();
+  const worker = library.PDFWorker.create({ port, verbosity: library.VerbosityLevel.ERRORS });
+  WorkerMessageHandler.initializeFromPort(port);
   const task = library.getDocument({
     data: bytes.slice(),
+    worker,
     ...(password === undefined ? {} : { password }),
     cMapUrl: `${folder}cmaps/`,
     standardFontDataUrl: `${folder}standard_fonts/`,
@@ -50,6 +57,10 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
     stopAtErrors: false,
     verbosity: library.VerbosityLevel.ERRORS,
   });
+  const close = async (): Promise<void> => {
+    await task.destroy();
+    worker.destroy();
+  };
   try {
     const file = await task.promise;
     const around = { written: await readWrittenIn(file), operators: library.OPS, tagsLeft: maxTagNodes };
@@ -59,11 +70,16 @@ async function openWhole(bytes: Uint8Array, password: string | undefined): Promi
       hasScripts: await file.hasJSActions(),
       attachments: await readAttachments(file),
       page: (number) => readPdfPage(file, number, around),
-      picture: (number) => drawPdfPage(file, number),
-      close: () => task.destroy(),
+      picture: async (number) => {
+        const page = await file.getPage(number);
+        const { canvas } = await drawPdfPage(page, (...size) => ({ canvas: new OffscreenCanvas(...size) }), onScreen);
+        const { width, height } = page.getViewport({ scale: 1 });
+        return { surface: canvas, width, height };
+      },
+      close,
     });
   } catch (error) {
-    await task.destroy();
+    await close();
     return err(failureOf(error, library.PasswordResponses.INCORRECT_PASSWORD));
   }
 }

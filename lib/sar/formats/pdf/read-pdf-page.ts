@@ -1,10 +1,13 @@
 /** One page of pdf.js → plain data: where each text stands as a reader sees it, and what the file's tags say of it. */
 import type { PageViewport, PDFDocumentProxy, PDFPageProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import type { Box } from '#lib/core/where.ts';
-import { paintPage } from './paint-page.ts';
+import { drawPdfPage } from './draw-pdf-page.ts';
 import type { PdfPage, TagNode, TextPiece } from './pdf-page.ts';
 import { type Operators, readDrawing } from './read-drawing.ts';
 import type { WrittenIn } from './read-written-in.ts';
+
+/** What is recognised in may be large: small letters are seen better so. */
+const toRecognise = { maxPixels: 24_000_000, maxSide: 20_000 };
 
 /** `tagsLeft` counts down the nodes of structure that may still be read from this file. */
 interface Around {
@@ -24,7 +27,7 @@ export async function readPdfPage(file: PDFDocumentProxy, number: number, around
     height: viewport.height,
     pieces: [...(await readPieces(page, viewport)), ...written],
     tags: () => readTags(page, around),
-    paint: (tools, scale) => paintPage(page, tools, scale),
+    paint: async (tools, scale) => (await drawPdfPage(page, tools.surface, { ...toRecognise, scale })).pixels(),
     draw: async () => readDrawing(await page.getOperatorList(), viewport, around.operators),
   };
 }

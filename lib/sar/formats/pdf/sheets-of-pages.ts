@@ -1,4 +1,5 @@
 /** Pages with their pieces of text → sheets: first what stands at their edges is set apart, then each page is laid out. */
+import { sureAsFormed, sureInColumn } from '#lib/sar/formats/scan/doubtful-forms.ts';
 import type { Sheet } from '#lib/sar/formats/sheet.ts';
 import { blocksOfPage } from './page-blocks.ts';
 import { pageEdges } from './page-edges.ts';
@@ -16,8 +17,8 @@ export async function sheetsOfPages(name: string, pages: readonly PdfPage[]): Pr
     const pieces = page.pieces.filter((piece) => !own.has(piece));
     const blocks = await blocksOfPage(page, pieces, read.at(-1)?.blocks.at(-1)?.columns ?? []);
     read.push({
-      blocks: blocks.map((block) => ({ ...block, rows: withSureness(page, block.rows) })),
-      edges: withSureness(page, edgeRows(page.number, own)),
+      blocks: blocks.map((block) => ({ ...block, rows: withSureness(page, block.rows, block.columns.length > 1) })),
+      edges: withSureness(page, edgeRows(page.number, own), false),
     });
   }
   return pagesToSheets(name, read);
@@ -30,14 +31,18 @@ function edgeRows(page: number, pieces: ReadonlySet<TextPiece>): PdfRow[] {
   }));
 }
 
-/** On a page that was recognised, a cell is as sure as the least sure word in it. */
-function withSureness({ sureIn }: PdfPage, rows: readonly PdfRow[]): readonly PdfRow[] {
+/** On a page that was recognised, a cell is as sure as the least sure word in it, and no surer than its form lets it be; nothing at the
+ *  edge of a page has a column. */
+function withSureness({ sureIn }: PdfPage, rows: readonly PdfRow[], isTable: boolean): readonly PdfRow[] {
   if (sureIn === undefined) return rows;
   return rows.map((row) => ({
     ...row,
-    cells: row.cells.map((cell) => {
-      const sure = cell.box === null ? null : sureIn(cell.box);
-      return sure === null ? cell : { ...cell, sure: Math.round(sure * 100) / 100 };
+    cells: row.cells.map((cell, column) => {
+      const read = cell.box === null ? null : sureIn(cell.box);
+      if (read === null) return cell;
+      const formed = sureAsFormed(cell.text, read);
+      const others = isTable ? rows.flatMap((other) => (other === row ? [] : (other.cells[column]?.text ?? []))) : [];
+      return { ...cell, sure: Math.round(sureInColumn(cell.text, others, formed) * 100) / 100 };
     }),
   }));
 }

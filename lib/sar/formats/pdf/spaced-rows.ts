@@ -1,5 +1,8 @@
 /** The lines of a table known by its spaces → its rows: what was wrapped within a cell is put together again. */
 import { type PdfCell, emptyCell } from './pdf-block.ts';
+import type { ReadBy } from '#lib/core/where.ts';
+import { isEven } from './even-rows.ts';
+import { rowsByMarks } from './marked-rows.ts';
 import { columnFor } from './table-column.ts';
 import type { Run } from './spaced-tables.ts';
 import { type Segment, type TextLine, boxAroundAll } from './text-line.ts';
@@ -7,19 +10,26 @@ import { type Segment, type TextLine, boxAroundAll } from './text-line.ts';
 /** A line nearer to the one above than rows are to each other, by this part of its size, goes on in it. */
 const nearer = 0.15;
 
-/** Lines that are whole rows are as far apart as each other, but for this part of their size. */
-const uneven = 0.3;
-
 /** Gaps between the lines of one text, and between rows, in sizes of their letters. */
 const close = 0.45;
 const loose = 0.7;
 
-/** The cells of each row. `isSure`: every line fills every column, and all are as far apart, so that none of them can be half a row. */
-export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure: boolean } {
+export interface SpacedRows {
+  readonly rows: readonly PdfCell[][];
+  readonly readBy: ReadBy;
+  readonly isSure: boolean;
+}
+
+/** The cells of each row. `isSure`: every line fills every column, or goes on in a cell above as the file itself marks it, and all rows
+ *  are as far apart, so that none of them can be half a row. */
+export function spacedRows({ lines, columns }: Run): SpacedRows {
   const full = lines.map(
     ({ segments }) => new Set(segments.map((each) => columnFor(columns, each))).size === columns.length,
   );
-  const isSure = full.every(Boolean) && isEven(lines);
+  const isSure = full.every(Boolean) && isEven(lines.map((line) => [line]));
+  const marked = isSure ? null : rowsByMarks(lines, columns);
+  if (marked !== null && isEven(marked))
+    return { rows: marked.map((row) => cellsOf(row, columns)), readBy: 'tags', isSure: true };
   const pitch = rowGap(lines, full);
   const rows: TextLine[][] = [];
   for (const [at, line] of lines.entries()) {
@@ -28,12 +38,7 @@ export function spacedRows({ lines, columns }: Run): { rows: PdfCell[][]; isSure
     if (goesOn) rows.at(-1)?.push(line);
     else rows.push([line]);
   }
-  return { rows: rows.map((row) => cellsOf(row, columns)), isSure };
-}
-
-function isEven(lines: readonly TextLine[]): boolean {
-  const gaps = lines.slice(1).map((line, at) => line.top - (lines[at]?.bottom ?? 0));
-  return Math.max(...gaps) - Math.min(...gaps) <= uneven * (lines[0]?.size ?? 0) || gaps.length === 0;
+  return { rows: rows.map((row) => cellsOf(row, columns)), readBy: 'spacing', isSure };
 }
 
 /** How far the rows are apart: the middle of the gaps above full lines. Where a column is empty in every row there are none: then lines

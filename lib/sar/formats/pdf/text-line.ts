@@ -2,12 +2,13 @@
 import type { Box } from '#lib/core/where.ts';
 import type { TextPiece } from './pdf-page.ts';
 
-/** Texts that follow each other as words do. */
+/** Texts that follow each other as words do. `mark` is the marked content that all of it stands in, null where there is no one. */
 export interface Segment {
   readonly text: string;
   readonly left: number;
   readonly right: number;
   readonly box: Box;
+  readonly mark: string | null;
 }
 
 /** `top` and `bottom` in points, as far as letters reach. */
@@ -75,7 +76,7 @@ function lineOf(pieces: readonly TextPiece[]): TextLine {
     const gap = last ? (piece.left - last.right) / piece.size : Number.POSITIVE_INFINITY;
     if (last && (gap <= apart || bullet.test(last.text)))
       segments[segments.length - 1] = joined(last, piece, gap > blank);
-    else segments.push({ text: piece.text, left: piece.left, right: piece.right, box: piece.box });
+    else segments.push(piece);
     size = Math.max(size, piece.size);
     top = Math.min(top, piece.baseline - piece.size * 0.8);
     bottom = Math.max(bottom, piece.baseline + piece.size * 0.2);
@@ -90,5 +91,6 @@ function joined(segment: Segment, piece: TextPiece, isApart: boolean): Segment {
     left: segment.left,
     right: Math.max(segment.right, piece.right),
     box: boxAroundAll([segment.box, piece.box]) ?? segment.box,
+    mark: segment.mark === piece.mark ? segment.mark : null,
   };
 }

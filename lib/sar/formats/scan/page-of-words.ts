@@ -5,10 +5,12 @@ import type { DrawnLine } from './drawn-lines.ts';
 import type { Word } from './recogniser.ts';
 import { wordsApart } from './words-apart.ts';
 
-/** What was seen in a picture; `back` gives for a point of it, in pixels, the point of the page as it was scanned. */
+/** What was seen on a page, in pixels of the page as it was laid flat and straight; `back` gives for a point of it the point of the
+ *  picture as it was scanned, and `zoom` is how many pixels of that one of these is. */
 export interface SeenPage {
   readonly lines: readonly (readonly Word[])[];
   readonly drawn: readonly DrawnLine[];
+  readonly zoom: number;
   readonly back: (x: number, y: number) => readonly [number, number];
 }
 
@@ -23,12 +25,16 @@ export interface PageFrame {
 /** Heights of lines that differ by less than this are one: the recogniser measures each line by the letters that happen to be in it. */
 const alike = 0.18;
 
-export function pageOfWords({ lines, drawn, back }: SeenPage, frame: PageFrame): PdfPage {
-  const { number, width, height, scale } = frame;
+export function pageOfWords({ lines, drawn, zoom, back }: SeenPage, frame: PageFrame): PdfPage {
+  const { number, width, height } = frame;
+  const scale = frame.scale * zoom;
   const heights = lines.flatMap((line) => line.map((word) => word.height));
   const sizes = new Map([...new Set(heights)].map((each) => [each, commonHeight(heights, each) * scale]));
   const pieces = lines.flatMap(wordsApart).map((word) => ({
-    piece: pieceOf(word, sizes.get(word.height) ?? word.height * scale, { scale, back }),
+    piece: pieceOf(word, sizes.get(word.height) ?? word.height * scale, {
+      scale,
+      back: (x, y) => pointsOf(back(x, y), frame.scale),
+    }),
     sure: word.sure,
   }));
   const rules = drawn.map(({ left, top, right, bottom }) => ({
@@ -66,16 +72,20 @@ function pieceOf(word: Word, size: number, { scale, back }: Pick<PageFrame & See
     baseline: word.baseline * scale,
     size,
     turn: 0,
-    box: boxAround([back(left, top), back(right, top), back(left, bottom), back(right, bottom)], scale),
+    box: boxAround([back(left, top), back(right, top), back(left, bottom), back(right, bottom)]),
     font: '',
     mark: null,
     isArtifact: false,
   };
 }
 
-function boxAround(corners: readonly (readonly [number, number])[], scale: number): Box {
-  const xs = corners.map(([x]) => x * scale);
-  const ys = corners.map(([, y]) => y * scale);
+function pointsOf([x, y]: readonly [number, number], scale: number): readonly [number, number] {
+  return [x * scale, y * scale];
+}
+
+function boxAround(corners: readonly (readonly [number, number])[]): Box {
+  const xs = corners.map(([x]) => x);
+  const ys = corners.map(([, y]) => y);
   const [left, top] = [Math.min(...xs), Math.min(...ys)];
   const rounded = (value: number): number => Math.round(value * 10) / 10;
   return [rounded(left), rounded(top), rounded(Math.max(...xs) - left), rounded(Math.max(...ys) - top)];

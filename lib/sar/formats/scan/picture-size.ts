@@ -1,12 +1,21 @@
 /** How large a picture is, from its first bytes: a small file can hold a picture that no memory does. */
+import { pictureType } from '#lib/sar/formats/picture-type.ts';
 import type { Size } from './scan-tools.ts';
 
 /** Of a PNG, JPEG or WebP; null where the file does not say. */
 export function pictureSize(bytes: Uint8Array): Size | null {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   try {
-    if (bytes[0] === 0x89) return { width: view.getUint32(16), height: view.getUint32(20) };
-    return bytes[0] === 0xff ? jpegSize(view) : webpSize(view);
+    switch (pictureType(bytes)) {
+      case 'image/png':
+        return { width: view.getUint32(16), height: view.getUint32(20) };
+      case 'image/jpeg':
+        return jpegSize(view);
+      case 'image/webp':
+        return webpSize(view);
+      case null:
+        return null;
+    }
   } catch (error) {
     if (error instanceof RangeError) return null;
     throw error;

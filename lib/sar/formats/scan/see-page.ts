@@ -1,8 +1,9 @@
-/** One picture of a page → what stands on it: put straight, its lines taken out, its words recognised. */
+/** One picture of a page → what stands on it: laid flat and put straight, its lines taken out, its words recognised. */
 import { withoutLines } from './drawn-lines.ts';
 import { evenLight } from './even-light.ts';
 import { inKnownForms } from './known-forms.ts';
 import { withLostMarks } from './lost-marks.ts';
+import { layFlat } from './lay-flat.ts';
 import type { SeenPage } from './page-of-words.ts';
 import { type Picture, quarterTurned } from './picture.ts';
 import type { Recogniser, Word } from './recogniser.ts';
@@ -12,9 +13,17 @@ import { straighten } from './straighten.ts';
 /** Words less sure than this on the whole are those of a page that lies on its side or stands on its head. */
 const doubtful = 0.6;
 
-/** The page as it lies; and turned, where it makes more sense so. */
+/** The sheet in a photo, or all of the picture, as it lies; and turned, where it makes more sense so. `dotsPerInch` is that of the picture
+ *  if the page fills it. */
 export function seePage(picture: Picture, dotsPerInch: number, recogniser: Recogniser): SeenPage {
-  const even = evenLight(picture);
+  const flat = layFlat(picture);
+  const seen = seeSheet(evenLight(flat.picture), dotsPerInch * flat.finer, recogniser);
+  return { ...seen, zoom: flat.zoom, back: (x, y) => flat.back(...seen.back(x, y)) };
+}
+
+type SeenSheet = Omit<SeenPage, 'zoom'>;
+
+function seeSheet(even: Picture, dotsPerInch: number, recogniser: Recogniser): SeenSheet {
   if (!hasInk(even)) return { lines: [], drawn: [], back: (x, y) => [x, y] };
   const upright = seeTurned(even, 0, dotsPerInch, recogniser);
   if (sureness(upright.lines) >= doubtful) return upright;
@@ -29,7 +38,7 @@ function hasInk({ grey }: Picture): boolean {
   return grey.reduce((dark, shade) => (shade < 128 ? dark + 1 : dark), 0) > grey.length * inkShare;
 }
 
-function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recogniser: Recogniser): SeenPage {
+function seeTurned(even: Picture, quarters: number, dotsPerInch: number, recogniser: Recogniser): SeenSheet {
   const turned = quarterTurned(even, quarters);
   const { picture, back } = straighten(turned);
   const cleared = withoutLines(picture, dotsPerInch);

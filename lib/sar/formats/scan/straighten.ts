@@ -1,4 +1,5 @@
 /** Turns a page that lies a little askew, so that its lines are level: then columns and drawn lines can be told apart. */
+import { redrawn } from './perspective.ts';
 import type { Picture } from './picture.ts';
 
 /** Degrees to either side within which a page is put straight, in steps of the first, then of the second look. */
@@ -27,7 +28,7 @@ export function straighten(picture: Picture): Straight {
     middleX + (x - middleX) * cos - (y - middleY) * sin,
     middleY + (x - middleX) * sin + (y - middleY) * cos,
   ];
-  return { picture: redrawn(picture, { middleX, middleY, sin, cos }), back };
+  return { picture: redrawn(picture, picture, back), back };
 }
 
 /** Degrees by which lines of text fall to the right: at the right angle, the rows of pixels are most unlike each other. */
@@ -65,30 +66,4 @@ function unlikeness(points: Float32Array, angle: number, { width, height }: Pict
     rows[row] = (rows[row] ?? 0) + 1;
   }
   return rows.reduce((sum, count) => sum + count * count, 0);
-}
-
-interface Turning {
-  readonly middleX: number;
-  readonly middleY: number;
-  readonly sin: number;
-  readonly cos: number;
-}
-
-/** Each pixel mixed from the four that it falls between; white where the page ends. */
-function redrawn({ width, height, grey }: Picture, { middleX, middleY, sin, cos }: Turning): Picture {
-  const turned = new Uint8Array(grey.length).fill(255);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const fromX = middleX + (x - middleX) * cos - (y - middleY) * sin;
-      const fromY = middleY + (x - middleX) * sin + (y - middleY) * cos;
-      const [left, top] = [Math.floor(fromX), Math.floor(fromY)];
-      if (left < 0 || top < 0 || left + 1 >= width || top + 1 >= height) continue;
-      const [right, down] = [fromX - left, fromY - top];
-      const at = top * width + left;
-      const upper = (grey[at] ?? 255) * (1 - right) + (grey[at + 1] ?? 255) * right;
-      const lower = (grey[at + width] ?? 255) * (1 - right) + (grey[at + width + 1] ?? 255) * right;
-      turned[y * width + x] = upper * (1 - down) + lower * down + 0.5;
-    }
-  }
-  return { width, height, grey: turned };
 }

@@ -6,6 +6,7 @@ import { limitRows, maxCells, rowsLeftOut } from '#lib/sar/formats/limit-rows.ts
 import { unpackedBytes } from '#lib/sar/formats/package-parts.ts';
 import { isFilled, type Sheet } from '#lib/sar/formats/sheet.ts';
 import { openWorkbook, type OpenedWorkbook, type WorkbookFailure } from './hucre-workbook.ts';
+import { withoutLostParts } from './lost-parts.ts';
 import { hasTellingFormats } from './number-formats.ts';
 import { sheetExtras } from './sheet-extras.ts';
 import { sheetRows } from './sheet-rows.ts';
@@ -15,7 +16,7 @@ import { sheetProblems, workbookProblems } from './workbook-problems.ts';
 const maxUnpackedBytes = 500_000_000;
 
 /** Every sheet with its name; merged, hidden, calculated and annotated cells as the files of this folder say. */
-export const readWorkbook: FormatReader = (file) => readMended(file, readWhole);
+export const readWorkbook: FormatReader = (file) => readMended(file, readWhole, withoutLostParts);
 
 const readWhole: FormatReader = async ({ name, bytes, password }) => {
   const unpacked = unpackedBytes(bytes);

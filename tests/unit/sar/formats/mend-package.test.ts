@@ -61,10 +61,55 @@ describe('a workbook that breaks off', () => {
     expect(problems).toMatchObject([{ kind: 'damaged-file', at: 'a.xlsx' }]);
   });
 
-  it('before the table of its texts is not read: its cells would be numbers', async () => {
-    const whole = await inOrder(await writeXlsx({ sheets: [{ name: 'Scores', rows }] }), /sharedStrings/);
+  const mixed = [
+    ['field', 'value', 'seen'],
+    ...lines.map((line, at) => [line, at + 1, new Date(Date.UTC(2026, 0, at + 1))]),
+  ];
+  const noted = '[text in the lost part of the file]';
+
+  it('within the table of its texts gives those before, and every number and date', async () => {
+    const whole = await inOrder(await writeXlsx({ sheets: [{ name: 'Scores', rows: mixed }] }), /sharedStrings/);
     const text = new TextDecoder('latin1').decode(whole);
     const { cells, problems } = await cellsOf('a.xlsx', whole.slice(0, text.indexOf('Sentence 9 ')));
+    expect(cells.slice(0, 6)).toEqual(['field', 'value', 'seen', lines[0], '1', '2026-01-01']);
+    expect(cells.slice(24, 33)).toEqual([
+      lines[7],
+      '8',
+      '2026-01-08',
+      noted,
+      '9',
+      '2026-01-09',
+      noted,
+      '10',
+      '2026-01-10',
+    ]);
+    expect(problems.map(({ kind, seen }) => [kind, seen])).toEqual([
+      ['damaged-file', expect.stringContaining('the end of the file is missing')],
+      ['damaged-file', '32 cells whose text was in the lost part: in its place stands a note that it is missing'],
+    ]);
+  });
+
+  it('before its formats gives its numbers, but none that may be a date', async () => {
+    const whole = await inOrder(
+      await writeXlsx({ sheets: [{ name: 'Scores', rows: mixed.slice(0, 5) }] }),
+      /sharedStrings|styles/,
+    );
+    const text = new TextDecoder('latin1').decode(whole);
+    const { cells, problems } = await cellsOf(
+      'a.xlsx',
+      whole.slice(0, Math.min(text.indexOf('<styleSheet'), text.indexOf('<sst'))),
+    );
+    expect(cells.slice(3, 6)).toEqual([noted, '1', '[46023, a number whose format is in the lost part of the file]']);
+    expect(problems.map(({ seen }) => seen).slice(1)).toEqual([
+      '7 cells whose text was in the lost part: in its place stands a note that it is missing',
+      '4 cells with a number whose format was in the lost part: it may be a date or a percentage',
+    ]);
+  });
+
+  it('before the table of its texts, with nothing but texts, says what to do', async () => {
+    const whole = await inOrder(await writeXlsx({ sheets: [{ name: 'Scores', rows }] }), /sharedStrings/);
+    const text = new TextDecoder('latin1').decode(whole);
+    const { cells, problems } = await cellsOf('a.xlsx', whole.slice(0, text.indexOf('<si>')));
     expect([cells, problems.map(({ kind }) => kind)]).toEqual([[], ['unread-file']]);
   });
 });

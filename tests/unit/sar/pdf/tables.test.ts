@@ -88,6 +88,26 @@ describe('a table over several pages', () => {
     },
   );
 
+  test('keeps a wrapped row whole that stands at the top of every page', async () => {
+    const label = 'Likelihood of having voted to remain in the referendum';
+    const bytes = await makePdf((doc) => {
+      for (let page = 1; page <= 3; page += 1) {
+        if (page > 1) doc.addPage();
+        doc.y = 72;
+        drawTable(doc, {
+          rows: [
+            [label, '88.2', 'You'],
+            [`score_${page}`, '41', 'You'],
+          ],
+          widths,
+          style: 'tagged',
+        });
+      }
+    }, tagging);
+    const cells = (await read(bytes)).flatMap((sheet) => filledRows(sheet).flat());
+    expect(cells.filter((text) => /Likelihood|referendum/.test(text))).toEqual([label, label, label]);
+  });
+
   test('is not cut by the numbers of pages', async () => {
     const bytes = await makePdf(
       (doc) => {
