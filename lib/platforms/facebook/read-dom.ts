@@ -90,8 +90,10 @@ export function readElement(element: Element): RawAd | null {
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
   const isBox = !element.matches(postSelector);
-  const labelled = isBox ? [element, ...headingsOf(element)] : [element];
-  const labels = [...new Set(labelled.flatMap(labelsOf))].slice(0, maxLabels);
+  const headings = isBox ? headingsOf(element) : [];
+  const labelled = [element, ...headings];
+  const above = headings.map((heading) => plainText(heading.textContent ?? ''));
+  const labels = [...new Set([...labelled.flatMap(labelsOf), ...above])].slice(0, maxLabels);
   const isCard = isBox && rules.isWhole(element);
   // All that a card shows is the text of its link.
   const links = labelled.flatMap(linksIn).map((link) => (isCard ? { ...link, text: '' } : link));

@@ -116,7 +116,7 @@
       element('li', {}, [element('a', { href: `/${name.replace(' ', '.')}` }, [name])]),
     );
     aside.append(
-      element('div', {}, [element('h3', {}, ['Sponsored']), element('div', {}, cards)]),
+      element('div', {}, [element('h3', {}, [element('span', {}, ['Sponsored'])]), element('div', {}, cards)]),
       element('div', {}, [element('h3', {}, ['Contacts']), element('ul', {}, contacts)]),
     );
   };
