@@ -41,32 +41,18 @@ export function senderOf({ actors, owner }: Senders): Actor | null {
 
 /** The copy with the actors of nobody but the sender: a story may name people around it. */
 export function withOnlyActor(value: Json, sender: Actor | null): Json {
-  return namesOthers(value, sender) ? withoutOthers(value, sender) : value;
-}
-
-/** Most ads name nobody else: looking costs less than copying. */
-function namesOthers(value: Json, sender: Actor | null): boolean {
-  if (isArray(value)) return value.some((item) => namesOthers(item, sender));
-  if (!isJsonObject(value)) return false;
-  return Object.entries(value).some(([key, inner]) => {
-    if (!isActorField(key)) return namesOthers(inner, sender);
-    return isArray(inner) ? !inner.every((actor) => isSender(actor, sender)) : !isSender(inner, sender);
-  });
-}
-
-function withoutOthers(value: Json, sender: Actor | null): Json {
-  if (isArray(value)) return value.map((item) => withoutOthers(item, sender));
+  if (isArray(value)) return value.map((item) => withOnlyActor(item, sender));
   if (!isJsonObject(value)) return value;
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, inner]): [string, Json][] => {
-      if (!isActorField(key)) return [[key, withoutOthers(inner, sender)]];
+      if (!actorFields.test(key)) return [[key, withOnlyActor(inner, sender)]];
       if (isArray(inner)) return [[key, inner.filter((actor) => isSender(actor, sender))]];
       return isSender(inner, sender) ? [[key, inner]] : [];
     }),
   );
 }
 
-const isActorField = (key: string): boolean => key === 'owning_profile' || key === 'actors' || key === 'actor';
+const actorFields = /^(?:owning_profile|actors?)$/;
 
 function isSender(value: Json, sender: Actor | null): boolean {
   if (!isJsonObject(value) || !sender) return false;
