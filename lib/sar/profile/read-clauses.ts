@@ -9,6 +9,7 @@ import { readTopics } from '#lib/sar/sentences/read-topics.ts';
 import { readVerbs } from '#lib/sar/sentences/read-verbs.ts';
 import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
 import { unwrapTruth } from '#lib/sar/sentences/unwrap-truth.ts';
+import { afterException } from './after-exception.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf, type Reading } from './claims-of-clause.ts';
 
@@ -21,9 +22,6 @@ export interface Sentence {
   readonly sentence: string;
   readonly controller: string | null;
 }
-
-/** A denial of these with an exception leaves it open how much is excepted. */
-const weakened: readonly StatementTopic[] = ['special_category', 'profiling', 'commercial_data'];
 
 /** The claims of a plain sentence, each topic once. `question`: what was asked before it. */
 export function readClauses(plain: string, said: Sentence, question: string | null): Claim[] {
@@ -44,13 +42,28 @@ export function readClauses(plain: string, said: Sentence, question: string | nu
     const whole = withTopicOf({ ...clause, text }, before);
     const reading: Reading = flip(readClause(whole, said, before), flipped);
     const read = claimsOf(reading);
-    if (clause.exception && read.length === 0)
-      for (const about of weakened) if (claims.get(about)?.stance === 'denies') claims.delete(about);
+    if (clause.exception && before) take(claims, before, { text: clause.text, read });
     for (const claim of read) if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
   }
   const isIncluded = namedAsIncluded.test(plain);
   return [...claims.values()].map((claim) => (isIncluded ? { ...claim, hedged: false } : claim));
+}
+
+interface Excepted {
+  readonly text: string;
+  readonly read: readonly Claim[];
+}
+
+/** Takes what is excepted out of the denials of its main clause. */
+function take(claims: Map<StatementTopic, Claim>, main: Reading, { text, read }: Excepted): void {
+  const exception = { main: main.clause.text, excepted: text, isSilent: read.length === 0 };
+  for (const { about } of claimsOf(main)) {
+    const claim = claims.get(about);
+    const left = claim && afterException(claim, exception);
+    if (left) claims.set(about, left);
+    else claims.delete(about);
+  }
 }
 
 /** What is said not to be so is the contrary of what it seems to say. */

@@ -17,6 +17,8 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
   [/\bon-line\b/gi, 'online'],
+  [/\b(?:racial|ethnic|national)(?:(?: or |, )(?:racial|ethnic|national))* origins?\b/gi, 'ethnicity'],
+  [/ of any (?:kind|sort|description)(?: whatsoever| whatever| at all)?\b/gi, ''],
   [/\btele-?phone\b/gi, 'telephone'],
   [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'fifthmonth'],
 ];

@@ -1,4 +1,5 @@
 /** Sentence → clauses: each says one thing, with one polarity. */
+import { splitCoordinates } from './split-coordinates.ts';
 
 export interface Clause {
   readonly text: string;
@@ -25,7 +26,7 @@ const boundary = new RegExp(
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save (?:for|that)|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the (?:sole |single |only |one |possible )?exception of|(?:leaving|setting) aside|disregarding|discounting|not counting|save (?:for|that)|outwith|excepting|excluding|barring|bar|beyond|besides|(?<=^|, |\b(?:no one|nobody|nothing|none) )save)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =
@@ -34,17 +35,28 @@ const allData = /\b(no|any|nothing) ((?:personal )?(?:data|information|records?|
 
 const beyondKnown = /,? \b(?:other than|except(?: for)?|apart from|aside from|beyond|besides) (?:what|those|that|as)\b/;
 
-/** The clauses of a plain sentence, in order. */
+/** The clauses of a plain sentence, in order; an exception stands behind what it is taken from. */
 export function splitClauses(plain: string): Clause[] {
   const exceptsKnown = known.test(exceptive.exec(plain) ? plain : '');
   const said = exceptsKnown
     ? plain.replace(allData, '$1 other $2').replace(beyondKnown, ' unless it is set out ')
     : plain;
-  return said
+  const clauses = said
     .split(boundary)
+    .flatMap(splitCoordinates)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitException);
+  const [first, second] = clauses;
+  return first?.exception && second && !second.exception ? [second, first, ...clauses.slice(2)] : clauses;
+}
+
+const withRelative = /^[^,]*(?:, (?:which|who|whose|whom)\b[^,]*)?/;
+
+/** Where an exception before the main clause ends, with what is told of it between commas. */
+function endOfFirst(after: string): number {
+  const main = after.search(/(?<=\w,?) (?=(?:we|i|nothing|none|there|no)\b)/);
+  return main === -1 ? (withRelative.exec(after)?.[0].length ?? -1) : main;
 }
 
 function splitException(part: string): Clause[] {
@@ -52,8 +64,7 @@ function splitException(part: string): Clause[] {
   const match = exceptive.exec(part);
   if (!match) return [{ text: part, exception: false, turned }];
   const [before, after] = [part.slice(0, match.index).trim(), part.slice(match.index + match[0].length).trim()];
-  const main = before === '' ? after.search(/(?<=\w,?) (?=(?:we|i|nothing|none|there|no)\b)/) : -1;
-  const comma = main === -1 ? after.indexOf(',') : main;
+  const comma = before === '' ? endOfFirst(after) : after.indexOf(',');
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
   const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
   const goesOn =

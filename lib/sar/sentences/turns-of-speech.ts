@@ -4,6 +4,8 @@
 export type Turn = readonly [pattern: RegExp, plain: string];
 
 export const turnsOfSpeech: readonly Turn[] = [
+  [/\b(no (?:\w+ )?sources?|nothing) but (?=(?:the|our|your|an?)\b)/g, '$1 other than '],
+  [/\b(?:turn|turns|turned|prove|proves|proved) out to be\b/g, 'is'],
   [
     /\bit has not (?:proved|been) possible (?:for us )?to (?=(?:find|identify|trace|locate|see)\b)/g,
     'we were unable to ',
