@@ -13,6 +13,8 @@ const read = (sentence: string): string => readStatement(sentence).map(short).to
 type Row = readonly [sentence: string, says: string];
 
 const plain: readonly Row[] = [
+  ['Undeniably your phone number is held.', 'phone+'],
+  ['Ultimately your email address was kept.', 'email+'],
   ['We hold an email address for you.', 'email+'],
   ['Your e-mail address is recorded on our system.', 'email+'],
   ['We have your mobile number on file.', 'phone+'],
@@ -273,6 +275,9 @@ const welsh: readonly Row[] = [
   ['Mae ein cofnodion ni yn cynnwys eich cyfeiriad e-bost.', 'email+'],
   ['Nid oes gennym ddim gwybodaeth amdanoch chi.', 'email- phone-'],
   ['Mae eich rhif ffôn ar ein system.', 'phone+'],
+  ['Efallai fod eich rhif ffôn ar ein system.', 'phone+?'],
+  ['Hwyrach fod eich rhif ffôn ar ein system.', 'phone+?'],
+  ["Mae'n bosib bod eich cyfeiriad e-bost wedi ei gofnodi.", 'email+?'],
   ['Dydyn ni ddim yn rhannu eich data gyda neb.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
   ['Hyd y gwyddom ni, nid ydym wedi rhannu eich data â Facebook.', nothing],
   ['Os ydych wedi rhoi eich rhif ffôn i ni, byddwn yn ei gadw.', nothing],
