@@ -2,7 +2,7 @@
 import type { StatementTopic } from '#lib/core/sar.ts';
 
 const keeping =
-  'h[oe]ld|hav|had|has|possess|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
+  'h[oe]ld|hav|had|has|possess|mention|unearth|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
 const sharing =
   'shar|disclos|pass|sen[dt]|giv|gave|transf|transmi|upload|provid|suppl|forward|receiv|go\\b|gone|went|goes|get|got|reach|includ|contain|extend|involv|creat|us(?:e|ed|ing)\\b|match|plac|put\\b|mak|made|hand|let\\b|load|export|convey|communicat|furnish|releas|divulg|impart|part\\b|see|saw|seen|shown?|tell|told|hav|had|has|feature|figur|appear|compil|built|build|form|engag|carr|take|taken|leav|left|distribut|circulat|sell|sold|target|done|do\\b|happen|dealt|deal|add|sync|submit|rel(?:y|ies)|permit|allow|partner|work|join|transact|expos|lend|hash|import|surrender|remit|relay|dispatch|ingest|pool|access|look|read';
 const profiling =

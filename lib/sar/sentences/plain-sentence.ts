@@ -33,7 +33,7 @@ const flag = /["“‘'](?:do not|no|not|non|never)\b[^"”’']{0,30}["”’']
 
 /** "…, but not of voters, …", "…, or will be, …": what stands between commas and only adds. */
 const parenthesis =
-  /, (?:(?:but|and|though|albeit) not [^,;]{2,40}|not [\w-]+(?: [\w-]+)?|(?:or|nor|and) (?:ever |never )?(?:will|would|can|could|has|have|is|are|was|were|shall|may|ever)(?: ever| never)?(?: be| been)?|if any|as it happens|to be fair)(?=,),/g;
+  /, (?:(?:but|and|though|albeit) not [^,;]{2,40}|not (?!(?:us|we|ourselves|(?:this|the) (?:party|association|branch))\b)[\w-]+(?: [\w-]+)?|(?:or|nor|and) (?:ever |never )?(?:will|would|can|could|has|have|is|are|was|were|shall|may|ever)(?: ever| never)?(?: be| been)?|if any|as it happens|to be fair)(?=,),/g;
 
 const aside = /,? whether (?!we\b|you|it\b|they|the party|i\b|this|that|your)[^,;]*? or [^,;]*?(?=,|;|$)/g;
 

@@ -64,7 +64,7 @@ const plainAdverbs = new Set(
     'respectively clearly expressly explicitly firmly categorically regretfully correctly freely randomly monthly statistically ' +
     'carefully closely openly gladly honestly frankly plainly obviously naturally importantly continuously purely professionally duly basically literally nearly happily ' +
     'financially geographically demographically subsequently wrongly mistakenly accidentally inadvertently differently quickly ' +
-    'ultimately essentially eventually regrettably unfortunately sadly thankfully fortunately luckily inevitably temporarily understandably admittedly undoubtedly undeniably anonymously confidentially religiously physically verbally orally kindly fairly statutorily firstly secondly thirdly lastly'
+    'profoundly severely partially visually mentally ultimately essentially eventually regrettably unfortunately sadly thankfully fortunately luckily inevitably temporarily understandably admittedly undoubtedly undeniably anonymously confidentially religiously physically verbally orally kindly fairly statutorily firstly secondly thirdly lastly'
   ).split(' '),
 );
 

@@ -19,7 +19,7 @@ const emailAsMail =
 const phoneNoun =
   /\b((tele)?phone( number)?s?|mobiles?( phone)?( number)?s?|landlines?( number)?s?|ffôn|cell numbers?|handset|dialling|(?<!(?:reference|elector|elector's|electoral|roll|poll|polling|case|membership|register|voter|id|house|account|serial|a|any|large|small|the|some) )(?<=your (?:\w+ )?)number(?! (?:of|on the (?:register|roll)))|numbers? for you|number (on|at|by) which (you|to)|home numbers?|contact numbers?)\b/;
 const phoneAsCall =
-  /\b(?:tele)?phone (?:conversations?|calls?|lines?|surveys?|interviews?|teams?)\b|\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
+  /\b(?:tele)?phone (?:conversations?|calls?|lines?|surveys?|interviews?|teams?|research\w*|fundrais\w+|marketing|preference service|bureaux?|compan(?:y|ies)|agenc(?:y|ies)|operators?)\b|\b(by|via|over the) (tele)?phone\b|\b(tele)?phone (us|you|me|call|banks?|canvass\w*)\b|\bto (tele)?phone\b|\bour (tele)?phone\b|\b(tele)?phoned\b/;
 const narrower = /\b(our|postal) contact\b|\b(email|phone|telephone|mobile|landline)\b/;
 const contactDetails = /\b(electronic )?contact (details|information|data)\b/;
 const allData =

@@ -271,6 +271,21 @@ const later: readonly Row[] = [
   ['This letter was sent by email.', ''],
 ];
 
+const notTheirs: readonly Row[] = [
+  ["Your nephew's landline is recorded in the youth wing.", nothing],
+  ['The caretaker of your block, not us, kept the list with the phone numbers on it.', nothing],
+  ['Here it is the other party that scores people.', nothing],
+  ['Every controller should explain any score that it gives to a voter.', nothing],
+  ['Your claim that we sent a list to Meta is being investigated.', nothing],
+  ['To do: ask Ann about the Meta uploads', nothing],
+  ['In days gone by the branch bought lifestyle data.', nothing],
+  ['Your name is recorded by Oakfield Telephone Research.', nothing],
+  ['Our retention of your email address goes back to the merger.', 'email+'],
+  ['Non-possession of any landline for you is confirmed.', 'phone-'],
+  ['Your data has at no juncture been passed to Facebook.', 'platform_sharing-:none'],
+  ['There is not so much as a note of a phone number for you.', 'phone-'],
+];
+
 const welsh: readonly Row[] = [
   ['Mae ein cofnodion ni yn cynnwys eich cyfeiriad e-bost.', 'email+'],
   ['Nid oes gennym ddim gwybodaeth amdanoch chi.', 'email- phone-'],
@@ -286,6 +301,7 @@ const welsh: readonly Row[] = [
 ];
 
 describe('a sentence', () => {
+  test.each(notTheirs)('of whose doing it is, or none: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(welsh)('in Welsh: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(later)('of the second collection: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(plain)('that affirms: %s', (sentence, says) => expect(read(sentence)).toBe(says));
