@@ -57,6 +57,8 @@ const negator =
   /\b(?:no ?one|nobody|no longer|not|never|cannot|no|none|nothing|neither|nor|without|lacks?|lacking|nil|absent|omits?|omitted|zero|nowhere|unable|failed|devoid)\b/g;
 const emptyHanded =
   /^(?:to )?(?:find|locat|trac|identif|see\b|obtain|sourc|discover|match|establish|show|return|reveal|produc)/;
+/** "No longer have any telephone number". */
+const having = /^(?:have|has|hold|holds|possess\w*) (?:an? |any |your |the )?/;
 const atNoTime = /^(?:point|stage|time|circumstances?|event|occasion|account|way|case)\b/;
 const asideAt = /^\s*,[^,]{2,50},\s*/;
 const noMatter =
@@ -93,7 +95,7 @@ function isOfTopic({ word, before, after, verb, noun }: Negation): boolean {
   if (noMatter.test(after)) return false;
   const done = after.replace(asideAt, '').replace(fillers, '');
   if (/^(?:not|never|cannot)$/.test(word)) return verb.test(done) || emptyHanded.test(done) || predicate.test(done);
-  if (word === 'no longer') return verb.test(done);
+  if (word === 'no longer') return verb.test(done) || noun.test(after.replace(having, ''));
   if (word === 'no' && atNoTime.test(after)) return anywhere(verb).test(after);
   if (/^no ?(?:one|body)$/.test(word)) return before.includes(' ') || anywhere(verb).test(after);
   if (word === 'no') return noun.test(after);

@@ -16,10 +16,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
+  [/ ?\??\s*(?:->|→|=>|>>|::)\s*/g, ': '],
   [/\bon-line\b/gi, 'online'],
   [/\b(?:racial|ethnic|national)(?:(?: or |, )(?:racial|ethnic|national))* origins?\b/gi, 'ethnicity'],
   [/ of any (?:kind|sort|description)(?: whatsoever| whatever| at all)?\b/gi, ''],
-  [/\btele-?phone\b/gi, 'telephone'],
+  [/\btele-?phone\b|\btel\b\.?(?! aviv)/gi, 'telephone'],
   [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'fifthmonth'],
 ];
 

@@ -119,7 +119,7 @@ export function readSubject(clause: string, controller: string | null = null): S
     .replace(embedding, '')
     .replace(aside, '');
   const withUs =
-    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
+    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?)|(?:sources? of|behind) (?:your|this|that|the) (?:entry|record|data|details|information))\b/.test(
       clause,
     ) ||
     /\brecipients?\b/.test(clause) ||

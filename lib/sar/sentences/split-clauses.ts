@@ -9,12 +9,13 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
+const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|cannot|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
 const boundary = new RegExp(
   [
     String.raw`[;]`,
     String.raw`\s[–—-]+\s`,
     String.raw`,\s+(?=which\b[^,]*$)`,
+    String.raw`,\s+(?=(?:the|it|they|that|both|all)\b[^,;]{0,40} having )`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
     String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and (?:for (?:that|this) reason|so|therefore|accordingly|because of (?:that|this)) (?:we|the|it|your)|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
@@ -43,12 +44,20 @@ export function splitClauses(plain: string): Clause[] {
     : plain;
   const clauses = said
     .split(boundary)
+    .reduce<string[]>(joinNeither, [])
     .flatMap(splitCoordinates)
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitException);
   const [first, second] = clauses;
   return first?.exception && second && !second.exception ? [second, first, ...clauses.slice(2)] : clauses;
+}
+
+/** "Neither we nor the agency has it" is one clause. */
+function joinNeither(parts: string[], part: string): string[] {
+  const before = parts.at(-1);
+  if (before === undefined || !/^(?:and |but )?neither(?: [\w']+){1,4}$/.test(before)) return [...parts, part];
+  return [...parts.slice(0, -1), `${before} ${part}`];
 }
 
 const withRelative = /^[^,]*(?:, (?:which|who|whose|whom)\b[^,]*)?/;

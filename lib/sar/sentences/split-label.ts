@@ -21,7 +21,7 @@ const isNilAtFirst = new RegExp(`^(?:no|none|nil|nothing|blank|empty)${nilTail}(
 const contrast =
   /\b(?:but|except|only|however|although|though|apart|other|save|unless|until|yet|since|before|after|current\w*|if|may|might|we|being|pending)\b/;
 const isYes =
-  /^(?:yes|y|we do|we have(?: one)?|held|on (?:file|record)|recorded|present|stored|kept|positive|in use|applies|✓|x|(?:one|two|three|\d) (?:\w+ )?(?:held|on (?:file|record)|recorded|stored|present))(?:(?:,| \(| on| since| in| by| and| see| from).*)?$/;
+  /^(?:yes|y|we do|we have(?: one)?|held|on (?:file|record)|recorded|present|stored|kept|positive|in use|applies|✓|x|(?:one|two|three|[1-9]) (?:\w+ )?(?:held|on (?:file|record)|recorded|stored|present|address(?:es)?|numbers?))(?:(?:,| \(| on| since| in| by| and| see| from).*)?$/;
 const isOpen =
   /^(?:tbc|tba|tbd|to (?:follow|be (?:confirmed|advised|checked|supplied))|pending|see\b|refer\b|please\b|as (?:above|below)|under (?:review|way)|being\b|awaiting|awaited|unknown|not (?:yet )?(?:known|checked|clear|certain|sure|determined)|unclear|queried|query|in progress|outstanding|\?)/;
 

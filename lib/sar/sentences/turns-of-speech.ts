@@ -6,6 +6,11 @@ export type Turn = readonly [pattern: RegExp, plain: string];
 export const turnsOfSpeech: readonly Turn[] = [
   [/\b(no (?:\w+ )?sources?|nothing) but (?=(?:the|our|your|an?)\b)/g, '$1 other than '],
   [/\bin all (?:likelihood|probability)\b/g, 'probably'],
+  [
+    /\b((?:no|none|neither|nothing|nor)\b[^,;]{0,80}) could be (?=(?:found|located|traced|identified|unearthed|discovered)\b(?! to\b))/g,
+    '$1 was ',
+  ],
+  [/\b(?:laid|set|clapped) eyes on\b/g, 'seen'],
   [/\bat no (?:juncture|moment)\b/g, 'at no time'],
   [/\bnon-? ?(?:possession|retention|existence) of (?:an? |any )?/g, 'no '],
   [/\bour (?:continued )?(?:retention|possession) of (?=your (?:email|mobile|phone|telephone|landline))/g, 'we hold '],
