@@ -15,7 +15,9 @@ const isDenied = /\b(?:not|never|no|none|nobody|nothing|unknown)\b/;
 
 const contacts: ReadonlySet<StatementTopic> = new Set(['email', 'phone']);
 /** "Other than the one in the newsletter list": one of those that the main clause speaks of. */
-const oneOfThem = /^(?:(?:the|an?|your|this|that|these|those) )?(?:\w+ )?(?:ones?|that|those|this|what)\b/;
+const oneOfThem =
+  /^(?:(?:the|an?|your|this|that) )?(?:\w+ )?(?:ones?|that|those)(?=$| (?:in|on|at|from|of|by|for|with|that|which|you|we|given|used|held|kept|recorded|shown)\b)/;
+const contactNoun = /\b(?:email|phone|telephone|mobile|landline|number)s?\b/;
 const another = /\b(?:address|number|line|account)\b/;
 
 interface Exception {
@@ -31,7 +33,7 @@ export function afterException(claim: Claim, { main, excepted, isSilent }: Excep
   if (claim.stance !== 'denies') return claim;
   if (weakened.has(claim.about)) return isSilent ? null : claim;
   if (contacts.has(claim.about)) {
-    if (oneOfThem.test(excepted)) return { ...claim, stance: 'holds' };
+    if (oneOfThem.test(excepted) && contactNoun.test(main)) return { ...claim, stance: 'holds' };
     return isSilent && another.test(excepted) && !/\b(?:postal|street|home|house|polling|elector\w*)\b/.test(excepted)
       ? null
       : claim;

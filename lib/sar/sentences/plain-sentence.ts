@@ -16,7 +16,7 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
-  [/ ?\??\s*(?:->|→|=>|>>|::)\s*/g, ': '],
+  [/(?:->|→|=>|>>|::)\s*/g, ': '],
   [/\bon-line\b/gi, 'online'],
   [/\b(?:racial|ethnic|national)(?:(?: or |, )(?:racial|ethnic|national))* origins?\b/gi, 'ethnicity'],
   [/ of any (?:kind|sort|description)(?: whatsoever| whatever| at all)?\b/gi, ''],

@@ -45,7 +45,7 @@ export function splitClauses(plain: string): Clause[] {
   const clauses = said
     .split(boundary)
     .reduce<string[]>(joinNeither, [])
-    .flatMap(splitCoordinates)
+    .flatMap((part) => (part.includes(',') ? splitCoordinates(part) : [part]))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitException);
@@ -56,8 +56,10 @@ export function splitClauses(plain: string): Clause[] {
 /** "Neither we nor the agency has it" is one clause. */
 function joinNeither(parts: string[], part: string): string[] {
   const before = parts.at(-1);
-  if (before === undefined || !/^(?:and |but )?neither(?: [\w']+){1,4}$/.test(before)) return [...parts, part];
-  return [...parts.slice(0, -1), `${before} ${part}`];
+  if (before?.includes('neither') && /^(?:and |but )?neither(?: [\w']+){1,4}$/.test(before))
+    parts[parts.length - 1] = `${before} ${part}`;
+  else parts.push(part);
+  return parts;
 }
 
 const withRelative = /^[^,]*(?:, (?:which|who|whose|whom)\b[^,]*)?/;

@@ -7,8 +7,8 @@ export const turnsOfSpeech: readonly Turn[] = [
   [/\b(no (?:\w+ )?sources?|nothing) but (?=(?:the|our|your|an?)\b)/g, '$1 other than '],
   [/\bin all (?:likelihood|probability)\b/g, 'probably'],
   [
-    /\b((?:no|none|neither|nothing|nor)\b[^,;]{0,80}) could be (?=(?:found|located|traced|identified|unearthed|discovered)\b(?! to\b))/g,
-    '$1 was ',
+    /(?<=\b(?:no|none|neither|nothing|nor)\b[^,;]{0,80}) could be (?=(?:found|located|traced|identified|unearthed|discovered)\b(?! to\b))/g,
+    ' was ',
   ],
   [/\b(?:laid|set|clapped) eyes on\b/g, 'seen'],
   [/\bat no (?:juncture|moment)\b/g, 'at no time'],

@@ -97,6 +97,8 @@ const exceptions: readonly Row[] = [
   ['We hold no contact details other than your email address.', 'email+ phone-'],
   ['We hold no special category data other than your political opinions.', 'special_category+'],
   ['Apart from your email address, we hold no contact details.', 'email+ phone-'],
+  ['We hold no email address for you other than that from which you wrote.', 'email+'],
+  ['We do not hold any data about you apart from this correspondence.', 'email- phone-'],
   ['We not only hold your email address but also your mobile number.', 'email+ phone+'],
   ['It is not true that we do not hold your email address.', 'email+'],
 ];
