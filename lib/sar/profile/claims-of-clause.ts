@@ -36,12 +36,12 @@ export interface Reading {
 const sharing: ReadonlySet<StatementTopic> = new Set(['list_sharing', 'platform_sharing', 'recipients']);
 const used: ReadonlySet<StatementTopic> = new Set(['profiling', 'commercial_data']);
 const isGivenUp =
-  /\b(?:ceased|stopped|discontinued|ended|abandoned|given up|dropped|(?<!\b(?:is|are|was|were|be|been|not) )used to|turned down|declined|refused|rejected)\b/;
+  /\b(?:ceased|stopped|discontinued|ended|abandoned|given up|dropped|(?:years|days|times) gone by|long ago|(?<!\b(?:is|are|was|were|be|been|not) )used to|turned down|declined|refused|rejected)\b/;
 const held: ReadonlySet<StatementTopic> = new Set(['email', 'phone', 'special_category']);
 const alwaysPlain: ReadonlySet<StatementTopic> = new Set(['rights', 'retention']);
 /** A law or a guide that says what a word means says nothing about this person. */
 const definition =
-  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:deserves?|merits?|requires?) (?:special|extra|particular|higher|greater|additional)\b|\b(?:is|would be) (?:contrary to|a breach of|in breach of|required by|governed by)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
+  /^(?:and |but |so |however,? )?(?:the |uk |under |a )*(?:article|section|paragraph|recital|regulation|gdpr|act|law|legislation|guidance|statute|term|word|phrase|expression|data protection)\b.{0,60}\b(?:defines?|describes?|provides that|means|treats?|regards?|prohibits?|permits?|allows?)\b|\b(?:is|are) defined (?:as|in|by)\b|^(?:and |but )?(?:special category (?:personal )?data|profiling|personal data|sensitive data) (?:is|are|covers?|includes?) (?:data|any|information|the|a type|personal)\b|\b(?:deserves?|merits?|requires?) (?:special|extra|particular|higher|greater|additional)\b|\b(?:is|would be) (?:contrary to|a breach of|in breach of|required by|governed by)\b|\b(?:an?|any|every|each|all|other) (?:political )?(?:party|parties|(?:data )?controllers?|organisations?|campaigns?|bod(?:y|ies)) (?:ought to|should|must|has to|have to|needs? to|(?:is|are) (?:required|expected|obliged|supposed|meant) to)\b|\b(?:means|refers to|denotes|is understood to mean) (?:any|the|an?)\b/;
 
 /** The claims of one clause. */
 export function claimsOf(reading: Reading): Claim[] {

@@ -3,12 +3,13 @@ import type { StatementTopic } from '#lib/core/sar.ts';
 import { asks } from '#lib/sar/sentences/asks.ts';
 import { plainSentence } from '#lib/sar/sentences/plain-sentence.ts';
 import { type Polarity, readPolarity } from '#lib/sar/sentences/read-polarity.ts';
-import { deniesEverybody, platformRecipients } from '#lib/sar/sentences/read-recipients.ts';
+import { deniesEverybody, namesPlatform, platformIn, platformRecipients } from '#lib/sar/sentences/read-recipients.ts';
 import { readSubject } from '#lib/sar/sentences/read-subject.ts';
 import { readTopics } from '#lib/sar/sentences/read-topics.ts';
 import { readVerbs } from '#lib/sar/sentences/read-verbs.ts';
 import { type Clause, splitClauses } from '#lib/sar/sentences/split-clauses.ts';
 import { unwrapTruth } from '#lib/sar/sentences/unwrap-truth.ts';
+import { afterException } from './after-exception.ts';
 import type { Claim } from './claim.ts';
 import { claimsOf, type Reading } from './claims-of-clause.ts';
 
@@ -21,9 +22,6 @@ export interface Sentence {
   readonly sentence: string;
   readonly controller: string | null;
 }
-
-/** A denial of these with an exception leaves it open how much is excepted. */
-const weakened: readonly StatementTopic[] = ['special_category', 'profiling', 'commercial_data'];
 
 /** The claims of a plain sentence, each topic once. `question`: what was asked before it. */
 export function readClauses(plain: string, said: Sentence, question: string | null): Claim[] {
@@ -44,13 +42,28 @@ export function readClauses(plain: string, said: Sentence, question: string | nu
     const whole = withTopicOf({ ...clause, text }, before);
     const reading: Reading = flip(readClause(whole, said, before), flipped);
     const read = claimsOf(reading);
-    if (clause.exception && read.length === 0)
-      for (const about of weakened) if (claims.get(about)?.stance === 'denies') claims.delete(about);
+    if (clause.exception && before) take(claims, before, { text: clause.text, read });
     for (const claim of read) if (clause.exception || !claims.has(claim.about)) claims.set(claim.about, claim);
     if (!clause.exception) before = reading;
   }
   const isIncluded = namedAsIncluded.test(plain);
   return [...claims.values()].map((claim) => (isIncluded ? { ...claim, hedged: false } : claim));
+}
+
+interface Excepted {
+  readonly text: string;
+  readonly read: readonly Claim[];
+}
+
+/** Takes what is excepted out of the denials of its main clause. */
+function take(claims: Map<StatementTopic, Claim>, main: Reading, { text, read }: Excepted): void {
+  const exception = { main: main.clause.text, excepted: text, isSilent: read.length === 0 };
+  for (const { about } of claimsOf(main)) {
+    const claim = claims.get(about);
+    const left = claim && afterException(claim, exception);
+    if (left) claims.set(about, left);
+    else claims.delete(about);
+  }
 }
 
 /** What is said not to be so is the contrary of what it seems to say. */
@@ -74,7 +87,8 @@ const nouns =
   /\b(email address|email(?! (?:of|dated|from|in|sent|to|on)\b)|your number|(?:mobile|telephone|phone|landline) numbers?|disability|religion|beliefs?|special category data|sensitive information|ethnic origin|ethnicity|health|score|data)\b/g;
 
 /** "We looked for a mobile number, but none was found": a pronoun stands for the noun of the clause before it. */
-function withTopicOf(clause: Clause, before: Reading | null): Clause {
+function withTopicOf(said: Clause, before: Reading | null): Clause {
+  const clause = withPlatformOf(said, before);
   const noun = before?.clause.text.match(nouns)?.at(-1);
   const object = noun === undefined || clause.text.match(nouns) ? null : objectPronoun.exec(clause.text);
   if (object) return { ...clause, text: clause.text.replace(objectPronoun, `$1 your ${noun ?? ''}`) };
@@ -82,6 +96,15 @@ function withTopicOf(clause: Clause, before: Reading | null): Clause {
   if (!match || noun === undefined || /\bother\b/.test(before?.clause.text ?? '')) return clause;
   const subject = match[1] === undefined ? `your ${noun} ` : `no ${noun} `;
   return { ...clause, text: subject + clause.text.slice(match[0].length) };
+}
+
+const toIt = /\b(to|with|onto|into|by) (?:it|them|either|any of (?:it|them|these))\b/;
+
+/** "We are on Instagram, but nothing has been sent to it". */
+function withPlatformOf(clause: Clause, before: Reading | null): Clause {
+  const platform =
+    before && toIt.test(clause.text) && !namesPlatform(clause.text) ? platformIn(before.clause.text) : null;
+  return platform === null ? clause : { ...clause, text: clause.text.replace(toIt, `$1 ${platform}`) };
 }
 
 function readClause(clause: Clause, { sentence: original, controller }: Sentence, before: Reading | null): Reading {
@@ -110,6 +133,10 @@ function readClause(clause: Clause, { sentence: original, controller }: Sentence
   };
 }
 
+/** What is only believed of one clause is only believed of the next. */
+const believed =
+  /^(?:and |but )?(?:as far as|so far as|to the best of|to (?:our|my) knowledge|(?:we|i) (?:\w+ly |do |also )?(?:believe(?! in\b)|think|understand|expect|assume|suspect|imagine|hope)\b|it (?:seems|appears)\b|apparently\b|presumably\b|probably\b)/;
+
 /** "If you gave us your email, we hold it": a condition reaches the clause after it. */
 function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause): Polarity {
   const reaches =
@@ -119,7 +146,10 @@ function carryDoubt(polarity: Polarity, before: Reading | null, clause: Clause):
       before.clause.text,
     ) &&
     !clause.turned;
-  return reaches ? { ...polarity, conditional: true } : polarity;
+  const doubtful = before !== null && !clause.turned && believed.test(before.clause.text);
+  return reaches || doubtful
+    ? { ...polarity, conditional: polarity.conditional || reaches, doubtful: polarity.doubtful || doubtful }
+    : polarity;
 }
 
 /** What a short yes or no says about the question before it. */

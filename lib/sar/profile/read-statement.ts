@@ -21,7 +21,7 @@ export function readStatement(
 ): Claim[] {
   if (sentence.length > maxSentenceChars || /\?["')\]]*$/.test(sentence)) return [];
   const plain = plainSentence(sentence).replace(/[.!]+$/, '');
-  if (/^(?:re|ref|subject|your ref)\b ?:/.test(plain) || isHeading(plain)) return [];
+  if (notesToSelf.test(plain) || isHeading(plain)) return [];
   if (ofAreas.test(plain)) return [];
   const isPartial = searchedInPart.test(plain);
   const said = { sentence, controller };
@@ -32,6 +32,9 @@ export function readStatement(
   return [...claims.values()];
 }
 
+/** What a letter is about, and what somebody has still to do. */
+const notesToSelf =
+  /^(?:re|ref|subject|your ref|to-? ?do|note to self|reminders?|remember to|action (?:points?|needed|required)|next steps?|chase(?: up)?)\b ?(?::|[–—-] )/;
 /** What is known of an area, or was thought of and dropped, is not known of a person. */
 const ofAreas =
   /\b(?:areas?|postcodes?|streets?|neighbourhoods?|wards?|aggregates?),? (?:and |but |rather than )?not (?:to |about |of |at |on )?(?:you|individuals?|people|persons|named)\b|\bdecided against\b/;

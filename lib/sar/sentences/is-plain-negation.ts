@@ -2,7 +2,7 @@
 import type { StatementTopic } from '#lib/core/sar.ts';
 
 const keeping =
-  'h[oe]ld|hav|had|has|possess|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
+  'h[oe]ld|hav|had|has|possess|mention|unearth|keep|kept|stor|record|retain|find|found|locat|trac|appear|show|contain|includ|list|get|got|obtain|acquir|receiv|exist|know|seen?\\b|supplied|provid|given|gave|suppl|featur|figur|identif|collect|process|attach|associat|link|add|enter|regist|return|reveal|turn|come|came|carr|sourc|tell|told|form|stand|put|remain|sought|seek|not(?:e|ed|ing)\\b|written|writ|log|compris|match|surrender|made|make|produc';
 const sharing =
   'shar|disclos|pass|sen[dt]|giv|gave|transf|transmi|upload|provid|suppl|forward|receiv|go\\b|gone|went|goes|get|got|reach|includ|contain|extend|involv|creat|us(?:e|ed|ing)\\b|match|plac|put\\b|mak|made|hand|let\\b|load|export|convey|communicat|furnish|releas|divulg|impart|part\\b|see|saw|seen|shown?|tell|told|hav|had|has|feature|figur|appear|compil|built|build|form|engag|carr|take|taken|leav|left|distribut|circulat|sell|sold|target|done|do\\b|happen|dealt|deal|add|sync|submit|rel(?:y|ies)|permit|allow|partner|work|join|transact|expos|lend|hash|import|surrender|remit|relay|dispatch|ingest|pool|access|look|read';
 const profiling =
@@ -57,6 +57,8 @@ const negator =
   /\b(?:no ?one|nobody|no longer|not|never|cannot|no|none|nothing|neither|nor|without|lacks?|lacking|nil|absent|omits?|omitted|zero|nowhere|unable|failed|devoid)\b/g;
 const emptyHanded =
   /^(?:to )?(?:find|locat|trac|identif|see\b|obtain|sourc|discover|match|establish|show|return|reveal|produc)/;
+/** "No longer have any telephone number". */
+const having = /^(?:have|has|hold|holds|possess\w*) (?:an? |any |your |the )?/;
 const atNoTime = /^(?:point|stage|time|circumstances?|event|occasion|account|way|case)\b/;
 const asideAt = /^\s*,[^,]{2,50},\s*/;
 const noMatter =
@@ -93,7 +95,7 @@ function isOfTopic({ word, before, after, verb, noun }: Negation): boolean {
   if (noMatter.test(after)) return false;
   const done = after.replace(asideAt, '').replace(fillers, '');
   if (/^(?:not|never|cannot)$/.test(word)) return verb.test(done) || emptyHanded.test(done) || predicate.test(done);
-  if (word === 'no longer') return verb.test(done);
+  if (word === 'no longer') return verb.test(done) || noun.test(after.replace(having, ''));
   if (word === 'no' && atNoTime.test(after)) return anywhere(verb).test(after);
   if (/^no ?(?:one|body)$/.test(word)) return before.includes(' ') || anywhere(verb).test(after);
   if (word === 'no') return noun.test(after);

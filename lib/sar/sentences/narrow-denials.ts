@@ -31,6 +31,13 @@ const narrow: readonly Narrow[] = [
     'any',
     /\b(?:not|never|no) (?:\w+ )?(?:dispute|deny|contest|doubt|objections?|object)\b|\bno reason why\b|\b(?:not|never) (?:call|describe|label|term|treat)\b/,
   ],
+  ['any', /\b(?:none|nothing|line|word|part) (?:of|in) your (?:letter|request|complaint|message|question)\b/],
+  [contacts, /\b(?:records?|notes?|logs?|lists?) of (?:who|whom|where|when|how|why|which)\b/],
+  [contacts, /\b(?:on|in|at) (?:the|that|this) (?:first|second|third|last|other|old|new|former|previous|same)\b/],
+  [
+    contacts,
+    /\b(?:no|any|an?) (?:\w+ )?(?:email(?: address)?|number|landline|mobile) (?:that|which) (?!(?:is|are|relates?|belongs?|can be linked)\b)/,
+  ],
   // One place, one number, one that is fit for use.
   [
     held,

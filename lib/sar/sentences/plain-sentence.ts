@@ -16,8 +16,11 @@ const spellings: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bmob(?: no)?\b/gi, 'mobile'],
   [/\bthird[- ]part(y|ies)\b/gi, 'third party'],
+  [/(?:->|→|=>|>>|::)\s*/g, ': '],
   [/\bon-line\b/gi, 'online'],
-  [/\btele-?phone\b/gi, 'telephone'],
+  [/\b(?:racial|ethnic|national)(?:(?: or |, )(?:racial|ethnic|national))* origins?\b/gi, 'ethnicity'],
+  [/ of any (?:kind|sort|description)(?: whatsoever| whatever| at all)?\b/gi, ''],
+  [/\btele-?phone\b|\btel\b\.?(?! aviv)/gi, 'telephone'],
   [/\bMay(?= \d{4})|(?<=\d )May\b|(?<=\b[Ii]n )May\b/g, 'fifthmonth'],
 ];
 
@@ -31,7 +34,7 @@ const flag = /["“‘'](?:do not|no|not|non|never)\b[^"”’']{0,30}["”’']
 
 /** "…, but not of voters, …", "…, or will be, …": what stands between commas and only adds. */
 const parenthesis =
-  /, (?:(?:but|and|though|albeit) not [^,;]{2,40}|not [\w-]+(?: [\w-]+)?|(?:or|nor|and) (?:ever |never )?(?:will|would|can|could|has|have|is|are|was|were|shall|may|ever)(?: ever| never)?(?: be| been)?|if any|as it happens|to be fair)(?=,),/g;
+  /, (?:(?:but|and|though|albeit) not [^,;]{2,40}|not (?!(?:us|we|ourselves|(?:this|the) (?:party|association|branch))\b)[\w-]+(?: [\w-]+)?|(?:or|nor|and) (?:ever |never )?(?:will|would|can|could|has|have|is|are|was|were|shall|may|ever)(?: ever| never)?(?: be| been)?|if any|as it happens|to be fair)(?=,),/g;
 
 const aside = /,? whether (?!we\b|you|it\b|they|the party|i\b|this|that|your)[^,;]*? or [^,;]*?(?=,|;|$)/g;
 

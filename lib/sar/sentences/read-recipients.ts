@@ -23,6 +23,11 @@ export function namesPlatform(plain: string): boolean {
   return platformPattern.test(plain);
 }
 
+/** The first platform or kind of platform that a plain clause names. */
+export function platformIn(plain: string): string | null {
+  return platformPattern.exec(plain)?.[0] ?? null;
+}
+
 /** Who gives it is nobody who gets it. */
 const givenBy =
   /\b(uploaded|shared|passed|sent|disclosed|given|supplied|provided|handed|transferred|forwarded) by [^,]*?(?= (?:to|with|onto|into)\b|$)/g;
@@ -31,7 +36,10 @@ const givenBy =
 export function recipientsIn(clause: string, original: string): Recipients | null {
   const plain = clause.replaceAll(givenBy, '$1 ');
   if (namedPattern.test(plain)) return 'named';
-  const capital = /(?:\b[Ww]ith|\b[Tt]o|[Rr]ecipients?:?|^)\s+(?:the )?([A-Z][\w&.-]+)/.exec(original)?.[1];
+  const capital =
+    /(?:\b[Ww]ith|\b[Tt]o|[Rr]ecipients?:?|^)\s+(?:the )?(?:[a-z]+ (?:of|at|called|named) )?([A-Z][\w&.-]+)/.exec(
+      original,
+    )?.[1];
   if (capital !== undefined && !notNames.test(capital) && plain.includes(capital.toLowerCase())) return 'named';
   return categoryPattern.test(plain) ? 'category' : null;
 }

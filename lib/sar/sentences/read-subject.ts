@@ -73,7 +73,11 @@ function rivalPattern(controller: string | null): RegExp | null {
 }
 
 const othersData =
-  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (person|voter|elector|resident|adult|occupant|householder|people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?)\b|\byour (mp|union|council|doctor|bank)'s?(?= (?:own|\w+))(?<='s?)|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:for|of|about|to) (?:the|a) (?:person|man|woman|voter|elector|people|family) (?:who|that|at|living|named|called)\b|\bbefore you (?:did|moved|came|lived|took)?\b|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|m(?:r|rs|s|iss)\b|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
+  /\b(belongs? to (?:an?other|a different|some(?:one|body)|your)|(?:an?other|a different|some other) (?:elector|data subject|record|entry|household|constituent|account)|namesake|another (person|individual|voter|elector|resident|people|man|woman|member)|other (person|voter|elector|resident|adult|occupant|householder|people|persons|individuals|voters|electors|residents|members|adults|occupants)|someone else|somebody else|anyone else|your (late )?(husband|wife|spouse|partner|son|daughter|father|mother|parents?|brother|sister|child|children|nieces?|nephews?|aunts?|uncles?|cousins?|grand\w+|step\w+|mum|dad|mam|gran|nan|carer|lodgers?|tenants?|boyfriend|girlfriend|fianc\w+|in-laws?|neighbours?|flatmates?|housemates?|landlord|employer|friends?|colleagues?|relatives?)\b|\byour (mp|union|council|doctor|bank)'s?(?= (?:own|\w+))(?<='s?)|(the )?(previous|former|new|last) (occup\w+|residents?|owners?|tenants?|house ?holders?|inhabitants?)|(person|people|voter|man|woman|individual) (with|of) (the|a) (same|similar) name|\b(?:for|of|about|to) (?:the|a) (?:person|man|woman|voter|elector|people|family) (?:who|that|at|living|named|called)\b|\bbefore you (?:did|moved|came|lived|took)?\b|\b(?:mr|mrs|ms|miss|dr|cllr) \p{L}+'s?\b(?! party)|\b(?:relates?|pertains?|refers?|belongs?|assigned|registered) to (?:an?other|a different|someone|somebody|m(?:r|rs|s|iss)\b|the previous|a previous|a former|the former|a relative|a neighbour)\b|(his|her|their) (own )?(email|phone|mobile|telephone|data|details|name|number|information))/u;
+
+/** "The caretaker, not this party, pinned it up", "it is the other lot that has it". */
+const notUs =
+  /\b(?:not|never) (?:us|we|ourselves|(?:this|the) (?:party|association|branch)|any(?:one|body) (?:here|of ours)|one of (?:us|ours))(?=,|$| (?:who|that|which)\b)|\bit (?:is|was) (?:the |an? ?|some )?(?:other|different|rival) (?:party|lot|side|campaign|organisation|candidate|group)\b/;
 
 const somePeople =
   /\b((?:most|many|some|half|few|a number|the majority) (?:of )?(?:our |the |other )?(?:voters|electors|people|residents|individuals|members|supporters|constituents)|our (members|donors|supporters|staff|volunteers|employees|subscribers|candidates|website visitors)|members|donors|volunteers|subscribers|employees|staff|job applicants|visitors|supporters|activists|customers|people who|those who|individuals who|anyone who|voters who|residents who)\b/;
@@ -108,13 +112,14 @@ export type Subject = 'this-person' | 'everybody' | 'some-people' | 'someone-els
 /** Who the clause is about. An outsider counts as the party's doing where it acts for or receives from "us". In the answer of
  *  a `controller` that is known as a party, other parties are outsiders. */
 export function readSubject(clause: string, controller: string | null = null): Subject {
-  if (othersData.test(clause) || possessive.test(clause) || doneByOthers.test(clause)) return 'someone-else';
+  if (othersData.test(clause) || possessive.test(clause) || doneByOthers.test(clause) || notUs.test(clause))
+    return 'someone-else';
   const act = clause
     .replace(/^(?:in|under|across|throughout) [^,]{2,30}, (?!we\b|your?\b|i\b)/, '')
     .replace(embedding, '')
     .replace(aside, '');
   const withUs =
-    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?))\b/.test(
+    /\b(us|our behalf|from our|to our|our (list|data|records)|(from|by|to|for) (the|this) party|from ourselves|we (?:gave|sent|supplied|provided|passed|give|send|supply|provide|pass)|for us|our (?:processors?|agenc(?:y|ies)|suppliers?|contractors?|instructions?)|(?:sources? of|behind) (?:your|this|that|the) (?:entry|record|data|details|information))\b/.test(
       clause,
     ) ||
     /\brecipients?\b/.test(clause) ||

@@ -1,4 +1,5 @@
 /** Sentence → clauses: each says one thing, with one polarity. */
+import { splitCoordinates } from './split-coordinates.ts';
 
 export interface Clause {
   readonly text: string;
@@ -8,12 +9,13 @@ export interface Clause {
   readonly turned: boolean;
 }
 
-const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
+const turns = String.raw`but|however|although|though|whereas|(?<!\b(?:not|cannot|as|has|have) )yet(?!$| (?:able|been|to)\b)`;
 const boundary = new RegExp(
   [
     String.raw`[;]`,
     String.raw`\s[–—-]+\s`,
     String.raw`,\s+(?=which\b[^,]*$)`,
+    String.raw`,\s+(?=(?:the|it|they|that|both|all)\b[^,;]{0,40} having )`,
     String.raw`,?\s+(?=(?:${turns}|nor|and nor|or)\s(?:(?:we|it|they|you|this|your|do|does|did|have|has|is|are|was|were|no|not|never|none|the|only|can|will)\b))`,
     String.raw`,?\s+(?=(?:${turns})\b)`,
     String.raw`,\s+(?=(?:we|it|this|these|they|you|your|our|no|none|nothing|nor|not|while|and (?:for (?:that|this) reason|so|therefore|accordingly|because of (?:that|this)) (?:we|the|it|your)|and we|and no|and your|and you|and it|and this|and these|and they|and such|and in particular|and neither|so(?! far))\s)`,
@@ -25,7 +27,7 @@ const boundary = new RegExp(
 );
 
 const exceptive =
-  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the exception of|save (?:for|that)|outwith|excepting|excluding|bar|beyond|besides)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
+  /,?\s*\b(?:other than|except(?: for| that| to| with)?|apart from|aside from|with the (?:sole |single |only |one |possible )?exception of|(?:leaving|setting) aside|disregarding|discounting|not counting|save (?:for|that)|outwith|excepting|excluding|barring|bar|beyond|besides|(?<=^|, |\b(?:no one|nobody|nothing|none) )save)\b(?! (?:where|when|if|as|with your|to the extent|in so far|you)\b)\s*/;
 
 /** "No data other than what is set out above" means no other data. */
 const known =
@@ -34,17 +36,38 @@ const allData = /\b(no|any|nothing) ((?:personal )?(?:data|information|records?|
 
 const beyondKnown = /,? \b(?:other than|except(?: for)?|apart from|aside from|beyond|besides) (?:what|those|that|as)\b/;
 
-/** The clauses of a plain sentence, in order. */
+/** The clauses of a plain sentence, in order; an exception stands behind what it is taken from. */
 export function splitClauses(plain: string): Clause[] {
   const exceptsKnown = known.test(exceptive.exec(plain) ? plain : '');
   const said = exceptsKnown
     ? plain.replace(allData, '$1 other $2').replace(beyondKnown, ' unless it is set out ')
     : plain;
-  return said
+  const clauses = said
     .split(boundary)
+    .reduce<string[]>(joinNeither, [])
+    .flatMap((part) => (part.includes(',') ? splitCoordinates(part) : [part]))
     .map((part) => part.trim())
     .filter((part) => part !== '')
     .flatMap(splitException);
+  const [first, second] = clauses;
+  return first?.exception && second && !second.exception ? [second, first, ...clauses.slice(2)] : clauses;
+}
+
+/** "Neither we nor the agency has it" is one clause. */
+function joinNeither(parts: string[], part: string): string[] {
+  const before = parts.at(-1);
+  if (before?.includes('neither') && /^(?:and |but )?neither(?: [\w']+){1,4}$/.test(before))
+    parts[parts.length - 1] = `${before} ${part}`;
+  else parts.push(part);
+  return parts;
+}
+
+const withRelative = /^[^,]*(?:, (?:which|who|whose|whom)\b[^,]*)?/;
+
+/** Where an exception before the main clause ends, with what is told of it between commas. */
+function endOfFirst(after: string): number {
+  const main = after.search(/(?<=\w,?) (?=(?:we|i|nothing|none|there|no)\b)/);
+  return main === -1 ? (withRelative.exec(after)?.[0].length ?? -1) : main;
 }
 
 function splitException(part: string): Clause[] {
@@ -52,8 +75,7 @@ function splitException(part: string): Clause[] {
   const match = exceptive.exec(part);
   if (!match) return [{ text: part, exception: false, turned }];
   const [before, after] = [part.slice(0, match.index).trim(), part.slice(match.index + match[0].length).trim()];
-  const main = before === '' ? after.search(/(?<=\w,?) (?=(?:we|i|nothing|none|there|no)\b)/) : -1;
-  const comma = main === -1 ? after.indexOf(',') : main;
+  const comma = before === '' ? endOfFirst(after) : after.indexOf(',');
   const [end, start] = comma === -1 ? [after.length, after.length] : [comma, comma + 1];
   const [excepted, rest] = before === '' ? [after.slice(0, end), after.slice(start)] : [after, before];
   const goesOn =

@@ -14,14 +14,14 @@ const relative = /\b(?:who|which|that|to whom|with whom|whom)\b.*$/;
 const clauseWords =
   /\b(?:we|i|is|are|was|were|has|have|had|do|does|did|will|would|may|can|could|please|because|not|no|none|nor|if|when|but|confirm|note|hold|holds)\b/;
 
-const nil = String.raw`(?:no|none|nil|nothing|not|never|no ?one|nobody|we do not|we have not|we have none|no such|no entr(?:y|ies)|zero|0|blank|empty|void|absent|negative|n\/?a|not applicable|-)`;
+const nil = String.raw`(?:no|none|nil|nothing|not|never|no ?one|nobody|we do not|we have not|we have none|no such|no entr(?:y|ies)|zero|0|blank|empty|void|absent|negative|n|n\/?a|not applicable|-)`;
 const nilTail = String.raw`(?: (?:return|returns|data|entr(?:y|ies)|records?|value|at all|whatsoever|of any kind|held|recorded|known|kept|stored|used|shared|sent|supplied|given|made|found|traced|located|identified|on (?:file|record|the system)|carried out|undertaken|done|collected|bought|purchased|disclosed|uploaded|processed|(?:by|in|at|within) (?:us|the party|this \w+|our \w+)|about you|for you|on you|to date|here|present|listed|shown))*`;
 const isNil = new RegExp(`^${nil}${nilTail}$`);
 const isNilAtFirst = new RegExp(`^(?:no|none|nil|nothing|blank|empty)${nilTail}(?:,| \\(| –| -|:|\\. )`);
 const contrast =
   /\b(?:but|except|only|however|although|though|apart|other|save|unless|until|yet|since|before|after|current\w*|if|may|might|we|being|pending)\b/;
 const isYes =
-  /^(?:yes|we do|we have(?: one)?|held|on (?:file|record)|recorded|present|stored|kept|positive|in use|applies|✓|x|(?:one|two|three|\d) (?:\w+ )?(?:held|on (?:file|record)|recorded|stored|present))(?:(?:,| \(| on| since| in| by| and| see| from).*)?$/;
+  /^(?:yes|y|we do|we have(?: one)?|held|on (?:file|record)|recorded|present|stored|kept|positive|in use|applies|✓|x|(?:one|two|three|[1-9]) (?:\w+ )?(?:held|on (?:file|record)|recorded|stored|present|address(?:es)?|numbers?))(?:(?:,| \(| on| since| in| by| and| see| from).*)?$/;
 const isOpen =
   /^(?:tbc|tba|tbd|to (?:follow|be (?:confirmed|advised|checked|supplied))|pending|see\b|refer\b|please\b|as (?:above|below)|under (?:review|way)|being\b|awaiting|awaited|unknown|not (?:yet )?(?:known|checked|clear|certain|sure|determined)|unclear|queried|query|in progress|outstanding|\?)/;
 

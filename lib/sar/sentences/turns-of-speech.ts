@@ -4,6 +4,27 @@
 export type Turn = readonly [pattern: RegExp, plain: string];
 
 export const turnsOfSpeech: readonly Turn[] = [
+  [/\b(no (?:\w+ )?sources?|nothing) but (?=(?:the|our|your|an?)\b)/g, '$1 other than '],
+  [/\bin all (?:likelihood|probability)\b/g, 'probably'],
+  [
+    /(?<=\b(?:no|none|neither|nothing|nor)\b[^,;]{0,80}) could be (?=(?:found|located|traced|identified|unearthed|discovered)\b(?! to\b))/g,
+    ' was ',
+  ],
+  [/\b(?:laid|set|clapped) eyes on\b/g, 'seen'],
+  [/\bat no (?:juncture|moment)\b/g, 'at no time'],
+  [/\bnon-? ?(?:possession|retention|existence) of (?:an? |any )?/g, 'no '],
+  [/\bour (?:continued )?(?:retention|possession) of (?=your (?:email|mobile|phone|telephone|landline))/g, 'we hold '],
+  [
+    /\bnot (?:so much as |even )?(?:an?|one) (?:single )?(?:scrap|shred|iota|jot|bit|byte|word|line|trace|crumb|speck|whit|digit|letter|item|piece) of (?!your|the|this|that|these|it\b)(?:an? |any )?/g,
+    'no ',
+  ],
+  [
+    /\bnot (?:so much as |even )?(?:an?|one) (?:single )?(?:scrap|shred|iota|jot|bit|byte|word|line|trace|crumb|speck|whit|digit|letter|item|piece) of\b/g,
+    'none of',
+  ],
+  [/\bnot so much as (?:an?|one) (?:\w+ of )?(?:an? |any )?/g, 'no '],
+  [/\bso much as (?:an? |one |your )/g, 'any '],
+  [/\b(?:turn|turns|turned|prove|proves|proved) out to be\b/g, 'is'],
   [
     /\bit has not (?:proved|been) possible (?:for us )?to (?=(?:find|identify|trace|locate|see)\b)/g,
     'we were unable to ',

@@ -15,7 +15,7 @@ const right = '(?:true|correct|right|accurate|the case|a fact|so|well founded|co
 const adverb = String.raw`(?:(?:also|hereby|further|(?!generally|probably|possibly|presumably|usually|normally|allegedly|partly|largely|apparently)\w+ly) )?`;
 const say =
   '(?:say|suggest|state|assert|claim|conclude|think|suppose|infer|imply|believe|assume|maintain|allege|argue)';
-const trailing = '(?:and |but |so |however,? |though |although |equally |nor )?';
+const trailing = '(?:and |but |so |however,? |though |although |while |whilst |equally |nor )?';
 
 /** Outer clauses by which what follows is said to be so, and by which it is said not to be. */
 const yes: readonly RegExp[] = [

@@ -13,6 +13,8 @@ const read = (sentence: string): string => readStatement(sentence).map(short).to
 type Row = readonly [sentence: string, says: string];
 
 const plain: readonly Row[] = [
+  ['Undeniably your phone number is held.', 'phone+'],
+  ['Ultimately your email address was kept.', 'email+'],
   ['We hold an email address for you.', 'email+'],
   ['Your e-mail address is recorded on our system.', 'email+'],
   ['We have your mobile number on file.', 'phone+'],
@@ -95,6 +97,8 @@ const exceptions: readonly Row[] = [
   ['We hold no contact details other than your email address.', 'email+ phone-'],
   ['We hold no special category data other than your political opinions.', 'special_category+'],
   ['Apart from your email address, we hold no contact details.', 'email+ phone-'],
+  ['We hold no email address for you other than that from which you wrote.', 'email+'],
+  ['We do not hold any data about you apart from this correspondence.', 'email- phone-'],
   ['We not only hold your email address but also your mobile number.', 'email+ phone+'],
   ['It is not true that we do not hold your email address.', 'email+'],
 ];
@@ -269,10 +273,28 @@ const later: readonly Row[] = [
   ['This letter was sent by email.', ''],
 ];
 
+const notTheirs: readonly Row[] = [
+  ["Your nephew's landline is recorded in the youth wing.", nothing],
+  ['The caretaker of your block, not us, kept the list with the phone numbers on it.', nothing],
+  ['Here it is the other party that scores people.', nothing],
+  ['Every controller should explain any score that it gives to a voter.', nothing],
+  ['Your claim that we sent a list to Meta is being investigated.', nothing],
+  ['To do: ask Ann about the Meta uploads', nothing],
+  ['In days gone by the branch bought lifestyle data.', nothing],
+  ['Your name is recorded by Oakfield Telephone Research.', nothing],
+  ['Our retention of your email address goes back to the merger.', 'email+'],
+  ['Non-possession of any landline for you is confirmed.', 'phone-'],
+  ['Your data has at no juncture been passed to Facebook.', 'platform_sharing-:none'],
+  ['There is not so much as a note of a phone number for you.', 'phone-'],
+];
+
 const welsh: readonly Row[] = [
   ['Mae ein cofnodion ni yn cynnwys eich cyfeiriad e-bost.', 'email+'],
   ['Nid oes gennym ddim gwybodaeth amdanoch chi.', 'email- phone-'],
   ['Mae eich rhif ffôn ar ein system.', 'phone+'],
+  ['Efallai fod eich rhif ffôn ar ein system.', 'phone+?'],
+  ['Hwyrach fod eich rhif ffôn ar ein system.', 'phone+?'],
+  ["Mae'n bosib bod eich cyfeiriad e-bost wedi ei gofnodi.", 'email+?'],
   ['Dydyn ni ddim yn rhannu eich data gyda neb.', 'list_sharing-:none platform_sharing-:none recipients-:none'],
   ['Hyd y gwyddom ni, nid ydym wedi rhannu eich data â Facebook.', nothing],
   ['Os ydych wedi rhoi eich rhif ffôn i ni, byddwn yn ei gadw.', nothing],
@@ -281,6 +303,7 @@ const welsh: readonly Row[] = [
 ];
 
 describe('a sentence', () => {
+  test.each(notTheirs)('of whose doing it is, or none: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(welsh)('in Welsh: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(later)('of the second collection: %s', (sentence, says) => expect(read(sentence)).toBe(says));
   test.each(plain)('that affirms: %s', (sentence, says) => expect(read(sentence)).toBe(says));

@@ -1,6 +1,7 @@
 /** The steps by which a sentence is made plain: short forms, claims in claims, headings with values, and what a negation is of. */
 import { describe, expect, test } from 'vitest';
 import { expandContractions } from '#lib/sar/sentences/expand-contractions.ts';
+import { glossWelsh } from '#lib/sar/sentences/gloss-welsh.ts';
 import { isPlainNegation } from '#lib/sar/sentences/is-plain-negation.ts';
 import { isHeading, splitLabel } from '#lib/sar/sentences/split-label.ts';
 import { unwrapTruth } from '#lib/sar/sentences/unwrap-truth.ts';
@@ -16,6 +17,17 @@ describe('short forms', () => {
     ["your husband's number", "your husband's number"],
     ['Noone here', 'no one here'],
   ])('%s: %s', (short, whole) => expect(expandContractions(short)).toBe(whole));
+});
+
+describe('Welsh in English words', () => {
+  test.each([
+    ['It has a mobile, but not a landline.', 'It has a mobile, but not a landline.'],
+    ['Nobody gave a broker or a printer a list.', 'Nobody gave a broker or a printer a list.'],
+    ['Rhannwyd eich data â Facebook.', 'was shared your data with facebook.'],
+    ['Cedwir eich rhif ffôn am ddwy flynedd.', 'is kept your phone number for two years.'],
+    ['Hwyrach fod eich rhif ffôn ar ein system.', 'it is possible that your phone number on our system.'],
+    ['Ni phrynwyd data amdanoch gan gwmni masnachol.', 'not was bought data about you by commercial company.'],
+  ])('%s', (text, english) => expect(glossWelsh(text)).toBe(english));
 });
 
 describe('a claim in a claim', () => {
@@ -38,6 +50,8 @@ describe('a heading with its value', () => {
     ['email: none, but see the mailing list', 'email', 'more'],
     ['(a) mobile: held', 'mobile', 'yes'],
     ['phone – tbc', 'phone', 'nothing'],
+    ['email: y', 'email', 'yes'],
+    ['telephone | n', 'telephone', 'no'],
     ['origin | survey card', 'origin', 'more'],
     ['row 9 (mobile): belongs to another', 'mobile', 'more'],
   ])('%s', (segment, label, says) => {
