@@ -22,12 +22,12 @@ const pauseFactor = 20;
 /** What a user does to open a viewer, or to go on in it. */
 const acts = ['click', 'keyup', 'popstate'] as const;
 
-const page = createPageState(document);
+const page = () => createPageState(document);
 
 /** The page as it is now: its address changes without it being loaded again. */
 export const pageElements = (): PageElements => ({
   address: location.href,
-  select: (selector) => page.select(selector),
+  select: (selector) => page().select(selector),
 });
 
 /** `swapped` is told after each look that an exchange in a viewer led to. */
@@ -55,7 +55,7 @@ export function watchBoxes(boxes: Boxes, read: ShownReader, world: BoxWorld, swa
   const swaps = new MutationObserver(() => swapWake.within(pauseMs));
   const watchSwaps = (): void => {
     const selector = boxes.swapsIn(location.pathname);
-    const places = selector === null ? [] : page.select(selector);
+    const places = selector === null ? [] : page().select(selector);
     if (places.length === watched.length && places.every((place, n) => place === watched[n])) return;
     watched = places;
     swaps.disconnect();
