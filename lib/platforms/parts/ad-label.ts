@@ -60,3 +60,11 @@ export function isAdLabel(text: string): boolean {
   const [first = ''] = plain.split(/\s*[·⋅•|]\s*/);
   return words.has(first.toLowerCase());
 }
+
+const anyWord = new RegExp([...words].join('|'), 'iuy');
+
+/** False where no label can begin at a place in a text that is plain already; much cheaper than reading a label. */
+export function mayBeginAdLabel(plain: string, at: number): boolean {
+  anyWord.lastIndex = at;
+  return anyWord.test(plain);
+}
