@@ -4,6 +4,8 @@
 const invisible =
   /\u034F|[\u17B4\u17B5]|[\uFE00-\uFE0F]|[\u00AD\u061C\u115F\u1160\u180E\u200B-\u200F\u202A-\u202E\u2060-\u206F\u3164\uFEFF]/gu;
 
+export const hasInvisible = (text: string): boolean => text.search(invisible) >= 0;
+
 /** The text without invisible characters, in one line. */
 export const plainText = (text: string): string => inOneLine(text).trim();
 
