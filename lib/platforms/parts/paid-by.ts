@@ -5,9 +5,12 @@ const english = 'Paid for by';
 const elsewhere =
   'Talwyd amdano gan|Talwyd amdani gan|Bezahlt von|Finanziert von|Financé par|Payé par|Pagado por|Financiado por|Pago por|Pagato da|Finanziato da|Betaald door|Opłacone przez|Sfinansowane przez|Betalas av|Betalt av|Betalt af|Maksaja|Plătit de|Íoctha ag|Platené|Zaplatil|Finanszírozó|Χρηματοδότηση από|Оплачено|Ödeyen';
 
-const paidForBy = new RegExp(`^(?:[^·⋅•|]{1,40}[·⋅•|]\\s*)?${english}:?\\s+(\\S[^]*)$`, 'i');
-const paidForByElsewhere = new RegExp(`^(?:[^·⋅•|]{1,40}[·⋅•|]\\s*)?(?:${elsewhere})\\s*:?\\s+(\\S[^]*)$`, 'iu');
-const anyPhrase = new RegExp(`${english}|${elsewhere}`, 'iu');
+const paidForBy = /* @__PURE__ */ new RegExp(`^(?:[^·⋅•|]{1,40}[·⋅•|]\\s*)?${english}:?\\s+(\\S[^]*)$`, 'i');
+const paidForByElsewhere = /* @__PURE__ */ new RegExp(
+  `^(?:[^·⋅•|]{1,40}[·⋅•|]\\s*)?(?:${elsewhere})\\s*:?\\s+(\\S[^]*)$`,
+  'iu',
+);
+const anyPhrase = /* @__PURE__ */ new RegExp(`${english}|${elsewhere}`, 'iu');
 
 /** False where nothing in a text that is plain already can tell who paid. */
 export const mayTellPayer = (plain: string): boolean => anyPhrase.test(plain);
