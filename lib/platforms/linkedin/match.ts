@@ -30,6 +30,13 @@ export function markOf(key: string, value: Json | undefined): Mark | null {
 export const isTracking = (value: JsonObject, key: string): boolean =>
   key === trackingKey || Object.values(value).includes('SPONSORED');
 
+/** True where an object carries a sign itself. */
+export function hasSign(value: JsonObject, key: string): boolean {
+  if (key === trackingKey) return true;
+  for (const name of Object.keys(value)) if (markOf(name, value[name])?.family) return true;
+  return false;
+}
+
 /** The signs that an object carries itself. */
 export function signsIn(value: JsonObject, key: string): readonly Family[] {
   if (isTracking(value, key)) return ['sponsored-tracking'];

@@ -64,8 +64,10 @@ export function minimise(post: JsonObject): JsonObject {
 
 /** The post that begins here (`activity:7`, or the whole name where it has no number); null where none does. */
 export function updateOf(value: JsonObject): string | null {
-  for (const entry of Object.values(value))
+  for (const name of Object.keys(value)) {
+    const entry = value[name];
     if (typeof entry === 'string' && isUpdateUrn(entry)) return postIn(entry) ?? entry.slice(0, 300);
+  }
   return null;
 }
 

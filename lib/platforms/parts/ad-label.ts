@@ -60,3 +60,13 @@ export function isAdLabel(text: string): boolean {
   const [first = ''] = plain.split(/\s*[·⋅•|]\s*/);
   return words.has(first.toLowerCase());
 }
+
+let anyWord: RegExp | null = null;
+
+/** False where no label can begin at a place in a text that is plain already; much cheaper than reading a label. */
+export function mayBeginAdLabel(plain: string, at: number): boolean {
+  // Made when it is first asked for: most scripts that hold this file never do.
+  anyWord ??= new RegExp([...words].join('|'), 'iuy');
+  anyWord.lastIndex = at;
+  return anyWord.test(plain);
+}

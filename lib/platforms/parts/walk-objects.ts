@@ -34,13 +34,12 @@ export function walkObjects(
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.depth > maxDepth) tooDeep += 1;
     else if (isArray(next.value)) pushItems(stack, next, next.value);
-    else if (isJsonObject(next.value)) {
-      const place: Place = { ...next, value: next.value };
-      if (visit(place) === 'into') pushFields(stack, place);
-    }
+    else if (isPlace(next) && visit(next) === 'into') pushFields(stack, next);
   }
   return tooDeep;
 }
+
+const isPlace = (one: Waiting): one is Waiting & Place => isJsonObject(one.value);
 
 function pushItems(stack: Waiting[], { key, parent, depth }: Waiting, items: readonly Json[]): void {
   for (let index = items.length - 1; index >= 0; index -= 1) {

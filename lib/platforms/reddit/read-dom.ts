@@ -2,12 +2,12 @@
  *  attributes count, never those of classes. */
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
-import { paidBy } from '#lib/platforms/parts/paid-by.ts';
+import { labelsIn } from '#lib/platforms/parts/labels-in.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { anchorsIn, addressOf, linksIn } from '#lib/platforms/parts/read-dom.ts';
 import { handleOf, hasClickId, isOwn, landingUrlOf, permalinkOf, postIdOf, userUrlOf } from './clean-url.ts';
 import { postKeyOf } from './post-key.ts';
-import { isTelling, type Mark } from './surfaces.ts';
+import type { Mark } from './surfaces.ts';
 
 /** Posts, ads, and what has their attributes under a name never seen; the outermost of each, and ads wherever they stand. A form can
  *  hide its own members behind the names of its fields, and is never a post. */
@@ -18,8 +18,6 @@ export const postSelector = `${post}:not(${post} *),shreddit-ad-post`;
 const written =
   '[slot="title"],[slot="full-post-link"],[slot="text-body"],[slot="post-flair"],[slot="post-media-container"],shreddit-post-flair';
 
-const maxNodes = 300;
-const longestLabel = 300;
 const maxTextChars = 5_000;
 
 /** What a post is known by; null for an element that has neither a sender nor a name nor an address of its own. */
@@ -32,12 +30,14 @@ export function readPost(element: Element): PostKey | null {
 
 /** What is read of a post; null where nothing says that it is an ad, or it is not drawn at all. */
 export function readElement(element: Element): RawAd | null {
+  const labels = labelsIn(element, written);
+  const telling = tellingMarksOf(element);
+  if (telling.length === 0 && !labels.some(isAdLabel)) return null;
   const { width, height } = element.getBoundingClientRect();
   if (width === 0 || height === 0) return null;
-  const labels = labelsOf(element);
-  const marks = marksOf(element);
-  if (!labels.some(isAdLabel) && !marks.some(isTelling)) return null;
   const sender = senderOf(element);
+  const links = linksOf(element);
+  const marks: readonly Mark[] = links.some(({ href }) => hasClickId(href)) ? [...telling, 'click-id'] : telling;
   return {
     surface: 'feed',
     labels,
@@ -45,7 +45,7 @@ export function readElement(element: Element): RawAd | null {
     advertiserName: sender?.name ?? null,
     advertiserUrl: sender?.url ?? null,
     text: textOf(element),
-    links: linksOf(element),
+    links,
     permalink: permalinkIn(element),
     width,
     height,
@@ -56,27 +56,14 @@ export function readElement(element: Element): RawAd | null {
 const all = (element: Element, selector: string): readonly Element[] =>
   Array.from(element.querySelectorAll(selector)).filter((node) => (node.closest(post) ?? element) === element);
 
-function marksOf(element: Element): readonly Mark[] {
+/** Signs that stand on nothing but ads. */
+function tellingMarksOf(element: Element): readonly Mark[] {
   const promoted = element.getAttribute('promoted');
   return [
     ...(element.localName === 'shreddit-ad-post' ? ['ad-element' as const] : []),
     ...(promoted !== null && promoted !== 'false' ? ['promoted-attribute' as const] : []),
     ...(element.querySelector('shreddit-dynamic-ad-link') ? ['ad-link-element' as const] : []),
-    ...(linksOf(element).some(({ href }) => hasClickId(href)) ? ['click-id' as const] : []),
   ];
-}
-
-/** Texts that say "ad" or who paid, each from the innermost element that holds all of it. */
-function labelsOf(element: Element): readonly string[] {
-  const labelled = Array.from(element.querySelectorAll(':not(form,script,style)'))
-    .slice(0, maxNodes)
-    .filter((node) => node.closest(written) === null)
-    .map((node) => ({ node, text: plainText(node.textContent ?? '') }))
-    .filter(({ text }) => text.length <= longestLabel && (isAdLabel(text) || paidBy(text) !== null));
-  const inner = labelled.filter(
-    ({ node }) => !labelled.some((other) => other.node !== node && node.contains(other.node)),
-  );
-  return [...new Set(inner.map(({ text }) => text))];
 }
 
 /** Who posted: by the post's own attribute, else the first link to an account that shows a name. */

@@ -3,10 +3,7 @@ import type { Surface } from '#lib/platforms/contract.ts';
 
 export type Mark = 'ad-element' | 'promoted-attribute' | 'ad-link-element' | 'click-id';
 
-/** Signs that no reader sees. */
+/** Signs that no reader sees. All but the last stand on nothing but ads; an address with a click id may have been copied from one. */
 export const marks: readonly Mark[] = ['ad-element', 'promoted-attribute', 'ad-link-element', 'click-id'];
-
-/** True for a sign that stands on nothing but ads; an address with a click id may have been copied from one. */
-export const isTelling = (mark: Mark): boolean => mark !== 'click-id';
 
 export const surfaces: readonly Surface[] = [{ id: 'feed', families: ['visible-label', ...marks] }];
