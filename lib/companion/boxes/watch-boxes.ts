@@ -1,6 +1,6 @@
 /** Looks for ads in the boxes of a page: soon after they were captured, when the user does something, and when a viewer shows the next
  *  thing. On a page at rest nothing runs. */
-import { createPageState } from '#lib/bridge/page-state.ts';
+import { createPageState, type PageState } from '#lib/bridge/page-state.ts';
 import type { BoxSeeker, BoxWorld } from '#lib/capture/companion.ts';
 import { createWake } from '#lib/capture/wake.ts';
 import type { Boxes, PageElements } from '#lib/platforms/contract.ts';
@@ -22,12 +22,15 @@ const pauseFactor = 20;
 /** What a user does to open a viewer, or to go on in it. */
 const acts = ['click', 'keyup', 'popstate'] as const;
 
-const page = createPageState(document);
+let page: PageState | null = null;
+
+/** Made when it is first needed: tests read answers where there is no page. */
+const pageHere = (): PageState => (page ??= createPageState(document));
 
 /** The page as it is now: its address changes without it being loaded again. */
 export const pageElements = (): PageElements => ({
   address: location.href,
-  select: (selector) => page.select(selector),
+  select: (selector) => pageHere().select(selector),
 });
 
 /** `swapped` is told after each look that an exchange in a viewer led to. */
@@ -55,7 +58,7 @@ export function watchBoxes(boxes: Boxes, read: ShownReader, world: BoxWorld, swa
   const swaps = new MutationObserver(() => swapWake.within(pauseMs));
   const watchSwaps = (): void => {
     const selector = boxes.swapsIn(location.pathname);
-    const places = selector === null ? [] : page.select(selector);
+    const places = selector === null ? [] : pageHere().select(selector);
     if (places.length === watched.length && places.every((place, n) => place === watched[n])) return;
     watched = places;
     swaps.disconnect();
