@@ -11,7 +11,7 @@ import { paidBy } from './paid-by.ts';
 import { plainText } from './plain-text.ts';
 
 /** What differs between platforms. */
-export interface LabelledAdRules extends Addresses {
+export interface LabelledAdRules extends Omit<Addresses, 'awayUrlOf'> {
   readonly platform: Platform;
   readonly parserVersion: string;
   /** The name of an account in its address. */

@@ -34,10 +34,7 @@ export function walkObjects(
   for (let next = stack.pop(); next; next = stack.pop()) {
     if (next.depth > maxDepth) tooDeep += 1;
     else if (isArray(next.value)) pushItems(stack, next, next.value);
-    else if (isJsonObject(next.value)) {
-      const place: Place = { ...next, value: next.value };
-      if (visit(place) === 'into') pushFields(stack, place);
-    }
+    else if (isPlace(next) && visit(next) === 'into') pushFields(stack, next);
   }
   return tooDeep;
 }
@@ -57,6 +54,9 @@ function pushFields(stack: Waiting[], place: Place): void {
     if (isNested(value)) stack.push({ value, key, parent: place, inArray: false, depth: place.depth + 1 });
   }
 }
+
+/** Of an object, what waited is its place: a copy for each object of an answer would cost more than many a visit. */
+const isPlace = (next: Waiting): next is Waiting & Place => isJsonObject(next.value);
 
 function isNested(value: Json | undefined): value is readonly Json[] | JsonObject {
   return typeof value === 'object' && value !== null;

@@ -1,7 +1,7 @@
 /** What a post and an ad of YouTube are known by, so that the one can be found in the page where the other was caught. */
 import type { PostKey } from '#lib/platforms/contract.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
-import { isOwn, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf } from './clean-url.ts';
 
 const home = 'https://www.youtube.com';
 
@@ -29,6 +29,6 @@ export function postKeyOf({ videos, sender, text, links }: Shown): PostKey {
     ids: videos.flatMap((video) => (video === null ? [] : [`video:${video}`])),
     sender: comparableText(sender),
     text: comparableText(text),
-    links: links.flatMap((address) => landingUrlOf(address) ?? []).filter((address) => !isOwn(address)),
+    links: links.flatMap((address) => awayUrlOf(address) ?? []),
   };
 }
