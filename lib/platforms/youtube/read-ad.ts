@@ -28,12 +28,12 @@ export function isSameAd(a: AdCopy, b: AdCopy): boolean {
   return landing !== null && landing === knownLandingOf(b);
 }
 
-const landings = new WeakMap<AdCopy, string | null>();
+const knownLandings = new WeakMap<AdCopy, string | null>();
 
 /** Each copy is compared with many, and looked through once. */
 function knownLandingOf(copy: AdCopy): string | null {
-  const landing = landings.has(copy) ? (landings.get(copy) ?? null) : landingOf(copy.kept);
-  landings.set(copy, landing);
+  const landing = knownLandings.has(copy) ? (knownLandings.get(copy) ?? null) : landingOf(copy.kept);
+  knownLandings.set(copy, landing);
   return landing;
 }
 
