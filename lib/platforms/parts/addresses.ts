@@ -23,8 +23,8 @@ export interface Addresses {
   readonly landingUrlOf: (address: string) => string | null;
   /** The same, but null for one that leads to the platform itself: asked of every address of an ad. */
   readonly awayUrlOf: (address: string) => string | null;
-  /** True for an address on the platform itself. */
-  readonly isOwn: (address: string) => boolean;
+  /** True for an address on the platform itself; one that is parsed already is not parsed again. */
+  readonly isOwn: (address: string | URL) => boolean;
 }
 
 export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
@@ -34,7 +34,10 @@ export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
     const target = url && redirect(url);
     return (target === null ? null : parseUrl(target)) ?? url;
   };
-  const isOwnUrl = ({ hostname }: URL): boolean => ownHost.test(hostname);
+  const isOwn = (address: string | URL): boolean => {
+    const url = typeof address === 'string' ? parseUrl(address) : address;
+    return url !== null && ownHost.test(url.hostname);
+  };
   const without = (url: URL | null, isUnwanted: (name: string) => boolean): string | null => {
     if (!url || !/^https?:$/.test(url.protocol)) return null;
     dropParameters(url, isUnwanted);
@@ -47,12 +50,9 @@ export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
     landingUrlOf: (address) => without(parsed(address), isForTracking),
     awayUrlOf(address) {
       const url = parsed(address);
-      return url && isOwnUrl(url) ? null : without(url, isForTracking);
+      return url && isOwn(url) ? null : without(url, isForTracking);
     },
-    isOwn(address) {
-      const url = parseUrl(address);
-      return url !== null && isOwnUrl(url);
-    },
+    isOwn,
   };
 }
 
