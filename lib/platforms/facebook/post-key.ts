@@ -3,7 +3,7 @@ import type { JsonObject } from '#lib/core/json.ts';
 import type { PostKey } from '#lib/platforms/contract.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { isOwn, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf } from './clean-url.ts';
 import { isSideCreative } from './match.ts';
 
 const home = 'https://www.facebook.com';
@@ -33,7 +33,7 @@ export function postKeyOf({ permalinks, sender, text, links }: Shown): PostKey {
     ids: permalinks.flatMap((address) => postIdIn(address) ?? []),
     sender: comparableText(sender),
     text: comparableText(text),
-    links: links.flatMap((address) => landingUrlOf(address) ?? []).filter((address) => !isOwn(address)),
+    links: links.flatMap((address) => awayUrlOf(address) ?? []),
   };
 }
 
