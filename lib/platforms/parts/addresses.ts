@@ -58,10 +58,10 @@ export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
 
 const isForTracking = (name: string): boolean => clickIds.test(name) || campaignIds.test(name);
 
-/** An address in one parsing, where asking first takes two; null for none. */
-export function parseUrl(address: string): URL | null {
+/** An address in one parsing, where asking first takes two; null for none. `base`: where an address without a host stands. */
+export function parseUrl(address: string, base?: string): URL | null {
   try {
-    return new URL(address);
+    return new URL(address, base);
   } catch {
     // Said by the result: whatever a platform sends may be no address.
     return null;
