@@ -58,9 +58,6 @@ export interface CaptureSession {
 
 const none: ReadonlySet<string> = new Set();
 const adsPerJob = 50;
-/** After so many copies in a row of which something was left, the next are given to the companion alone: looking first would be
- *  looking twice. */
-const leftInRow = 3;
 const rememberedAds = 500;
 /** More copies than this do not wait for the companion: it will not come. */
 const maxUnread = 100;
@@ -71,15 +68,13 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
   /** What was last sent of each ad, so that an ad that comes again as it was is not sent again. */
   const sent = new Map<string, string>();
   const unread = new Set<DatedCopy>();
-  let companion: Companion | null = null;
-  let left = 0;
 
   const lost = queue.addGap;
   const add = (item: SentItem): void => {
     queue.add(item);
     added();
   };
-  const read = (dated: DatedCopy): void => whenIdle(() => lookAt(dated));
+  const read = (dated: DatedCopy): void => whenIdle(() => catchIn(dated));
   const seen = (copied: number, posts: number): void => {
     health.count('responsesSeen', 1);
     health.count('responsesWithMarkers', Math.min(copied, 1));
@@ -87,22 +82,11 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
     world.dataRead(posts, 0);
     sampleHealth(false);
   };
-  const saw = (posts: number, ads: number, viewerId: string | null | undefined): void => {
-    health.count('postsSeen', posts);
-    if (viewerId) world.sawViewer(viewerId);
-    world.dataRead(posts, ads);
-  };
-  const lookAt = (dated: DatedCopy): void => {
-    if (!companion || left < leftInRow) return catchIn(dated);
-    const whole = companion.parseResponse(dated.copy, dated.at);
-    saw(whole.postsSeen, 0, whole.viewerId);
-    take(whole, dated.at);
-    sampleHealth(false);
-  };
   const catchIn = (dated: DatedCopy): void => {
     const { ads, postsSeen, viewerId, isComplete } = adapter.catchAds(dated.copy);
-    left = isComplete ? 0 : left + 1;
-    saw(postsSeen, ads.length, viewerId);
+    health.count('postsSeen', postsSeen);
+    if (viewerId !== null) world.sawViewer(viewerId);
+    world.dataRead(postsSeen, ads.length);
     inJobs(ads, ({ raw, ...ad }) => note({ kind: 'caught', id: ad.id, raw, at: dated.at }, { ...ad, at: dated.at }));
     if (!isComplete) readWhole(dated, new Set(ads.map(({ id }) => id)));
     sampleHealth(false);
@@ -116,9 +100,8 @@ export function createCaptureSession(adapter: PageAdapter, world: SessionWorld):
       unread.delete(oldest);
       lost('unread-response', 1);
     }
-    world.useCompanion((whole) => {
-      companion = whole;
-      if (unread.delete(dated)) whenIdle(() => take(whole.parseResponse(dated.copy, dated.at), dated.at, caught));
+    world.useCompanion((companion) => {
+      if (unread.delete(dated)) whenIdle(() => take(companion.parseResponse(dated.copy, dated.at), dated.at, caught));
     });
   };
   const take = (whole: WholeResponse, at: string, caught: ReadonlySet<string> = none): void => {

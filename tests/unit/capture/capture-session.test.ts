@@ -107,42 +107,6 @@ describe('a capture session', () => {
     expect(session.unread()).toEqual([]);
   });
 
-  it('gives the companion alone what follows three copies of which something was left, and loses nothing of it', async () => {
-    let looks = 0;
-    let isComplete = false;
-    const { clock, calls, queue, session, plug } = aSession({
-      caught: () => {
-        looks += 1;
-        return { ads: [], postsSeen: 2, isComplete };
-      },
-      whole: ({ text }) => ({
-        ads: [{ ad: anAd({ adId: text }), raw: '{}', key: aCaught(text).key }],
-        postsSeen: 2,
-        viewerId: '42',
-      }),
-    });
-    const receive = async (text: string): Promise<void> => {
-      session.received(copy(text));
-      await clock.advance(10);
-      await plug();
-    };
-    for (const text of ['1', '2']) await receive(text);
-    isComplete = true;
-    await receive('complete');
-    isComplete = false;
-    for (const text of ['3', '4', '5']) await receive(text);
-    expect(looks).toBe(6);
-    for (const text of ['6', '7']) await receive(text);
-    expect(looks).toBe(6);
-    expect(calls.captured).toEqual(['1', '2', '3', '4', '5', '6', '7'].map((adId) => `ad:facebook:${adId}`));
-    expect(calls.read).toEqual({ posts: 16, ads: 7 });
-    expect(calls.viewers).toEqual(['42', '42']);
-    session.sampleHealth(true);
-    const samples = queue.snapshot().flatMap((item) => (item.kind === 'health' ? [item.sample] : []));
-    expect(samples.reduce((sum, { postsSeen }) => sum + postsSeen, 0)).toBe(16);
-    expect(samples.reduce((sum, { adsFound }) => sum + adsFound, 0)).toBe(7);
-  });
-
   it('keeps a bounded number of copies for a companion that does not come, and counts the rest', async () => {
     const { clock, queue, session } = aSession({ caught: () => ({ isComplete: false }) });
     for (let n = 0; n < 130; n += 1) session.received(copy(`${n}`));
