@@ -150,7 +150,7 @@ export function createPostFinder<A extends SoughtAd, P extends PagePost>(
       wakeNext();
     },
     scrolled() {
-      if (sought.size > 0) wake.within(Math.max(0, lastLook + betweenScrollLooksMs - now()));
+      if (sought.size > 0) wake.by(lastLook + betweenScrollLooksMs);
     },
     giveUp() {
       for (const { ad } of sought.values()) ends.missed(ad);

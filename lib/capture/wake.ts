@@ -9,6 +9,8 @@ export interface WakeWorld {
 export interface Wake {
   /** Runs once, at the latest after so many milliseconds. */
   readonly within: (ms: number) => void;
+  /** The same by the clock; where it is due by then anyway, as with all scroll events but the first, not even the time is asked. */
+  readonly by: (at: number) => void;
   readonly cancel: () => void;
 }
 
@@ -20,17 +22,18 @@ export function createWake({ now, setTimer }: WakeWorld, run: () => void): Wake 
     cancelTimer = null;
     due = Infinity;
   };
-  return {
-    within(ms) {
-      if (now() + ms >= due) return;
-      cancel();
-      due = now() + ms;
-      cancelTimer = setTimer(() => {
+  const by = (at: number): void => {
+    if (at >= due) return;
+    cancel();
+    due = at;
+    cancelTimer = setTimer(
+      () => {
         cancelTimer = null;
         due = Infinity;
         run();
-      }, ms);
-    },
-    cancel,
+      },
+      Math.max(0, at - now()),
+    );
   };
+  return { within: (ms) => by(now() + ms), by, cancel };
 }

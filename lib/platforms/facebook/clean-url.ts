@@ -2,7 +2,7 @@
 import { addressesOf } from '#lib/platforms/parts/addresses.ts';
 import { metaRedirect } from '#lib/platforms/parts/meta-redirect.ts';
 
-export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
+export const { withoutClickIds, landingUrlOf, awayUrlOf, isOwn } = addressesOf({
   redirect: metaRedirect,
   ownHost: /(?:^|\.)(?:facebook\.com|fb\.me|fb\.com|messenger\.com)$/,
 });

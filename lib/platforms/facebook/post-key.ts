@@ -1,9 +1,10 @@
 /** What a post and an ad of Facebook are known by, so that the one can be found in the page where the other was caught. */
 import type { JsonObject } from '#lib/core/json.ts';
 import type { PostKey } from '#lib/platforms/contract.ts';
+import { parseUrl } from '#lib/platforms/parts/addresses.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { isOwn, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf } from './clean-url.ts';
 import { isSideCreative } from './match.ts';
 
 const home = 'https://www.facebook.com';
@@ -11,8 +12,9 @@ const home = 'https://www.facebook.com';
 /** The number in the address of a post, with its kind (`post:123` of `…/posts/123` or `story_fbid=123`, `pfbid:…`, `video:123`);
  *  null where there is none. The address of a photo does not count: a post may have several. */
 export function postIdIn(address: string | null): string | null {
-  if (address === null || !URL.canParse(address, home)) return null;
-  const { searchParams, pathname } = new URL(address, home);
+  const url = address === null ? null : parseUrl(address, home);
+  if (!url) return null;
+  const { searchParams, pathname } = url;
   const story = searchParams.get('story_fbid') ?? /\/(?:posts|permalink)\/(?:[^/]+\/)*(\w{5,})\/?$/.exec(pathname)?.[1];
   if (story) return `${story.startsWith('pfbid') ? 'pfbid' : 'post'}:${story}`;
   const video = searchParams.get('v') ?? /\/(?:videos|reel)\/(?:[^/]+\/)*(\d{5,})\/?$/.exec(pathname)?.[1];
@@ -33,7 +35,7 @@ export function postKeyOf({ permalinks, sender, text, links }: Shown): PostKey {
     ids: permalinks.flatMap((address) => postIdIn(address) ?? []),
     sender: comparableText(sender),
     text: comparableText(text),
-    links: links.flatMap((address) => landingUrlOf(address) ?? []).filter((address) => !isOwn(address)),
+    links: links.flatMap((address) => awayUrlOf(address) ?? []),
   };
 }
 

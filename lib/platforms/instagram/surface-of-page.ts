@@ -1,4 +1,5 @@
 /** Tells by the address of a page which part of Instagram it is, where only the page itself is read. */
+import { parseUrl } from '#lib/platforms/parts/addresses.ts';
 import type { SurfaceId } from './surfaces.ts';
 
 const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
@@ -8,6 +9,6 @@ const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
 ];
 
 export function surfaceOfPage(address: string): SurfaceId {
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
+  const path = parseUrl(address)?.pathname ?? '';
   return paths.find(([pattern]) => pattern.test(path))?.[1] ?? 'feed';
 }

@@ -21,35 +21,57 @@ export interface Addresses {
   readonly withoutClickIds: (address: string) => string | null;
   /** Where an ad leads: without redirect, click ids and campaign parameters. Null for no web address. */
   readonly landingUrlOf: (address: string) => string | null;
-  /** True for an address on the platform itself. */
-  readonly isOwn: (address: string) => boolean;
+  /** The same, but null for one that leads to the platform itself: asked of every address of an ad. */
+  readonly awayUrlOf: (address: string) => string | null;
+  /** True for an address on the platform itself; one that is parsed already is not parsed again. */
+  readonly isOwn: (address: string | URL) => boolean;
 }
 
 export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
   const parsed = (address: string): URL | null => {
-    if (!/^https?:\/\//i.test(address) || address.length > 4 * longestUrl || !URL.canParse(address)) return null;
-    const url = new URL(address);
-    const target = redirect(url);
-    return target === null || !URL.canParse(target) ? url : new URL(target);
+    if (!/^https?:\/\//i.test(address) || address.length > 4 * longestUrl) return null;
+    const url = parseUrl(address);
+    const target = url && redirect(url);
+    return (target === null ? null : parseUrl(target)) ?? url;
   };
-  const without = (address: string, isUnwanted: (name: string) => boolean): string | null => {
-    const url = parsed(address);
+  const isOwn = (address: string | URL): boolean => {
+    const url = typeof address === 'string' ? parseUrl(address) : address;
+    return url !== null && ownHost.test(url.hostname);
+  };
+  const without = (url: URL | null, isUnwanted: (name: string) => boolean): string | null => {
     if (!url || !/^https?:$/.test(url.protocol)) return null;
     dropParameters(url, isUnwanted);
-    url.username = '';
-    url.password = '';
+    // Setting takes longer than asking, and hardly any has them.
+    if (url.username !== '' || url.password !== '') url.username = url.password = '';
     return url.href.slice(0, longestUrl);
   };
   return {
-    withoutClickIds: (address) => without(address, (name) => clickIds.test(name)),
-    landingUrlOf: (address) => without(address, (name) => clickIds.test(name) || campaignIds.test(name)),
-    isOwn: (address) => URL.canParse(address) && ownHost.test(new URL(address).hostname),
+    withoutClickIds: (address) => without(parsed(address), (name) => clickIds.test(name)),
+    landingUrlOf: (address) => without(parsed(address), isForTracking),
+    awayUrlOf(address) {
+      const url = parsed(address);
+      return url && isOwn(url) ? null : without(url, isForTracking);
+    },
+    isOwn,
   };
+}
+
+const isForTracking = (name: string): boolean => clickIds.test(name) || campaignIds.test(name);
+
+/** An address in one parsing, where asking first takes two; null for none. `base`: where an address without a host stands. */
+export function parseUrl(address: string, base?: string): URL | null {
+  try {
+    return new URL(address, base);
+  } catch {
+    // Said by the result: whatever a platform sends may be no address.
+    return null;
+  }
 }
 
 /** Takes parameters out of an address. A copy is asked for their names, one by one: in a content script of Firefox, `keys()` gives
  *  what no loop can go through, and `Array.from` makes an empty list of it without a word (seen in Firefox 153). */
 export function dropParameters(url: URL, isUnwanted: (name: string) => boolean): void {
+  if (url.search === '') return;
   new URL(url).searchParams.forEach((_, name) => {
     if (isUnwanted(name)) url.searchParams.delete(name);
   });

@@ -11,9 +11,11 @@ import { paidBy } from './paid-by.ts';
 import { plainText } from './plain-text.ts';
 
 /** What differs between platforms. */
-export interface LabelledAdRules extends Addresses {
+export interface LabelledAdRules extends Pick<Addresses, 'landingUrlOf' | 'withoutClickIds'> {
   readonly platform: Platform;
   readonly parserVersion: string;
+  /** True for an address on the platform itself. */
+  readonly isOwn: (address: string) => boolean;
   /** The name of an account in its address. */
   readonly handleOf: (address: string | null) => string | null;
   /** What the platform calls the post, out of its address; null where that is not known. */

@@ -57,6 +57,9 @@ function pushFields(stack: Waiting[], place: Place): void {
   }
 }
 
+/** Of an object, what waited is its place: a copy for each object of an answer would cost more than many a visit. */
+const isPlace = (next: Waiting): next is Waiting & Place => isJsonObject(next.value);
+
 function isNested(value: Json | undefined): value is readonly Json[] | JsonObject {
   return typeof value === 'object' && value !== null;
 }

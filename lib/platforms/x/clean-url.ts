@@ -1,7 +1,7 @@
 /** X's addresses: its hosts, its accounts, and its shortened links, which only the data itself resolves. */
-import { addressesOf } from '#lib/platforms/parts/addresses.ts';
+import { addressesOf, parseUrl } from '#lib/platforms/parts/addresses.ts';
 
-export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
+export const { withoutClickIds, landingUrlOf, awayUrlOf, isOwn } = addressesOf({
   redirect: () => null,
   ownHost: /(?:^|\.)(?:x\.com|twitter\.com|t\.co|twimg\.com)$/,
 });
@@ -15,8 +15,9 @@ const notHandles =
 
 /** The name of an account in its address, or in the address of one of its posts. */
 export function handleOf(address: string | null): string | null {
-  if (address === null || !URL.canParse(address) || !isOwn(address)) return null;
-  const [, first = ''] = new URL(address).pathname.split('/');
+  const url = address === null ? null : parseUrl(address);
+  if (!url || !isOwn(url)) return null;
+  const [, first = ''] = url.pathname.split('/');
   return handle.test(first) && !notHandles.test(first) ? first : null;
 }
 

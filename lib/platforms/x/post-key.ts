@@ -1,7 +1,7 @@
 /** What a post and an ad of X are known by, so that the one can be found in the page where the other was caught. */
 import type { PostKey } from '#lib/platforms/contract.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
-import { isOwn, isShortened, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf, isShortened, landingUrlOf } from './clean-url.ts';
 
 const linkInText = /https?:\/\/\S+/g;
 
@@ -19,9 +19,9 @@ export function postKeyOf({ ids, sender, text, links }: Shown): PostKey {
     ids,
     sender: comparableText(sender),
     text: comparableText(text.replaceAll(linkInText, ' ')),
-    links: [...links, ...(text.match(linkInText) ?? [])]
-      .flatMap((address) => landingUrlOf(address) ?? [])
-      .filter((address) => isShortened(address) || !isOwn(address)),
+    links: [...links, ...(text.match(linkInText) ?? [])].flatMap(
+      (address) => (isShortened(address) ? landingUrlOf(address) : awayUrlOf(address)) ?? [],
+    ),
   };
 }
 

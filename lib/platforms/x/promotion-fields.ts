@@ -42,8 +42,11 @@ export function entryNameIn(value: JsonObject): EntryName | null {
   return null;
 }
 
+const dataName = 'promotedmetadata';
+
 /** The name under which X puts the data of a promotion. */
-export const isDataName = (name: string): boolean => plainName(name).endsWith('promotedmetadata');
+export const isDataName = (name: string): boolean =>
+  name.length >= dataName.length && plainName(name).endsWith(dataName);
 
 /** The part of the page as X's own statistics name it. */
 export const isPromotedComponent = (component: Json | undefined): boolean =>
@@ -76,8 +79,10 @@ export const isClickField = ({ key }: JsonObject, around: string): boolean =>
 
 /** A field that the data of an ad is known to have. */
 export function isKnownField(name: string, entry: Json | undefined): boolean {
+  // Asked of every field around an ad.
+  if (entry === null || typeof entry === 'boolean') return false;
   const plain = plainName(name);
-  if (typeof entry === 'object') return entry !== null && partName.test(plain);
+  if (typeof entry === 'object') return partName.test(plain);
   if (/^(?:advertiser|promotedtrend)id$/.test(plain)) return digits(entry) !== null;
   if (typeof entry !== 'string') return false;
   return isNamedImpression(name, entry) || isNamedDisclosure(name, entry) || /^promotedtrend\w/.test(plain);

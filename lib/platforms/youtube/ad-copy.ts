@@ -1,7 +1,7 @@
 /** One part of an answer that is about an ad, as it may leave the page, and what of it must be known there. */
 import type { JsonObject } from '#lib/core/json.ts';
 import { type Place, walkObjects } from '#lib/platforms/parts/walk-objects.ts';
-import { isAdServer, isOwn, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf, isAdServer } from './clean-url.ts';
 import { minimise } from './minimise.ts';
 import { rebuilt, textIn } from './rebuilt.ts';
 import { signsIn } from './signs.ts';
@@ -13,9 +13,6 @@ export interface AdCopy {
   readonly surface: SurfaceId;
   /** The video that the ad is, or advertises; null where it is a picture or a text. */
   readonly video: string | null;
-  /** The first address that it leads to, away from the platform. */
-  readonly landing: string | null;
-  readonly signs: ReadonlySet<Family>;
 }
 
 const ownVideo = /"(?:external|ad)VideoId":"([\w-]{11})"/;
@@ -26,15 +23,18 @@ export function adCopyOf(place: Place, url: string): AdCopy {
   const kept = keptOf(place);
   const json = JSON.stringify(kept);
   const surface = surfaceOf(json, place, url);
-  const video = (ownVideo.exec(json) ?? anyVideo.exec(json))?.[1] ?? null;
-  return { kept: { ...kept, [rebuilt]: { surface } }, surface, video, ...factsOf(kept) };
+  return { kept: { ...kept, [rebuilt]: { surface } }, surface, video: videoOf(json) };
 }
 
-/** True where signs of two families are kept, and something tells whose ad it is: a video, an address, a sender. */
+/** True where signs of two families are kept, and something tells whose ad it is: a video, a sender, an address. */
 export function isReadable(place: Place): boolean {
-  const { kept, signs, video, landing } = adCopyOf(place, '');
-  return signs.size > 1 && (video !== null || landing !== null || sender.test(JSON.stringify(kept)));
+  const kept = keptOf(place);
+  if (signsOf(kept).size < 2) return false;
+  const json = JSON.stringify(kept);
+  return videoOf(json) !== null || sender.test(json) || landingOf(kept) !== null;
 }
+
+const videoOf = (json: string): string | null => (ownVideo.exec(json) ?? anyVideo.exec(json))?.[1] ?? null;
 
 /** What may leave, under the name under which it stood. */
 function keptOf({ value, key, inArray }: Place): JsonObject {
@@ -42,20 +42,28 @@ function keptOf({ value, key, inArray }: Place): JsonObject {
   return inArray ? copy : { [key]: copy };
 }
 
-function factsOf(kept: JsonObject): Pick<AdCopy, 'landing' | 'signs'> {
+export function signsOf(kept: JsonObject): ReadonlySet<Family> {
   const signs = new Set<Family>();
-  let landing: string | null = null;
   walkObjects(kept, (place) => {
     for (const family of signsIn(place)) signs.add(family);
-    landing ??= landingIn(place);
     return 'into';
   });
-  return { landing, signs };
+  return signs;
+}
+
+/** The first address that a copy leads to, away from the platform. */
+export function landingOf(kept: JsonObject): string | null {
+  let landing: string | null = null;
+  walkObjects(kept, (place) => {
+    landing ??= landingIn(place);
+    return landing === null ? 'into' : 'past';
+  });
+  return landing;
 }
 
 /** Where this part leads, away from YouTube and from servers of ads; pictures lead nowhere. */
 export function landingIn({ key, value }: Place): string | null {
   const address = textIn(value['url']) ?? textIn(value['baseUrl']);
-  const landing = address === null || /^(?:thumbnails|sources)$/.test(key) ? null : landingUrlOf(address);
-  return landing === null || isOwn(landing) || isAdServer(landing) ? null : landing;
+  const landing = address === null || /^(?:thumbnails|sources)$/.test(key) ? null : awayUrlOf(address);
+  return landing === null || isAdServer(landing) ? null : landing;
 }

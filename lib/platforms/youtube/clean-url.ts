@@ -1,5 +1,5 @@
 /** YouTube's addresses: its redirects, those of its ad servers, and what of an address may leave the page. */
-import { addressesOf, dropParameters } from '#lib/platforms/parts/addresses.ts';
+import { addressesOf, dropParameters, parseUrl } from '#lib/platforms/parts/addresses.ts';
 
 const adServer =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:googleadservices|doubleclick|googlesyndication)\.(?:com|net)\/|^(?:(?:https?:)?\/\/[\w.-]+)?\/(?:pagead\/|pcs\/|aclk\?|api\/stats\/ads\b)/;
@@ -26,7 +26,7 @@ function targetOf({
   return null;
 }
 
-export const { withoutClickIds, landingUrlOf, isOwn } = addressesOf({
+export const { withoutClickIds, landingUrlOf, awayUrlOf, isOwn } = addressesOf({
   redirect: (url) => targetOf(url)?.target ?? null,
   ownHost,
 });
@@ -45,8 +45,8 @@ export function explanationKeyOf(address: string): string | null {
 /** An address as it may leave: an explanation with what opens it, a redirect with where it leads, an ad server's without its
  *  parameters, any other without click ids. */
 export function cleanAddress(address: string): string | null {
-  if (!URL.canParse(address)) return null;
-  const url = new URL(address);
+  const url = parseUrl(address);
+  if (!url) return null;
   if (isExplanation(address)) {
     dropParameters(url, (name) => !explanationNeeds.test(name));
     return url.href;

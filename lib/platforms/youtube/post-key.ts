@@ -1,14 +1,16 @@
 /** What a post and an ad of YouTube are known by, so that the one can be found in the page where the other was caught. */
 import type { PostKey } from '#lib/platforms/contract.ts';
+import { parseUrl } from '#lib/platforms/parts/addresses.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
-import { isOwn, landingUrlOf } from './clean-url.ts';
+import { awayUrlOf } from './clean-url.ts';
 
 const home = 'https://www.youtube.com';
 
 /** The video in an address of YouTube's; null where there is none. */
 export function videoIn(address: string): string | null {
-  if (!URL.canParse(address, home)) return null;
-  const { searchParams, pathname } = new URL(address, home);
+  const url = parseUrl(address, home);
+  if (!url) return null;
+  const { searchParams, pathname } = url;
   const video = /^\/shorts\/([^/]+)/.exec(pathname)?.[1] ?? (pathname === '/watch' ? searchParams.get('v') : null);
   return video && /^[\w-]{11}$/.test(video) ? video : null;
 }
@@ -29,6 +31,6 @@ export function postKeyOf({ videos, sender, text, links }: Shown): PostKey {
     ids: videos.flatMap((video) => (video === null ? [] : [`video:${video}`])),
     sender: comparableText(sender),
     text: comparableText(text),
-    links: links.flatMap((address) => landingUrlOf(address) ?? []).filter((address) => !isOwn(address)),
+    links: links.flatMap((address) => awayUrlOf(address) ?? []),
   };
 }

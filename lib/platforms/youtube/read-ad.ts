@@ -4,7 +4,7 @@ import type { Advertiser } from '#lib/core/advertiser.ts';
 import { adIdFromContent } from '#lib/core/content-id.ts';
 import { adRecordId } from '#lib/core/record-id.ts';
 import { imprintOf } from '#lib/platforms/parts/imprint.ts';
-import type { AdCopy } from './ad-copy.ts';
+import { type AdCopy, landingOf, signsOf } from './ad-copy.ts';
 import { collectFields, type Fields, noFields } from './collect-fields.ts';
 import { type AdCopies, payloadOf, surfaceIn } from './group-copies.ts';
 import { parserVersion } from './parser-version.ts';
@@ -23,8 +23,18 @@ export interface AdRead {
 /** Of one video, or drawn beside the video of an ad and leading to the same place. */
 export function isSameAd(a: AdCopy, b: AdCopy): boolean {
   if (a.video !== null && b.video !== null) return a.video === b.video;
-  const isBeside = a.surface === 'in-stream' || b.surface === 'in-stream';
-  return isBeside && a.landing !== null && a.landing === b.landing;
+  if (a.surface !== 'in-stream' && b.surface !== 'in-stream') return false;
+  const landing = knownLandingOf(a);
+  return landing !== null && landing === knownLandingOf(b);
+}
+
+const knownLandings = new WeakMap<AdCopy, string | null>();
+
+/** Each copy is compared with many, and looked through once. */
+function knownLandingOf(copy: AdCopy): string | null {
+  const landing = knownLandings.has(copy) ? (knownLandings.get(copy) ?? null) : landingOf(copy.kept);
+  knownLandings.set(copy, landing);
+  return landing;
 }
 
 export function readAd(copies: AdCopies, at: string | null): AdRead {
@@ -37,6 +47,7 @@ export function readAd(copies: AdCopies, at: string | null): AdRead {
   const advertiser = advertiserOf(fields);
   const adId = video ?? adIdFromContent(advertiser.name, [title, text].join('\n'), landingUrl);
   const fundingEntity = payerIn([...fields.disclosures, ...fields.others]);
+  const signs = copies.map((copy) => signsOf(copy.kept));
   const ad: CapturedAd = {
     type: 'ad',
     id: adRecordId('youtube', adId),
@@ -55,7 +66,7 @@ export function readAd(copies: AdCopies, at: string | null): AdRead {
     mediaUrls: fields.media.slice(0, maxMedia),
     surface: surfaceIn(copies),
     via: 'network',
-    signs: families.filter((family) => copies.some(({ signs }) => signs.has(family))),
+    signs: families.filter((family) => signs.some((some) => some.has(family))),
     seenAt: at,
     parserVersion,
   };

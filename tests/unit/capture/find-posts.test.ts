@@ -43,6 +43,24 @@ describe('looking captured ads up in the page', () => {
     expect(joined).toHaveLength(1);
   });
 
+  it('does not even ask for the time at a scroll event while a look is due', async () => {
+    const { page, finder } = aSearch('organic');
+    let asked = 0;
+    const clock = { ...page.clock };
+    page.clock.now = () => {
+      asked += 1;
+      return clock.now();
+    };
+    finder.captured(oak);
+    await page.clock.advance(60_000);
+    finder.scrolled();
+    await page.clock.advance(10);
+    finder.scrolled();
+    asked = 0;
+    for (let n = 0; n < 100; n += 1) finder.scrolled();
+    expect(asked).toBe(0);
+  });
+
   it('reads an empty frame of a post again', async () => {
     const { page, joined, finder } = aSearch('');
     finder.captured(oak);
