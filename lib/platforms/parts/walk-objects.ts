@@ -39,8 +39,6 @@ export function walkObjects(
   return tooDeep;
 }
 
-const isPlace = (one: Waiting): one is Waiting & Place => isJsonObject(one.value);
-
 function pushItems(stack: Waiting[], { key, parent, depth }: Waiting, items: readonly Json[]): void {
   for (let index = items.length - 1; index >= 0; index -= 1) {
     const value = items[index];
