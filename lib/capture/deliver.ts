@@ -18,8 +18,9 @@ export interface DeliveryWorld {
   readonly setTimer: (run: () => void, ms: number) => () => void;
 }
 
-/** One batch at a time, gathered for a second, and while one follows another, sent six seconds after the one before (each costs the
- *  background some 30 ms, whatever is in it); on failure pauses that double. With nothing to send, no timer runs. */
+/** One batch at a time, gathered for a second, and sent two seconds after the one before, or eight where that one was large: each
+ *  costs the background some 30 ms, whatever is in it, and whoever races through a feed looks at no mark. On failure pauses that
+ *  double. With nothing to send, no timer runs. */
 export interface Delivery {
   /** To be called when something was added to the queue. */
   readonly poke: () => void;
@@ -30,7 +31,9 @@ export interface Delivery {
 }
 
 const gatherMs = 1_000;
-const betweenBatchesMs = 6_000;
+const afterSmallBatchMs = 2_000;
+const afterLargeBatchMs = 8_000;
+const largeBatchItems = 20;
 const firstPauseMs = 1_000;
 const longestPauseMs = 60_000;
 const answerWithinMs = 5_000;
@@ -43,7 +46,7 @@ export function createDelivery(
   let cancelTimer: (() => void) | null = null;
   let isSending = false;
   let failures = 0;
-  let lastSent = -Infinity;
+  let earliestNext = -Infinity;
   let isStopped = false;
 
   const clearTimer = (): void => {
@@ -64,13 +67,13 @@ export function createDelivery(
     const batch = queue.take();
     if (!batch) return;
     isSending = true;
-    lastSent = now();
+    earliestNext = now() + (batch.items.length < largeBatchItems ? afterSmallBatchMs : afterLargeBatchMs);
     void deliver(batch, true);
   };
   const poke = (): void => {
     if (isStopped || isSending || queue.waiting() === 0) return;
     if (failures === 0 && queue.waiting() >= queueLimits.batchItems) sendNext();
-    else cancelTimer ??= setTimer(sendNext, Math.max(gatherMs, lastSent + betweenBatchesMs - now()));
+    else cancelTimer ??= setTimer(sendNext, Math.max(gatherMs, earliestNext - now()));
   };
   const goOn = (): void => {
     if (failures === 0) return poke();

@@ -60,18 +60,21 @@ describe('the delivery', () => {
     expect(house.clock.timers()).toBe(0);
   });
 
-  it('sends one batch in six seconds while one follows another, and soon again after a pause', async () => {
+  it.each([
+    [1, 2_000],
+    [25, 8_000],
+  ])('sends the next batch after one of %i items %i ms later, and soon again after a pause', async (items, pauseMs) => {
     const house = aHouse(() => yes);
     const start = house.clock.now();
-    for (let second = 0; second < 20; second += 1) {
-      house.add(`${second}`);
-      await house.clock.advance(1_000);
-    }
+    const batch = (name: string): readonly string[] => Array.from({ length: items }, (_, n) => `${name}-${n}`);
+    house.add(...batch('first'));
+    await house.clock.advance(1_000);
+    house.add(...batch('second'));
     await house.clock.advance(30_000);
     house.add('late');
     await house.clock.advance(1_000);
-    expect(house.sent.map(({ at }) => at - start)).toEqual([1_000, 7_000, 13_000, 19_000, 25_000, 51_000]);
-    expect(house.stored.size).toBe(21);
+    expect(house.sent.map(({ at }) => at - start)).toEqual([1_000, 1_000 + pauseMs, 32_000]);
+    expect(house.stored.size).toBe(2 * items + 1);
   });
 
   it('passes on the marks that come with an acknowledgement', async () => {
