@@ -2,6 +2,7 @@
 import { benchAnswers } from './answers.ts';
 import { askedFor, platformsIn, roundsIn } from './arguments.ts';
 import { benchBlocking } from './blocking.ts';
+import { benchClassify } from './classify.ts';
 import { benchFeeds } from './feed.ts';
 import { benchIdle } from './idle.ts';
 import { benchOpening } from './opening.ts';
@@ -22,9 +23,7 @@ const benches: Readonly<Record<string, Bench>> = {
   pdf: () => benchPdf(7),
   answers: benchAnswers,
   blocking: benchBlocking,
-  classify: async () => {
-    await import('./classify.ts');
-  },
+  classify: benchClassify,
 };
 
 /** Too long to run with the others. */
