@@ -44,17 +44,29 @@ export function focusInBadges(tab: Tab): Promise<string | null> {
   return tab.evaluateInShadow((root) => root.activeElement?.textContent ?? null);
 }
 
-/** Presses what bears these words in a badge that is open, or on the badge itself. */
+type Point = { readonly x: number; readonly y: number };
+
+/** Presses what bears these words in a badge that is open, or on the badge itself, once it stands still: a page that is still being
+ *  drawn takes it along. */
 export async function pressInBadge(tab: Tab, words: string): Promise<void> {
-  const point = await tab.evaluateInShadow((root, wanted) => {
+  let before: Point | null = null;
+  for (let look = 0; look < 50; look += 1) {
+    const point = await middleOf(tab, words);
+    if (point && point.x === before?.x && point.y === before.y) return tab.clickAt(point.x, point.y);
+    before = point;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error(`no “${words}” stands still in a badge`);
+}
+
+function middleOf(tab: Tab, words: string): Promise<Point | null> {
+  return tab.evaluateInShadow((root, wanted) => {
     const found = [...root.querySelectorAll('button')].find(
       (button) => button.textContent === wanted && button.getClientRects().length > 0,
     );
     const box = found?.getBoundingClientRect();
     return box ? { x: box.left + box.width / 2, y: box.top + box.height / 2 } : null;
   }, words);
-  if (!point) throw new Error(`no “${words}” in a badge`);
-  await tab.clickAt(point.x, point.y);
 }
 
 /** Brings a post of the synthetic feed into the middle of the screen, by the beginning of its text. */
