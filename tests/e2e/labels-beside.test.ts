@@ -1,4 +1,5 @@
 /** Ads beside the feed of which no data tells, since every marker has another name: known by what the page shows, for as long as it does. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '#lib/platforms/registry.ts';
 import { plannedAds } from '#tests/demo/feed-plan.ts';
@@ -24,8 +25,6 @@ const hosts = {
   [facebookHost]: facebookSite({ feed: [], rightColumn, rewrite: inDisguise('everything-but-labels') }),
   ...inOtherWords(instagram.hosts, registry.get('instagram')?.markers ?? []),
 };
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** A person's story, an ad's, another person's, an ad's, and so on. */
 async function goOn(tab: Tab, times: number): Promise<void> {

@@ -1,4 +1,5 @@
 /** The synthetic feed of every platform in real browsers: every ad recorded, nothing else, nobody's name, and the explanation. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '#lib/platforms/registry.ts';
 import { badgesIn, type SeenBadge } from '#tests/harness/badges.ts';
@@ -149,8 +150,6 @@ function wholeBlocksOf(word: string): string {
   expect(word.length).toBeGreaterThanOrEqual(8);
   return word.slice(0, word.length - (word.length % 8));
 }
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 /** Keeps one post in the middle of the screen for a while, then scrolls on. */
 async function lookAt(feed: Tab, selector: string, ms: number): Promise<void> {
