@@ -32,7 +32,8 @@ interface Run {
 /** The recorder is quiet again so long after the last post. */
 const quietMs = 4_000;
 
-/** Prints a line for each round, with the recorded ads of the planned ones; then the medians and the worst of the ratios to `none` of the same round. */
+/** Prints a line for each round, with the recorded ads of the planned ones; then the medians and the worst of the ratios to `none` of the
+ *  same round. */
 export async function measureRounds(name: string, rounds: number, measured: Measured): Promise<void> {
   const ratios: Record<Condition, number[]> = { none: [], empty: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
