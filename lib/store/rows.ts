@@ -7,6 +7,7 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { HealthVerdict } from '#lib/core/health.ts';
+import type { Language } from '#lib/core/language.ts';
 import type { LetterDraft, SentLetter } from '#lib/core/letter.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
@@ -161,7 +162,7 @@ export interface SettingsRow {
   readonly key: 'settings';
   readonly enabledPlatforms: readonly Platform[];
   readonly pausedUntil: string | null;
-  readonly language: 'en' | 'cy' | null;
+  readonly language: Language | null;
   readonly keepOtherAdsDays: number;
   /** The number on the toolbar button. */
   readonly badge: boolean;
