@@ -1,6 +1,6 @@
 /** Scrolls the synthetic feed as a person does, screen by screen, until no more posts come. */
 import { setTimeout as pause } from 'node:timers/promises';
-import type { Tab } from './browser.ts';
+import { type Tab, waitFor } from './browser.ts';
 
 const glanceMs = 1_500;
 
@@ -38,6 +38,13 @@ export async function scrollToEnd(tab: Tab, pauseMs = 150, timeoutMs = 120_000):
 
 /** Nobody leaves a page the moment it is drawn. */
 export const glance = (): Promise<void> => pause(glanceMs);
+
+/** Opens a page without a feed, and looks at it once it has drawn all. */
+export async function openWhole(tab: Tab, address: string): Promise<void> {
+  await tab.goto(address);
+  await waitFor(tab, `the posts of ${address}`, () => syntheticFeed.drawnAll === true, []);
+  await glance();
+}
 
 /** Brings what the page shows of an ad into the middle of the screen. */
 export async function showAd(tab: Tab, adId: string): Promise<void> {

@@ -1,7 +1,6 @@
 /** Instagram as a synthetic platform: feed, stories, reels, explore, and the screen that explains an ad. */
 import { intercepts } from '#lib/platforms/instagram/intercepts.ts';
-import { waitFor } from '#tests/harness/browser.ts';
-import type { Tab } from '#tests/harness/browser.ts';
+import { type Tab, waitFor } from '#tests/harness/browser.ts';
 import { glance, scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
 import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { families, instagramAnswers } from './answers.ts';
