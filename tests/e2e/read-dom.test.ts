@@ -116,7 +116,12 @@ describe.each(browserKinds)('drawn by %s', (kind) => {
       const host = registry.get(row.platform)?.hosts[0]?.replace('/*', '') ?? '';
       const path = /^<!-- (\/\S*) -->/.exec(html)?.[1] ?? '/';
       await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}${path}"><body>${html}`);
-      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); const shownIn = ${shownIn}; return ${kinds[row.kind](row.name)}; })()`;
+      const code = `(() => {
+        ${registryCode};
+        const adapter = platforms.registry.get('${row.platform}');
+        const shownIn = ${shownIn};
+        return ${kinds[row.kind](row.name)};
+      })()`;
       const found = JSON.parse(String(await page.evaluate(code)));
       expect(found).toEqual(JSON.parse(textOf(row.platform, row.kind, `${row.name}.expected.json`)));
     },
