@@ -119,17 +119,6 @@ export interface ComparisonRow {
 export type DisclosedFact = Pick<ProfileFact, 'id' | 'label' | 'value' | 'dimension' | 'implied'>;
 export type DisclosedStatement = Pick<ControllerStatement, 'id' | 'about' | 'stance' | 'text'>;
 
-/** A controller whose findings are older than what they are made from. `mark` changes with every reason. */
-export interface StaleRow {
-  readonly controller: string;
-  readonly mark: string;
-}
-
-export interface CounterRow {
-  readonly key: string;
-  readonly value: number;
-}
-
 /** The user's own correction, kept by advertiser so that it holds for later ads too. */
 export interface OverrideRow {
   readonly advertiserKey: string;
@@ -211,17 +200,6 @@ export interface PictureStop {
   /** Null where it holds everywhere. */
   readonly platform: Platform | null;
   readonly at: string;
-}
-
-/** An item without content of its own (a gap, a health sample) that was already counted. */
-export interface ReceiptRow {
-  readonly id: string;
-  readonly at: string;
-}
-
-/** An ad that was recorded while the reference data could not be read, and waits to be classified. */
-export interface UnclassifiedRow {
-  readonly ad: string;
 }
 
 /** The picture of a political ad, as bytes, so that it survives the platform's own address of it; its record in the log has their
