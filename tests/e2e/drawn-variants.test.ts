@@ -8,7 +8,7 @@ import type { ReadAd } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { buildRegistry } from '#tests/harness/build-registry.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
-import { launchPlain } from '#tests/harness/launch-plain.ts';
+import { launchPuppeteer } from '#tests/harness/launch-puppeteer.ts';
 import { answerTo, findWanted, judgeItems } from '#tests/harness/replay-synthetic.ts';
 import { type SyntheticPlatform, variantName, variantsOf } from '#tests/harness/synthetic-platform.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
@@ -48,7 +48,7 @@ describe.each(browserKinds)('drawn by %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchPlain(kind);
+    browser = await launchPuppeteer(kind);
     page = await browser.newPage();
   });
 

@@ -8,7 +8,7 @@ import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { buildRegistry } from '#tests/harness/build-registry.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
-import { launchPlain } from '#tests/harness/launch-plain.ts';
+import { launchPuppeteer } from '#tests/harness/launch-puppeteer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
@@ -103,7 +103,7 @@ describe.each(browserKinds)('drawn by %s', (kind) => {
   let page: Page;
 
   beforeAll(async () => {
-    browser = await launchPlain(kind);
+    browser = await launchPuppeteer(kind);
     page = await browser.newPage();
   });
 

@@ -1,4 +1,4 @@
-/** A browser as it is installed, without an extension and without a network: it shows what a test gives it. */
+/** A browser as it is installed, driven by Puppeteer alone: without an extension and without a network, for pages that a test writes. */
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { findChromium, findFirefox } from './find-browser.mjs';
 import type { BrowserKind } from './launch.ts';
@@ -9,7 +9,7 @@ const known = {
 } as const;
 
 /** Fails where that browser is not installed. */
-export async function launchPlain(kind: BrowserKind): Promise<Browser> {
+export async function launchPuppeteer(kind: BrowserKind): Promise<Browser> {
   const { browser, find, variable } = known[kind];
   const executablePath = find();
   if (executablePath === undefined) throw new Error(`${kind} is not installed: install it, or name it in ${variable}`);
