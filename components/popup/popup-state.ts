@@ -1,7 +1,7 @@
 /** From the kept rows that the popup reads to what its components show. */
+import type { Language } from '#lib/core/language.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { PopupView, SiteHealth } from '#lib/store/read.ts';
-import type { Language } from '#lib/ui/catalogue.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import { partyCards, type PartyCardModel } from './popup-model.ts';
 

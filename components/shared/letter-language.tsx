@@ -1,6 +1,6 @@
 /** In which language a letter is, which may be another than that of the pages. */
 import forms from '#components/shared/form.module.css';
-import type { Language } from '#lib/ui/catalogue.ts';
+import type { Language } from '#lib/core/language.ts';
 import { useTexts } from '#lib/ui/use-texts.ts';
 
 interface Props {

@@ -1,6 +1,6 @@
 /** Makes findings anew for every controller whose inputs changed; one run at a time, and never instead of recording. */
 import { readCaseMaterial, readStale } from '#lib/store/read-compare.ts';
-import type { StaleRow } from '#lib/store/rows.ts';
+import type { StaleRow } from '#lib/store/bookkeeping-rows.ts';
 import { saveFindings, type FoundAnew } from '#lib/store/write-findings.ts';
 import type { CaseMaterial } from '#lib/store/read-compare.ts';
 import type { WriteContext } from '#lib/store/write-context.ts';

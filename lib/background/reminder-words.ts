@@ -2,6 +2,7 @@
 import welsh from '#assets/locales/cy/reminders.json' with { type: 'json' };
 import english from '#assets/locales/en/reminders.json' with { type: 'json' };
 import { fillSlots } from '#lib/core/fill-slots.ts';
+import type { Language } from '#lib/core/language.ts';
 import { parsePlainDate } from '#lib/law/plain-date.ts';
 import type { Reminder } from '#lib/law/reminders.ts';
 
@@ -9,7 +10,7 @@ const catalogues = { en: english, cy: welsh } as const;
 
 export function reminderWords(
   { occasion, dueOn }: Pick<Reminder, 'occasion' | 'dueOn'>,
-  language: 'en' | 'cy',
+  language: Language,
 ): { readonly title: string; readonly message: string } {
   const words = catalogues[language];
   const parts = parsePlainDate(dueOn);

@@ -1,4 +1,5 @@
 /** Reminds of time limits by the browser's notifications, each occasion once, and not in the middle of the night. */
+import type { Language } from '#lib/core/language.ts';
 import { type Reminder, remindersOn } from '#lib/law/reminders.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
 import { readSettings } from '#lib/store/read-settings.ts';
@@ -41,7 +42,7 @@ export function createRemindersPart(context: WriteContext, api: NotifyApi): Remi
   };
 }
 
-async function show(api: NotifyApi, reminder: Reminder, language: 'en' | 'cy'): Promise<void> {
+async function show(api: NotifyApi, reminder: Reminder, language: Language): Promise<void> {
   const { title, message } = reminderWords(reminder, language);
   await api.notify(reminder.id, title, message);
 }

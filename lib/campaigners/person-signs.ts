@@ -10,7 +10,8 @@ import { isTitleWord, personKeys } from './person-name.ts';
 import type { ReferenceData } from './reference-data.ts';
 
 /** Above so many expected namesakes a name needs a strong second sign: its office, or its seat; with a "Paid for by" line of the
- *  same name it may be three times as common. Candidates are many and little known, so theirs must be rarest (measured with `npm run bench -- classify`). */
+ *  same name it may be three times as common. Candidates are many and little known, so theirs must be rarest (measured
+ *  with `npm run bench -- classify`). */
 const tooCommon = { mp: 0.053, sitting: 0.036, past: 0.18, candidate: 0.018 } as const;
 
 /** Most candidates of this party in 2024 had been active elsewhere before, or nowhere: an older page of that name says nothing

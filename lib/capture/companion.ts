@@ -40,7 +40,7 @@ export interface LabelWorld extends BoxWorld {
   readonly select: () => readonly Element[];
   readonly wallClock: () => string;
   readonly found: (ad: ReadAd, post: Element) => void;
-  /** Told where only the page tells: so many posts were looked at that were not before, and what in them was not understood. */
+  /** Told where the page is what tells of posts: so many were looked at that were not before, and what in them was not understood. */
   readonly looked: (posts: number, problems: readonly ReadProblem[]) => void;
 }
 
@@ -81,6 +81,6 @@ export interface Companion {
   /** Asks for the queue of a predecessor, if there is one; without one, nothing of the successor's is ever called. */
   readonly takeOver: (successor: Successor) => void;
   readonly readLabels: (world: LabelWorld) => LabelReader;
-  /** Called again it gives the same, whose world is the first. */
+  /** Called again by the same capture, it gives the same. */
   readonly seekBoxes: (world: BoxWorld) => BoxSeeker;
 }

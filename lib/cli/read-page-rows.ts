@@ -10,8 +10,8 @@ export interface PageRows {
 
 const columns = ['page_id', 'page_name', 'disclaimer'] as const;
 
-/** `name` is the file's, for the place of a problem. A row that names neither a page nor an id is a problem. One with too few cells is a problem too, and is read as far as it
- *  goes. */
+/** `name` is the file's, for the place of a problem. A row that names neither a page nor an id is a problem. One with too few cells is a
+ *  problem too, and is read as far as it goes. */
 export function readPageRows(text: string, name: string): PageRows {
   const { data, errors } = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), {
     skipEmptyLines: 'greedy',

@@ -1,15 +1,12 @@
 /** What a platform's whole adapter does for the capture script of a page. */
 import type { Copy } from '#lib/bridge/parse-wire.ts';
-import type { BoxWorld, Companion, LabelReader, WholeResponse } from '#lib/capture/companion.ts';
+import type { Companion, WholeResponse } from '#lib/capture/companion.ts';
 import { maxWhyKeyChars } from '#lib/core/limits.ts';
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { whyKeyOf } from '#lib/platforms/parts/why-key.ts';
 import type { Badges } from './badge/create-badges.ts';
-import { shownReader } from './boxes/read-shown.ts';
-import { type BoxWatch, pageElements, watchBoxes } from './boxes/watch-boxes.ts';
 import { createPagePictures } from './pictures/page-pictures.ts';
-import { createLabelReader, type Looked } from './read-labels.ts';
-import { unreadPost } from './unread-post.ts';
+import { createPageReader } from './read-page.ts';
 import { takeOver } from './take-over.ts';
 
 /** So many lines are counted at most; beyond, a place in a response is only roughly right. */
@@ -24,17 +21,6 @@ const nothing: WholeResponse = { ads: [], explanations: [], problems: [], postsS
 
 export function createCompanion(adapter: PlatformAdapter, badges: Badges): Companion {
   const pictures = createPagePictures(adapter);
-  const readShown = shownReader(adapter);
-  let boxWatch: BoxWatch | null = null;
-  let labels: (LabelReader & { readonly swapped: () => void }) | null = null;
-  let watchedFor: BoxWorld['left'] | null = null;
-  /** The watch of this capture; that of one before, which was switched off, ends. */
-  const watchIn = (world: BoxWorld): BoxWatch | null => {
-    if (!adapter.boxes || (boxWatch && watchedFor === world.left)) return boxWatch;
-    boxWatch?.stop();
-    watchedFor = world.left;
-    return (boxWatch = watchBoxes(adapter.boxes, readShown, world, () => labels?.swapped()));
-  };
   const adIdOf = (record: string): string => record.replace(`ad:${adapter.id}:`, '');
   return {
     parseResponse(copy, at) {
@@ -62,31 +48,6 @@ export function createCompanion(adapter: PlatformAdapter, badges: Badges): Compa
       if (mark.badge) queueMicrotask(() => badges.show(mark, post));
     },
     takeOver,
-    seekBoxes: (world) => watchIn(world) ?? nowhere,
-    readLabels(world) {
-      const look = (post: Element): Looked => {
-        const raw = adapter.readElement(post);
-        const ad = raw && adapter.parseElement(raw, world.wallClock());
-        return ad ? { ad } : raw && { problem: unreadPost(raw) };
-      };
-      // A label that says nothing is no problem elsewhere; and where most pages have data, posts are counted there.
-      const countDrawn = (posts: number): void => (adapter.isMostlyDrawn ? world.looked(posts, []) : undefined);
-      const watch = watchIn(world);
-      watch?.begin();
-      labels = createLabelReader<Element>(look, {
-        ...world,
-        looked: adapter.isPageOnly ? world.looked : countDrawn,
-        select: () => [...new Set([...world.select(), ...(adapter.boxes?.find(pageElements()) ?? [])])],
-        saidIn: (element) => (element.matches(adapter.postSelector) ? null : element.textContent),
-        found(read, element) {
-          watch?.release(element);
-          world.found(read, element);
-          watch?.adopt({ ...read.ad, at: world.wallClock() }, element);
-        },
-      });
-      return labels;
-    },
+    ...createPageReader(adapter),
   };
 }
-
-const nowhere = { captured: () => undefined, stop: () => undefined };

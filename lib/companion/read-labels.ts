@@ -1,6 +1,6 @@
 /** The fallback: reads posts by their visible label, where nothing has come over the network or in the page's own data. */
 import type { LabelReader, LabelWorld } from '#lib/capture/companion.ts';
-import { createWake } from '#lib/capture/wake.ts';
+import { createWake, type WakeWorld } from '#lib/capture/wake.ts';
 import type { ReadAd, ReadProblem } from '#lib/platforms/contract.ts';
 
 const betweenLooksMs = 1_000;
@@ -11,16 +11,20 @@ const maxReadings = 3;
 /** What a post is: an ad, something that has signs of one and cannot be read, or neither. */
 export type Looked = { readonly ad: ReadAd } | { readonly problem: ReadProblem } | null;
 
+export interface PageLabelReader extends LabelReader {
+  /** A box shows another thing than before: looks at it at once. */
+  readonly swapped: () => void;
+}
+
 /** `P` is an element of the page; tests have none. */
-export function createLabelReader<P extends object>(
-  look: (post: P) => Looked,
-  world: Omit<LabelWorld, 'select' | 'found' | 'wallClock' | 'isTaken' | 'joined' | 'left'> & {
-    readonly select: () => readonly P[];
-    readonly found: (ad: ReadAd, post: P) => void;
-    /** All that an element says in which another thing may be shown later; null for any other. */
-    readonly saidIn: (post: P) => string | null;
-  },
-): LabelReader & { readonly swapped: () => void } {
+export interface ReaderWorld<P> extends WakeWorld, Pick<LabelWorld, 'whenIdle' | 'looked'> {
+  readonly select: () => readonly P[];
+  readonly found: (ad: ReadAd, post: P) => void;
+  /** All that an element says in which another thing may be shown later; null for any other. */
+  readonly saidIn: (post: P) => string | null;
+}
+
+export function createLabelReader<P extends object>(look: (post: P) => Looked, world: ReaderWorld<P>): PageLabelReader {
   const readings = new WeakMap<P, number>();
   const said = new WeakMap<P, string>();
   let isStopped = false;

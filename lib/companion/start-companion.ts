@@ -14,8 +14,8 @@ import {
 import type { PlatformAdapter } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { badgesOnDemand } from './badge/badges-on-demand.ts';
-import { shownReader } from './boxes/read-shown.ts';
 import { clearLeftOver } from './badge/clear-left-over.ts';
+import { shownReader } from './boxes/read-shown.ts';
 import { createCompanion } from './create-companion.ts';
 import { fetchExplanation } from './fetch-explanation.ts';
 import { hearOrders } from './hear-orders.ts';

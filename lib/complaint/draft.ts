@@ -1,6 +1,6 @@
 /** A complaint while it is written: the input, what it cites, and the words it is written in. */
 import { fillSlots, type Slots } from '#lib/core/fill-slots.ts';
-import type { LawLanguage } from '#lib/law/article-words.ts';
+import type { Language } from '#lib/core/language.ts';
 import { contacts } from '#lib/law/contacts.ts';
 import { citationsOf, type Citations } from './citations.ts';
 import type { ComplaintCatalogue, ComplaintInput } from './complaint-input.ts';
@@ -13,7 +13,7 @@ export interface Draft {
   readonly input: ComplaintInput;
   readonly cited: Citations;
   readonly controllerName: string;
-  readonly language: LawLanguage;
+  readonly language: Language;
   /** The sentence of a key; every slot is made safe to stand inside a sentence. */
   readonly say: (key: WordKey, slots?: Slots) => string;
   /** A day in words. */

@@ -1,5 +1,6 @@
 /** What a page is told of a political ad that was recorded from it, so that it can be marked there. */
 import type { TargetingCriterion } from './criterion.ts';
+import type { Language } from './language.ts';
 
 export interface AdMark {
   /** The id of the ad's record. */
@@ -15,5 +16,5 @@ export interface AdMark {
   /** Paths of the ad's pictures, as its data names them; there where one is to be kept. */
   readonly media?: readonly string[];
   /** The language of the interface. */
-  readonly language: 'en' | 'cy';
+  readonly language: Language;
 }

@@ -103,7 +103,8 @@ export interface Caught {
 export interface Intercepts {
   readonly paths: readonly string[];
   readonly markers: readonly string[];
-  /** Text that stands once in every post; in a response of lines it may stand in a line more often. Counts what is not copied. */
+  /** Text that stands once in every post, or several times with the same text behind it (`"post_id":"12"`); in a response of lines a line
+   *  counts once. Counts what is not copied. */
   readonly postMarker?: string;
   /** Where a request says what it asks for: fields of its form body, and a header. Nothing else of a request is looked at. */
   readonly asked?: { readonly name: string; readonly variables: string; readonly header: string };

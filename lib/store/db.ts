@@ -8,6 +8,7 @@ import { version3 } from './migrations/version-3.ts';
 import { version4 } from './migrations/version-4.ts';
 import { version5 } from './migrations/version-5.ts';
 import type { KeyRow, LogEntryRow, LogLeafRow } from './log-rows.ts';
+import type { CounterRow, ReceiptRow, StaleRow, UnclassifiedRow } from './bookkeeping-rows.ts';
 import type {
   AdRow,
   AnswerFileRow,
@@ -15,7 +16,6 @@ import type {
   CampaignerRow,
   CaseRow,
   ComparisonRow,
-  CounterRow,
   ExplanationRow,
   FactRow,
   FindingRow,
@@ -26,16 +26,13 @@ import type {
   PictureRow,
   ProblemRow,
   RawRow,
-  ReceiptRow,
   RemainderRow,
   SampleRow,
   SentLetterRow,
   SettingsRow,
-  StaleRow,
   StateRow,
   StatementRow,
   TruthRow,
-  UnclassifiedRow,
 } from './rows.ts';
 
 export class CountercanvassDb extends Dexie {

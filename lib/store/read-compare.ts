@@ -13,7 +13,8 @@ import { advertiserKeyOf } from './advertiser-key.ts';
 import type { CountercanvassDb } from './db.ts';
 import { readAnswers } from './read-cases.ts';
 import { adOfRow, sarOfRow } from './record-of-row.ts';
-import type { AdRow, ExplanationRow, StaleRow } from './rows.ts';
+import type { StaleRow } from './bookkeeping-rows.ts';
+import type { AdRow, ExplanationRow } from './rows.ts';
 import { shownAsCampaigner } from './shown-as.ts';
 
 /** `ads`: those with an explanation, of this campaigner or of an advertiser that the user confirmed. */

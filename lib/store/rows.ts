@@ -7,6 +7,7 @@ import type { ChosenBy, SuppliedBy } from '#lib/core/criterion.ts';
 import type { AdExplanation } from '#lib/core/explanation.ts';
 import type { BareFinding } from '#lib/core/finding.ts';
 import type { HealthVerdict } from '#lib/core/health.ts';
+import type { Language } from '#lib/core/language.ts';
 import type { LetterDraft, SentLetter } from '#lib/core/letter.ts';
 import type { Impression } from '#lib/core/impression.ts';
 import type { NotKept } from '#lib/core/picture.ts';
@@ -118,17 +119,6 @@ export interface ComparisonRow {
 export type DisclosedFact = Pick<ProfileFact, 'id' | 'label' | 'value' | 'dimension' | 'implied'>;
 export type DisclosedStatement = Pick<ControllerStatement, 'id' | 'about' | 'stance' | 'text'>;
 
-/** A controller whose findings are older than what they are made from. `mark` changes with every reason. */
-export interface StaleRow {
-  readonly controller: string;
-  readonly mark: string;
-}
-
-export interface CounterRow {
-  readonly key: string;
-  readonly value: number;
-}
-
 /** The user's own correction, kept by advertiser so that it holds for later ads too. */
 export interface OverrideRow {
   readonly advertiserKey: string;
@@ -161,7 +151,7 @@ export interface SettingsRow {
   readonly key: 'settings';
   readonly enabledPlatforms: readonly Platform[];
   readonly pausedUntil: string | null;
-  readonly language: 'en' | 'cy' | null;
+  readonly language: Language | null;
   readonly keepOtherAdsDays: number;
   /** The number on the toolbar button. */
   readonly badge: boolean;
@@ -210,17 +200,6 @@ export interface PictureStop {
   /** Null where it holds everywhere. */
   readonly platform: Platform | null;
   readonly at: string;
-}
-
-/** An item without content of its own (a gap, a health sample) that was already counted. */
-export interface ReceiptRow {
-  readonly id: string;
-  readonly at: string;
-}
-
-/** An ad that was recorded while the reference data could not be read, and waits to be classified. */
-export interface UnclassifiedRow {
-  readonly ad: string;
 }
 
 /** The picture of a political ad, as bytes, so that it survives the platform's own address of it; its record in the log has their

@@ -2,7 +2,8 @@
 import type { BareFinding } from '#lib/core/finding.ts';
 import { commit } from './commit.ts';
 import { readFindings } from './read-cases.ts';
-import type { ComparisonRow, StaleRow } from './rows.ts';
+import type { StaleRow } from './bookkeeping-rows.ts';
+import type { ComparisonRow } from './rows.ts';
 import type { WriteContext } from './write-context.ts';
 
 export interface FoundAnew {

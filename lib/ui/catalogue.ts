@@ -31,9 +31,8 @@ import enResults from '#assets/locales/en/results.json' with { type: 'json' };
 import enSample from '#assets/locales/en/sample.json' with { type: 'json' };
 import enSettings from '#assets/locales/en/settings.json' with { type: 'json' };
 import enWelcome from '#assets/locales/en/welcome.json' with { type: 'json' };
+import type { Language } from '#lib/core/language.ts';
 import { platformNames } from '#lib/core/platform-names.ts';
-
-export type Language = 'en' | 'cy';
 
 /** A whole sentence, or one whole sentence for each plural form that the language needs; the number is the slot `n`. The form
  *  `zero` is used for nothing at all in every language, also where its grammar has no such form. */

@@ -3,7 +3,7 @@ import welsh from '#assets/locales/cy/findings.json' with { type: 'json' };
 import english from '#assets/locales/en/findings.json' with { type: 'json' };
 import { type FindingCatalogue, withFallback, wordFinding } from '#lib/compare/word-finding.ts';
 import type { BareFinding, Finding } from '#lib/core/finding.ts';
-import type { Language } from './catalogue.ts';
+import type { Language } from '#lib/core/language.ts';
 import { formatPlainDate } from './format.ts';
 
 const catalogues: Record<Language, FindingCatalogue> = { en: english, cy: withFallback(welsh, english) };

@@ -1,6 +1,6 @@
 /** Dates, numbers and sizes for people to read. Welsh has its own tables, because browsers have no Welsh dates. */
+import type { Language } from '#lib/core/language.ts';
 import { plainDateOf } from '#lib/law/plain-date-of.ts';
-import type { Language } from './catalogue.ts';
 
 const months: Record<Language, readonly string[]> = {
   en: [

@@ -1,6 +1,6 @@
 /** The language of a page: the user's choice, else the browser's where we speak it, else English. */
 import { useEffect } from 'preact/hooks';
-import type { Language } from './catalogue.ts';
+import type { Language } from '#lib/core/language.ts';
 
 /** `preferred` are the browser's languages in order, as BCP 47 tags. */
 export function pageLanguage(chosen: Language | null, preferred: readonly string[]): Language {

@@ -1,7 +1,8 @@
 /** The language of the page, and everything that depends on it, for every component below. */
 import { createContext } from 'preact';
 import { useContext, useMemo } from 'preact/hooks';
-import { type Language, nameOf, type Slots, text, type TextKey } from './catalogue.ts';
+import type { Language } from '#lib/core/language.ts';
+import { nameOf, type Slots, text, type TextKey } from './catalogue.ts';
 import { ago, formatDate, formatDateTime, formatPlainDate } from './format.ts';
 
 export interface Texts {

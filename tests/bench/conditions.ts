@@ -1,6 +1,7 @@
 /** The three conditions that a feed is measured under, and the CPU that all processes of the browser took. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { launchChromium } from '#tests/harness/chromium.ts';
 import { recordedOf } from '#tests/harness/count-records.ts';
@@ -29,10 +30,11 @@ interface Run {
   readonly recorded: number | null;
 }
 
-/** The recorder is quiet again so long after the last post. */
-const quietMs = 4_000;
+/** The recorder is quiet again so long after the last post: behind a large batch the last one waits for eight seconds. */
+const quietMs = 10_000;
 
-/** Prints a line for each round, with the recorded ads of the planned ones; then the medians and the worst of the ratios to `none` of the same round. */
+/** Prints a line for each round, with the recorded ads of the planned ones; then the medians and the worst of the ratios to `none` of the
+ *  same round. */
 export async function measureRounds(name: string, rounds: number, measured: Measured): Promise<void> {
   const ratios: Record<Condition, number[]> = { none: [], empty: [], ours: [] };
   for (let round = 0; round < rounds; round += 1) {
@@ -71,7 +73,7 @@ async function oneRun(condition: Condition, { site, hosts, goThrough, planned }:
   await tab.resize(1280, 900);
   const before = await browser.cpuSeconds();
   await goThrough(tab);
-  await new Promise((resolve) => setTimeout(resolve, quietMs));
+  await pause(quietMs);
   const seconds = (await browser.cpuSeconds()) - before;
   const recorded = condition === 'ours' ? await recordedIn(browser, planned) : null;
   await browser.close();

@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readAnswer } from '#lib/sar/read-answer.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf, waitForDump } from '#tests/harness/dump-database.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
 import { withoutErrands } from '#tests/harness/own-errands.ts';
 import { generateAnswer, parties } from '#tests/harness/answers/generate.ts';
@@ -16,15 +16,16 @@ import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
 import { makePdf } from '#tests/harness/pdf/make-pdf.ts';
 import { seededRandom } from '#tests/harness/answers/random.ts';
 import { bindPages, scanPages } from '#tests/harness/scan-pages.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
+import type { Site } from '#tests/harness/site.ts';
+import { startBrowser, type Started } from '#tests/harness/start-browser.ts';
 
 const archiveName = 'all-forms.zip';
 const lock = { userPassword: 'ZZ99 3VZ', pdfVersion: '1.7' } as const;
 const forms = ['csv', 'txt', 'xlsx', 'html', 'eml', 'json', 'docx'] as const;
 
 describe.each(browserKinds)('an answer in %s', (kind) => {
-  const profile = newProfile();
   const folder = mkdtempSync(join(tmpdir(), 'countercanvass-answers-'));
+  let started: Started;
   let site: Site;
   let browser: Browser;
   let inside: Tab;
@@ -34,8 +35,8 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
   beforeAll(async () => {
     const file = join(folder, 'labour-letter.pdf');
     writeFileSync(file, await labourLetter('ruled'));
-    site = await startSite({});
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
+    started = await startBrowser(kind);
+    ({ site, browser } = started);
     inside = await browser.newTab();
     await inside.goto(`${browser.extensionUrl('dashboard.html')}#/answers`);
     await fill(inside, 'Party or other controller', 'Labour');
@@ -50,9 +51,7 @@ describe.each(browserKinds)('an answer in %s', (kind) => {
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
+    await started.end();
     rmSync(folder, { recursive: true, force: true });
   });
 

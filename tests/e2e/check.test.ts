@@ -7,34 +7,31 @@ import { seededRandom } from '#tests/harness/answers/random.ts';
 import { axeViolations } from '#tests/harness/axe.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { type Dump, dumpDatabase, rowsOf, waitForDump, waitForRows } from '#tests/harness/dump-database.ts';
-import { browserKinds, launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
+import { browserKinds } from '#tests/harness/launch.ts';
 import { press, reads } from '#tests/harness/named.ts';
 import { labourLetter } from '#tests/harness/pdf/labour-letter.ts';
 import { photographPages, photoWidth } from '#tests/harness/photograph-pages.ts';
-import { type Site, startSite } from '#tests/harness/site.ts';
+import { startBrowser, type Started } from '#tests/harness/start-browser.ts';
 
 const answerFile = resolve(import.meta.dirname, '../fixtures/demo/labour-answer.csv');
 const manyFacts = 300;
 const veryManyFacts = 2500;
 
 describe.each(browserKinds)('the check of an answer in %s', (kind) => {
-  const profile = newProfile();
   const folder = mkdtempSync(join(tmpdir(), 'countercanvass-check-'));
-  let site: Site;
+  let started: Started;
   let browser: Browser;
   let tab: Tab;
 
   beforeAll(async () => {
-    site = await startSite({});
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port });
+    started = await startBrowser(kind);
+    ({ browser } = started);
     tab = await browser.newTab();
     await tab.resize(1280, 900);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
+    await started.end();
     rmSync(folder, { recursive: true, force: true });
   });
 

@@ -1,5 +1,5 @@
 /** Posts that the server draws, of which only the page tells, as platforms change them: read in real browsers by the adapters alone. */
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { SentItem } from '#lib/core/captured.ts';
@@ -7,7 +7,8 @@ import type { Platform } from '#lib/core/platform.ts';
 import type { ReadAd } from '#lib/platforms/contract.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { buildRegistry } from '#tests/harness/build-registry.ts';
-import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
+import { browserKinds } from '#tests/harness/launch.ts';
+import { launchPuppeteer } from '#tests/harness/launch-puppeteer.ts';
 import { answerTo, findWanted, judgeItems } from '#tests/harness/replay-synthetic.ts';
 import { type SyntheticPlatform, variantName, variantsOf } from '#tests/harness/synthetic-platform.ts';
 import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
@@ -42,17 +43,12 @@ const drawing = [...syntheticPlatforms].flatMap(([platform, make]) => {
   return adapter && make(null).drawn !== undefined ? [[platform, adapter, make] as const] : [];
 });
 
-describe.each([
-  ['chrome', findChromium],
-  ['firefox', findFirefox],
-] as const)('drawn by %s', (kind, find) => {
+describe.each(browserKinds)('drawn by %s', (kind) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const asRoot = process.getuid?.() === 0 && kind === 'chrome';
-    const executablePath = find() ?? '';
-    browser = await puppeteer.launch({ browser: kind, executablePath, args: asRoot ? ['--no-sandbox'] : [] });
+    browser = await launchPuppeteer(kind);
     page = await browser.newPage();
   });
 

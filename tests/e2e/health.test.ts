@@ -99,7 +99,7 @@ describe.each(browserKinds)('health in %s', (kind) => {
   ] as const)('tells when only the visible labels %s are left', async (_, disguise, labelled) => {
     await walk({ feed: largePlan(20, 4, 3_000 + labelled * 10), rightColumn: [], rewrite: inDisguise(disguise) });
     await feed.show();
-    const said = await popupOver(feed, inside, 'labelsOnly', `${labelled} ads since `);
+    const said = await popupOver(feed, inside, 'labelsOnly', ({ text }) => text.includes(`${labelled} ads since `));
     expect(said.text).toMatch(/\d ads since \d\d:\d\d were known by their visible label only/);
     expectNoFalseComfort(said);
   });

@@ -1,9 +1,11 @@
 /** Feeds whose markers have changed, of which a reader leaves every page as soon as it was scrolled through: the fallback has a second or
  *  two, and what it does not read must not be called working. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, it } from 'vitest';
+import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import type { Tab } from '#tests/harness/browser.ts';
-import { dumpDatabase, rowsOf } from '#tests/harness/dump-database.ts';
+import { type Dump, dumpDatabase, rowsOf, waitForDump } from '#tests/harness/dump-database.ts';
 import { inOtherWords } from '#tests/harness/in-other-words.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
 import { scrollToEnd } from '#tests/harness/scroll.ts';
@@ -12,7 +14,7 @@ import { syntheticPlatforms } from '#tests/harness/synthetic-platforms.ts';
 
 /** So much of a feed must be recorded for its platform to be called working. */
 const wantedRecall = 0.95;
-/** Longer than a page that is left takes to be told of. */
+/** Longer than a page that is left takes to be told of, on a machine at rest. */
 const untilToldMs = 3_000;
 const quickMs = 60;
 
@@ -29,21 +31,29 @@ describe.concurrent('a changed feed that is left quickly', () => {
       const feed = await browser.newTab();
       await leaf(feed, [synthetic.address, ...(synthetic.drawn === undefined ? [] : [synthetic.drawn])]);
       await inside.show();
-      await new Promise((resolve) => setTimeout(resolve, untilToldMs));
-      const dump = await dumpDatabase(inside);
-      const recall = rowsOf(dump, 'ads').length / synthetic.ads.length;
-      const verdict = JSON.stringify(rowsOf(dump, 'health').find((row) => row['platform'] === platform)?.['verdict']);
-      expect(verdict).toContain('kind');
-      const isWorking = verdict.includes('"working"');
-      expect({ recall, verdict, isHonest: recall >= wantedRecall || !isWorking }).toMatchObject({ isHonest: true });
+      await pause(untilToldMs);
       // Labels are as good as data there, and are read while a page goes.
-      const { isPageOnly, isMostlyDrawn } = registry.get(platform) ?? {};
-      if (isPageOnly || isMostlyDrawn) expect(recall).toBeGreaterThanOrEqual(wantedRecall);
+      const { isPageOnly = false, isMostlyDrawn = false } = registry.get(platform) ?? {};
+      const mustBeRead = isPageOnly || isMostlyDrawn;
+      const isWell = (dump: Dump): boolean => {
+        const verdict = verdictIn(dump, platform);
+        const mayMiss = !mustBeRead && verdict !== 'none' && verdict !== 'working';
+        return mayMiss || (verdict !== 'none' && rowsOf(dump, 'ads').length >= wantedRecall * synthetic.ads.length);
+      };
+      const dump = await waitForDump(inside, 'what is said', isWell).catch(() => dumpDatabase(inside));
+      const ads = rowsOf(dump, 'ads').length;
+      const found = { ads, of: synthetic.ads.length, verdict: verdictIn(dump, platform), isWell: isWell(dump) };
+      expect(found).toMatchObject({ isWell: true });
     } finally {
       await recording.end();
     }
   });
 });
+
+function verdictIn(dump: Dump, platform: Platform): string {
+  const verdict = rowsOf(dump, 'health').find((row) => row['platform'] === platform)?.['verdict'];
+  return typeof verdict === 'object' && verdict !== null && 'kind' in verdict ? String(verdict.kind) : 'none';
+}
 
 /** Opens each page, scrolls to its end, and goes on at once. */
 async function leaf(feed: Tab, addresses: readonly string[]): Promise<void> {

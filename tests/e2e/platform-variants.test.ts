@@ -3,7 +3,7 @@
  *  `tests/unit/platforms/variants.test.ts`, and as drawn by the server in `drawn-variants.test.ts`. */
 import { describe, expect, it } from 'vitest';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
-import { rowsOf, waitForDump } from '#tests/harness/dump-database.ts';
+import { type Dump, dumpDatabase, rowsOf, waitForDump } from '#tests/harness/dump-database.ts';
 import { browserKinds } from '#tests/harness/launch.ts';
 import type { SiteHandler } from '#tests/harness/site.ts';
 import { startRecording } from '#tests/harness/start-recording.ts';
@@ -86,11 +86,10 @@ async function recordedOf(
   const feed = await browser.newTab();
   await feed.goto(synthetic.address);
   await synthetic.walk(feed);
-  const dump = await waitForDump(inside, 'all ads', ({ ads = [] }) => ads.length >= synthetic.ads.length).catch(
-    () => null,
-  );
+  const isAll = ({ ads = [] }: Dump): boolean => ads.length >= synthetic.ads.length;
+  const dump = await waitForDump(inside, 'all ads', isAll).catch(() => dumpDatabase(inside));
   await feed.close();
-  const ads = dump ? rowsOf(dump, 'ads') : [];
+  const ads = rowsOf(dump, 'ads');
   const wordsOf = (row: Readonly<Record<string, unknown>>): string =>
     JSON.stringify([row['text'], row['title'], row['advertiser']]);
   const isIt = (row: Readonly<Record<string, unknown>>, { adId, says }: SyntheticPlatform['ads'][number]): boolean =>

@@ -1,4 +1,5 @@
 /** The synthetic feed of every platform in real browsers: every ad recorded, nothing else, nobody's name, and the explanation. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { registry } from '#lib/platforms/registry.ts';
 import { badgesIn, type SeenBadge } from '#tests/harness/badges.ts';
@@ -38,10 +39,9 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
   let site: Site;
   let browser: Browser;
   let dump: Dump;
-  /** How long the post that is looked at was half on screen, walk included. */
-  let shownMs: number;
   /** What was looked at outside of the feed, and the badges that were there. */
   const looks: { readonly adIds: readonly string[]; readonly badges: readonly SeenBadge[] }[] = [];
+  /** How long each of these, and the post of the feed that is looked at, was half on screen, walk included. */
   let shown: Readonly<Record<string, number>>;
 
   beforeAll(async () => {
@@ -49,8 +49,7 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     ({ site, browser } = recording);
     const { inside } = recording;
     const feed = await browser.newTab();
-    await feed.preload(`(${watchPost.toString()})(${JSON.stringify(synthetic.postOf(looked))})`);
-    await watchShownAds(feed);
+    await watchShownAds(feed, { [looked]: synthetic.postOf(looked) });
     await feed.goto(synthetic.address);
     await synthetic.walk(feed, async (adIds) => {
       await pause(adIds.length > 0 ? glanceMs : momentMs);
@@ -59,7 +58,6 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     await waitForRows(inside, 'ads', synthetic.ads.length);
     await pause(findMs);
     await lookAt(feed, synthetic.postOf(looked), lookMs);
-    shownMs = await feed.evaluate(() => halfShownMs);
     shown = await shownAds(feed);
     await synthetic.why?.open(feed);
     if (synthetic.why) await waitForRows(inside, 'explanations', 1);
@@ -98,7 +96,7 @@ describe.each(runs)('the synthetic feed of %s in %s', (platform, kind, make) => 
     const times = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${looked}`);
     const longest = Math.max(...times.map(({ visibleMs }) => Number(visibleMs ?? 0)));
     expect(longest).toBeGreaterThanOrEqual(lookMs - toleranceMs);
-    expect(longest).toBeLessThanOrEqual(shownMs + toleranceMs);
+    expect(longest).toBeLessThanOrEqual((shown[looked] ?? 0) + toleranceMs);
     const fleeting = rowsOf(dump, 'impressions').filter(({ ad }) => ad === `ad:${platform}:${passed}`);
     for (const { visibleMs } of fleeting) expect(Number(visibleMs ?? 0)).toBeLessThan(1_000);
   });
@@ -150,33 +148,11 @@ function wholeBlocksOf(word: string): string {
   return word.slice(0, word.length - (word.length % 8));
 }
 
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 /** Keeps one post in the middle of the screen for a while, then scrolls on. */
 async function lookAt(feed: Tab, selector: string, ms: number): Promise<void> {
   await feed.evaluate((css) => document.querySelector(css)?.scrollIntoView({ block: 'center' }), selector);
   await pause(ms);
   await feed.evaluate(() => scrollTo(0, 0));
-}
-
-declare global {
-  var halfShownMs: number;
-}
-
-/** Adds up, frame by frame, how long at least half of a post is on screen. Sent into the page before the page's own scripts. */
-function watchPost(selector: string): void {
-  globalThis.halfShownMs = 0;
-  let shownAt: number | null = null;
-  const isHalfShown = (post: Element): boolean => {
-    const { top, bottom, height } = post.getBoundingClientRect();
-    return height > 0 && Math.min(bottom, innerHeight) - Math.max(top, 0) >= height / 2;
-  };
-  const look = (now: number): void => {
-    if (shownAt !== null) globalThis.halfShownMs += now - shownAt;
-    shownAt = [...document.querySelectorAll(selector)].some(isHalfShown) ? now : null;
-    requestAnimationFrame(look);
-  };
-  requestAnimationFrame(look);
 }
 
 function campaignerIn(political: unknown): unknown {

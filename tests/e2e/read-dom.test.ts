@@ -1,17 +1,19 @@
 /** Reads synthetic posts and explanations in real browsers: what is drawn, and in which order, only a browser knows. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type Page } from 'puppeteer-core';
+import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CapturedAd } from '#lib/core/ad.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import { registry } from '#lib/platforms/registry.ts';
 import { buildRegistry } from '#tests/harness/build-registry.ts';
-import { findChromium, findFirefox } from '#tests/harness/find-browser.mjs';
+import { browserKinds } from '#tests/harness/launch.ts';
+import { launchPuppeteer } from '#tests/harness/launch-puppeteer.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 
-/** `dom`: posts of the page, and boxes; an input may begin with the path of its page (`<!-- /stories/ -->`); `why`: pages, frames and dialogs with an explanation, opened by the user or, named `asked-…`, fetched. */
+/** `dom`: posts of the page, and boxes; an input may begin with the path of its page (`<!-- /stories/ -->`). `why`: pages, frames and
+ *  dialogs with an explanation, opened by the user or, named `asked-…`, fetched. */
 const kinds = { dom: () => readPosts(), why: readWhy } as const;
 
 function readPosts(): string {
@@ -28,7 +30,10 @@ function readPosts(): string {
 }
 
 /** Posts, then boxes. */
-const shownIn = `(page) => [...new Set([...page.querySelectorAll(adapter.postSelector), ...(adapter.boxes ? adapter.boxes.find({ address: page.baseURI, select: (selector) => [...page.querySelectorAll(selector)] }) : [])])]`;
+const shownIn = `(page) => {
+  const select = (selector) => [...page.querySelectorAll(selector)];
+  return [...new Set([...select(adapter.postSelector), ...(adapter.boxes?.find({ address: page.baseURI, select }) ?? [])])];
+}`;
 
 function readWhy(name: string): string {
   const via = name.startsWith('asked-') ? 'asked' : 'opened';
@@ -93,24 +98,12 @@ it('every platform has posts to read in a browser', () => {
   expect(new Set(withPosts)).toEqual(new Set(registry.keys()));
 });
 
-describe.each([
-  ['chrome', findChromium],
-  ['firefox', findFirefox],
-] as const)('drawn by %s', (kind, find) => {
+describe.each(browserKinds)('drawn by %s', (kind) => {
   let browser: Browser;
   let page: Page;
 
   beforeAll(async () => {
-    const path = find();
-    if (path === undefined)
-      throw new Error(`${kind} is not installed: install it, or name it in ${kind.toUpperCase()}_PATH`);
-    const asRoot = process.getuid?.() === 0 && kind === 'chrome';
-    browser = await puppeteer.launch({
-      browser: kind,
-      executablePath: path,
-      headless: true,
-      args: asRoot ? ['--no-sandbox'] : [],
-    });
+    browser = await launchPuppeteer(kind);
     page = await browser.newPage();
   });
 
@@ -123,7 +116,12 @@ describe.each([
       const host = registry.get(row.platform)?.hosts[0]?.replace('/*', '') ?? '';
       const path = /^<!-- (\/\S*) -->/.exec(html)?.[1] ?? '/';
       await page.setContent(`<!doctype html><base href="${host.replace('*.', '')}${path}"><body>${html}`);
-      const code = `(() => { ${registryCode}; const adapter = platforms.registry.get('${row.platform}'); const shownIn = ${shownIn}; return ${kinds[row.kind](row.name)}; })()`;
+      const code = `(() => {
+        ${registryCode};
+        const adapter = platforms.registry.get('${row.platform}');
+        const shownIn = ${shownIn};
+        return ${kinds[row.kind](row.name)};
+      })()`;
       const found = JSON.parse(String(await page.evaluate(code)));
       expect(found).toEqual(JSON.parse(textOf(row.platform, row.kind, `${row.name}.expected.json`)));
     },

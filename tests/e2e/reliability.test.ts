@@ -1,4 +1,5 @@
 /** Nothing is lost on the way: the worker is killed again and again, and the whole browser too, while ads are recorded. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
 import { countImpressions, countRecords } from '#tests/harness/count-records.ts';
@@ -12,8 +13,6 @@ import { switchOn } from '#tests/harness/switch-on.ts';
 
 const plan = largePlan(1_200, 4);
 const idsOf = (dump: Dump): string[] => (dump['ads'] ?? []).map(({ adId }) => String(adId)).toSorted();
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 describe('recording while things die', () => {
   let profile: string;
   let site: Site;

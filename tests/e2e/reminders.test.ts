@@ -1,22 +1,20 @@
 /** A time limit that has passed raises one notification of the real browser, which names nobody. */
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
-import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
+import { startBrowser, type Started } from '#tests/harness/start-browser.ts';
 
 /** Firefox has none of its own on Linux: it hands them to the desktop, which a machine of tests does not have. */
 describe('reminders in chromium', () => {
-  const profile = newProfile();
   const zone = process.env['TZ'];
-  let site: Site;
+  let started: Started;
   let browser: Browser;
   let tab: Tab;
 
   beforeAll(async () => {
     process.env['TZ'] = zoneAtNoon(new Date().getUTCHours());
-    site = await startSite({});
-    browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port });
+    started = await startBrowser('chromium');
+    ({ browser } = started);
     tab = await browser.newTab();
     await tab.goto(`${browser.extensionUrl('dashboard.html')}#/answers/labour`);
   });
@@ -24,9 +22,7 @@ describe('reminders in chromium', () => {
   afterAll(async () => {
     if (zone === undefined) delete process.env['TZ'];
     else process.env['TZ'] = zone;
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
+    await started.end();
   });
 
   it('come when the alarm rings, once for each occasion', async () => {

@@ -6,15 +6,13 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeViolations } from '#tests/harness/axe.ts';
 import { type Browser, type Tab, waitFor } from '#tests/harness/browser.ts';
 import { dumpDatabase, rowsOf, waitForRows } from '#tests/harness/dump-database.ts';
-import { launchBrowser, newProfile, removeProfile } from '#tests/harness/launch.ts';
 import { fill, press, reads } from '#tests/harness/named.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
+import { startBrowser, type Started } from '#tests/harness/start-browser.ts';
 
 describe('requests in chromium', () => {
-  const profile = newProfile();
   const downloads = mkdtempSync(join(tmpdir(), 'countercanvass-requests-'));
   const violations: string[] = [];
-  let site: Site;
+  let started: Started;
   let browser: Browser;
   let tab: Tab;
 
@@ -31,16 +29,14 @@ describe('requests in chromium', () => {
     tab.evaluate(() => [...document.querySelectorAll('textarea')].at(-1)?.value ?? '');
 
   beforeAll(async () => {
-    site = await startSite({});
-    browser = await launchBrowser('chromium', { profile, proxyPort: site.proxy.port, downloads });
+    started = await startBrowser('chromium', {}, { downloads });
+    ({ browser } = started);
     tab = await browser.newTab();
     await tab.resize(1280, 1000);
   });
 
   afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
+    await started.end();
     rmSync(downloads, { recursive: true, force: true });
   });
 

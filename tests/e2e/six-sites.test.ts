@@ -3,17 +3,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { HealthVerdict } from '#lib/core/health.ts';
 import type { Platform } from '#lib/core/platform.ts';
 import type { Browser, Tab } from '#tests/harness/browser.ts';
-import {
-  browserKinds,
-  builtExtension,
-  launchBrowser,
-  newProfile,
-  optionalHosts,
-  removeProfile,
-} from '#tests/harness/launch.ts';
+import { browserKinds, builtExtension, optionalHosts } from '#tests/harness/launch.ts';
 import { reads } from '#tests/harness/named.ts';
 import { popupInTab } from '#tests/harness/popup.ts';
-import { startSite, type Site } from '#tests/harness/site.ts';
+import { startBrowser, type Started } from '#tests/harness/start-browser.ts';
 
 const since = '2026-11-22T09:00:00Z';
 const broken: Readonly<Record<string, HealthVerdict>> = {
@@ -33,26 +26,20 @@ const popupWidth = 400;
 
 describe.each(browserKinds)('six sites in %s', (kind) => {
   const refused: Platform = 'youtube';
-  let profile: string;
-  let site: Site;
+  let started: Started;
   let browser: Browser;
   let tab: Tab;
 
   beforeAll(async () => {
-    profile = newProfile();
-    site = await startSite({});
     const granted = optionalHosts(builtExtension(kind)).filter((host) => !host.includes(refused));
-    browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port, granted });
+    started = await startBrowser(kind, {}, { granted });
+    ({ browser } = started);
     tab = await browser.newTab();
     await tab.goto(`${browser.extensionUrl('dashboard.html')}#/settings`);
     await reads(tab, 'Where ads are recorded');
   });
 
-  afterAll(async () => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  });
+  afterAll(() => started.end());
 
   async function show(verdicts: Readonly<Record<string, HealthVerdict>>, language: 'en' | 'cy'): Promise<void> {
     const now = new Date().toISOString();

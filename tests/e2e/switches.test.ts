@@ -13,7 +13,7 @@ import { startSite, type Site } from '#tests/harness/site.ts';
 import { type Recording, startRecording } from '#tests/harness/start-recording.ts';
 import { syntheticYoutube } from '#tests/harness/youtube/synthetic.ts';
 
-/** Longer than a capture script gathers before it sends, and than the background needs. */
+/** Longer than a capture script gathers what little these feeds give before it sends it, and than the background needs. */
 const longEnoughMs = 5_000;
 
 describe.each(browserKinds)('the switches in %s', (kind) => {

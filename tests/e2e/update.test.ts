@@ -1,4 +1,5 @@
 /** An update of the extension while tabs are open: the queue of the old capture script is taken over, and capture goes on. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { waitFor, type Browser, type Tab } from '#tests/harness/browser.ts';
 import { dumpDatabase, rowsOf, waitForRows } from '#tests/harness/dump-database.ts';
@@ -11,8 +12,6 @@ import { switchOn } from '#tests/harness/switch-on.ts';
 
 const plan = largePlan(400, 4);
 const updates = 3;
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
-
 describe('an update in Chromium while a feed is scrolled', () => {
   const profile = newProfile();
   let site: Site;

@@ -9,17 +9,22 @@ export interface PopupLine {
   readonly text: string;
 }
 
-/** What the popup says over `front` once one of its lines is in `state`, and has these words; the popup is closed again. `inside` shows a page of the
- *  extension. Fails with what it said where the state never comes. */
-export async function popupOver(front: Tab, inside: Tab, state: string, words = ''): Promise<PopupLine> {
+/** What the popup says over `front` once one of its lines is in `state` and `fits`; the popup is closed again. `inside` shows a page of
+ *  the extension. Fails with what it said where that never comes. */
+export async function popupOver(
+  front: Tab,
+  inside: Tab,
+  state: string,
+  fits: (line: PopupLine) => boolean | Promise<boolean> = () => true,
+): Promise<PopupLine> {
   const end = Date.now() + 20_000;
   for (;;) {
     await front.show();
     await inside.evaluate(openPopup);
     const said = await waitFor(inside, 'the popup', readLines, ['over']);
     await inside.evaluate(closePopup);
-    const line = said.find((candidate) => candidate.state === state && candidate.text.includes(words));
-    if (line) return line;
+    const line = said.find((candidate) => candidate.state === state);
+    if (line && (await fits(line))) return line;
     if (Date.now() > end) throw new Error(`the popup never said ${state}, but ${JSON.stringify(said)}`);
     await new Promise((resolve) => setTimeout(resolve, 500));
   }

@@ -1,5 +1,5 @@
-/** Paper through a scanner: the pages of a PDF as pictures at 200 dots to the inch, a little askew, with the grain of a scanner and the blur of a
- *  JPEG. The same bytes and the same chance give the same pictures. */
+/** Paper through a scanner: the pages of a PDF as pictures at 200 dots to the inch, a little askew, with the grain of a scanner and the
+ *  blur of a JPEG. The same bytes and the same chance give the same pictures. */
 import { type Canvas, createCanvas } from '@napi-rs/canvas';
 import PDFDocument from 'pdfkit';
 import type { Random } from './answers/random.ts';

@@ -1,5 +1,8 @@
 /** Scrolls the synthetic feed as a person does, screen by screen, until no more posts come. */
-import type { Tab } from './browser.ts';
+import { setTimeout as pause } from 'node:timers/promises';
+import { type Tab, waitFor } from './browser.ts';
+
+const glanceMs = 1_500;
 
 interface FeedState {
   readonly done: boolean;
@@ -28,9 +31,19 @@ export async function scrollToEnd(tab: Tab, pauseMs = 150, timeoutMs = 120_000):
       };
     });
     if (done && atEnd) return drawn;
-    await new Promise((resolve) => setTimeout(resolve, pauseMs));
+    await pause(pauseMs);
   }
   throw new Error('the feed did not end');
+}
+
+/** Nobody leaves a page the moment it is drawn. */
+export const glance = (): Promise<void> => pause(glanceMs);
+
+/** Opens a page without a feed, and looks at it once it has drawn all. */
+export async function openWhole(tab: Tab, address: string): Promise<void> {
+  await tab.goto(address);
+  await waitFor(tab, `the posts of ${address}`, () => syntheticFeed.drawnAll === true, []);
+  await glance();
 }
 
 /** Brings what the page shows of an ad into the middle of the screen. */

@@ -3,10 +3,10 @@ import type { Tab } from './browser.ts';
 
 const storage = 'synthetic shown';
 
-/** Adds up, frame by frame, how long at least half of what the page notes as an ad is on screen. Kept when the tab goes on to another
- *  page of the site. To be called before the first page is opened. */
-export function watchShownAds(tab: Tab): Promise<void> {
-  return tab.preload(`(${watch.toString()})(${JSON.stringify(storage)})`);
+/** Adds up, frame by frame, how long at least half of what the page notes as an ad is on screen (`data-shows`), and of what these CSS
+ *  selectors find, by ad. Kept when the tab goes on to another page of the site. To be called before the first page is opened. */
+export function watchShownAds(tab: Tab, posts: Readonly<Record<string, string>> = {}): Promise<void> {
+  return tab.preload(`(${watch.toString()})(${JSON.stringify(storage)}, ${JSON.stringify(posts)})`);
 }
 
 /** Milliseconds by ad. */
@@ -14,7 +14,8 @@ export function shownAds(tab: Tab): Promise<Readonly<Record<string, number>>> {
   return tab.evaluate((key): Record<string, number> => JSON.parse(sessionStorage.getItem(key) ?? '{}'), storage);
 }
 
-function watch(key: string): void {
+/** Sent into the page before the page's own scripts. */
+function watch(key: string, posts: Readonly<Record<string, string>>): void {
   if (window !== top) return;
   const totals: Record<string, number> = JSON.parse(sessionStorage.getItem(key) ?? '{}');
   let before: number | null = null;
@@ -27,8 +28,11 @@ function watch(key: string): void {
     for (const id of shown) totals[id] = (totals[id] ?? 0) + now - (before ?? now);
     if (shown.length > 0) sessionStorage.setItem(key, JSON.stringify(totals));
     before = now;
-    const all = [...document.querySelectorAll('[data-shows]')].filter(isHalfShown);
-    shown = [...new Set(all.flatMap((element) => element.getAttribute('data-shows') || []))];
+    const noted = [...document.querySelectorAll('[data-shows]')].filter(isHalfShown);
+    const found = Object.entries(posts).filter(([, post]) => [...document.querySelectorAll(post)].some(isHalfShown));
+    shown = [
+      ...new Set([...noted.flatMap((element) => element.getAttribute('data-shows') || []), ...found.map(([id]) => id)]),
+    ];
     requestAnimationFrame(look);
   };
   requestAnimationFrame(look);

@@ -1,34 +1,15 @@
 /** What most tests of the built extension begin with: a browser in which recording is on, before synthetic sites. */
-import type { Browser, LaunchOptions, Tab } from './browser.ts';
-import { type BrowserKind, launchBrowser, newProfile, removeProfile } from './launch.ts';
-import { type Site, type SiteHandler, startSite } from './site.ts';
+import type { Tab } from './browser.ts';
+import { startBrowser, type Started } from './start-browser.ts';
 import { switchOn } from './switch-on.ts';
 
-export interface Recording {
-  readonly site: Site;
-  readonly browser: Browser;
+export interface Recording extends Started {
   /** The extension's own tab. */
   readonly inside: Tab;
-  /** Folder of the browser's profile. */
-  readonly profile: string;
-  /** Closes everything and removes the profile. */
-  end(): Promise<void>;
 }
 
-/** `hosts`: who answers for which host; every other is refused. */
-export async function startRecording(
-  kind: BrowserKind,
-  hosts: Readonly<Record<string, SiteHandler>>,
-  options: Pick<LaunchOptions, 'downloads'> = {},
-): Promise<Recording> {
-  const profile = newProfile();
-  const site = await startSite(hosts);
-  const browser = await launchBrowser(kind, { profile, proxyPort: site.proxy.port, ...options });
-  const inside = await switchOn(browser);
-  const end = async (): Promise<void> => {
-    await browser.close();
-    await site.close();
-    removeProfile(profile);
-  };
-  return { site, browser, inside, profile, end };
+/** `given` as to `startBrowser`. */
+export async function startRecording(...given: Parameters<typeof startBrowser>): Promise<Recording> {
+  const started = await startBrowser(...given);
+  return { ...started, inside: await switchOn(started.browser) };
 }

@@ -95,8 +95,3 @@ export function variantName({ isRenamed, language, without }: Variant): string {
   const changes = [isRenamed && 'renamed', language, without && `without ${without}`].filter(Boolean);
   return changes.length === 0 ? 'as it is' : changes.join(', ');
 }
-
-/** Replaces one text after another, in their order. */
-export function replaced(text: string, changes: readonly (readonly [from: string | RegExp, to: string])[]): string {
-  return changes.reduce((all, [from, to]) => all.replaceAll(from, to), text);
-}

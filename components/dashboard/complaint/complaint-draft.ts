@@ -7,9 +7,9 @@ import {
   requestIds,
 } from '#lib/complaint/complaint-input.ts';
 import { isAboutOthers, isAside } from '#lib/complaint/which-findings.ts';
+import type { Language } from '#lib/core/language.ts';
 import { contacts } from '#lib/law/contacts.ts';
 import type { FindingRow } from '#lib/store/rows.ts';
-import type { Language } from '#lib/ui/catalogue.ts';
 import { findingIn } from '#lib/ui/finding-words.ts';
 import { textsIn } from '#lib/ui/use-texts.ts';
 import type { ComplaintMaterial } from './complaint-material.ts';

@@ -1,9 +1,9 @@
 /** Everything that one controller's complaint is made from, read once and kept live. */
 import type { ComplaintPicture } from '#lib/complaint/complaint-input.ts';
 import { toBase64 } from '#lib/core/base64.ts';
+import type { Language } from '#lib/core/language.ts';
 import { pictureRecord } from '#lib/evidence/picture-record.ts';
 import { readAnyDraft, readPicturesOf, readSettings, type CaseView, type CountercanvassDb } from '#lib/store/read.ts';
-import type { Language } from '#lib/ui/catalogue.ts';
 
 /** `pictures`: those that are kept of the ads. `ownName`: the user's, empty where it was not given.
  *  `letterLanguage`: the one chosen for the letter that was last worked on; null where none is being written. */

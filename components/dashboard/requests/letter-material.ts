@@ -1,10 +1,10 @@
 /** What a letter is made from: the case, what the user gave, and what was read in the answer. */
 import type { CaseFile } from '#lib/core/case-file.ts';
+import type { Language } from '#lib/core/language.ts';
 import type { LetterDraft, LetterForm, RequestItem } from '#lib/core/letter.ts';
 import { contactOf } from '#lib/law/contacts.ts';
 import type { Correction, LetterInput } from '#lib/sar/letters/letter.ts';
 import type { CaseView } from '#lib/store/read.ts';
-import type { Language } from '#lib/ui/catalogue.ts';
 import type { Texts } from '#lib/ui/use-texts.ts';
 
 /** A form to begin with. `before`: what the user gave for another letter, so that name and address are typed once; `ownName`: the

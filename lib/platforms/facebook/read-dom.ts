@@ -2,15 +2,8 @@
 import type { Boxes, PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { comparableText, plainText } from '#lib/platforms/parts/plain-text.ts';
-import {
-  addressOf,
-  anchorsIn,
-  boxesAround,
-  type BoxRules,
-  linksIn,
-  messageIn,
-  textsIn,
-} from '#lib/platforms/parts/read-dom.ts';
+import { boxesAround, type BoxRules, messageIn, textsIn } from '#lib/platforms/parts/read-boxes.ts';
+import { addressOf, anchorsIn, linksIn } from '#lib/platforms/parts/read-dom.ts';
 import { aboutAds, isAccount, isOwn, landingUrlOf } from './clean-url.ts';
 import { postIdIn, postKeyOf } from './post-key.ts';
 import { surfaceOfPage } from './surface-of-page.ts';

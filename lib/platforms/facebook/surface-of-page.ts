@@ -1,5 +1,5 @@
 /** Tells by the address of a page which part of Facebook it is, where only the page itself is read. */
-import { parseUrl } from '#lib/platforms/parts/addresses.ts';
+import { surfaceAt } from '#lib/platforms/parts/surface-at.ts';
 import type { SurfaceId } from './surfaces.ts';
 
 const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
@@ -10,7 +10,4 @@ const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
   [/^\/watch(?:\/|$)|\/videos\//, 'video'],
 ];
 
-export function surfaceOfPage(address: string): SurfaceId {
-  const path = parseUrl(address)?.pathname ?? '';
-  return paths.find(([pattern]) => pattern.test(path))?.[1] ?? 'feed';
-}
+export const surfaceOfPage = (address: string): SurfaceId => surfaceAt(address, paths, 'feed');

@@ -1,10 +1,9 @@
 /** Tells whether an address carries a parameter that a platform adds to the links of ads. */
+import { parseUrl } from './addresses.ts';
 
 /** True where the address, or the one to which it leads by its `url`, has a parameter of that name. */
 export function hasParameter(address: string, name: string): boolean {
-  if (!URL.canParse(address)) return false;
-  const { searchParams } = new URL(address);
-  if (searchParams.has(name)) return true;
-  const target = searchParams.get('url') ?? '';
-  return URL.canParse(target) && new URL(target).searchParams.has(name);
+  const parameters = parseUrl(address)?.searchParams;
+  if (!parameters) return false;
+  return parameters.has(name) || parseUrl(parameters.get('url') ?? '')?.searchParams.has(name) === true;
 }

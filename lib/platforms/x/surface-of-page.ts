@@ -1,4 +1,5 @@
 /** Tells by the address of a page which part of X it is, where only the page itself is read. */
+import { surfaceAt } from '#lib/platforms/parts/surface-at.ts';
 import type { SurfaceId } from './surfaces.ts';
 
 const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
@@ -9,7 +10,4 @@ const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
   [/^\/\w+(?:\/(?:with_replies|media|likes|highlights))?\/?$/, 'profile'],
 ];
 
-export function surfaceOfPage(address: string): SurfaceId {
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
-  return paths.find(([pattern]) => pattern.test(path))?.[1] ?? 'other-timeline';
-}
+export const surfaceOfPage = (address: string): SurfaceId => surfaceAt(address, paths, 'other-timeline');

@@ -1,4 +1,5 @@
 /** Tells by the address of a page which part of YouTube it is, where only the page itself is read. */
+import { surfaceAt } from '#lib/platforms/parts/surface-at.ts';
 import type { SurfaceId } from './surfaces.ts';
 
 const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
@@ -7,7 +8,4 @@ const paths: readonly (readonly [path: RegExp, surface: SurfaceId])[] = [
   [/^\/shorts(?:\/|$)/, 'shorts'],
 ];
 
-export function surfaceOfPage(address: string): SurfaceId {
-  const path = URL.canParse(address) ? new URL(address).pathname : '';
-  return paths.find(([pattern]) => pattern.test(path))?.[1] ?? 'feed';
-}
+export const surfaceOfPage = (address: string): SurfaceId => surfaceAt(address, paths, 'feed');

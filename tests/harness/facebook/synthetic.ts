@@ -1,17 +1,13 @@
 /** Facebook as a synthetic platform: the demonstration feed and the other surfaces, as they are or in a variant. */
 import { intercepts } from '#lib/platforms/facebook/intercepts.ts';
 import { feedPlan, plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from '#tests/demo/feed-plan.ts';
-import { waitFor } from '#tests/harness/browser.ts';
-import type { Tab } from '#tests/harness/browser.ts';
-import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import { type Tab, waitFor } from '#tests/harness/browser.ts';
+import { openWhole, scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
 import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { otherAds, otherPeople, otherPosts, otherSurfaces } from './other-surfaces.ts';
 import { pictureHost, pictureSite } from './pictures.ts';
 import { facebookHost, facebookSite } from './site.ts';
 import { families, inVariant, wordsIn } from './variants.ts';
-
-/** Nobody leaves a page the moment it is drawn. */
-const glanceMs = 1_500;
 
 const asked = (name: string, variables = '{}'): SyntheticAsk => ({
   url: `https://${facebookHost}/api/graphql/`,
@@ -51,9 +47,7 @@ export const syntheticFacebook: MakeSynthetic = (variant) => {
     opensAll: true,
     async walk(tab, look) {
       for (const { path, surface, ads } of otherSurfaces) {
-        await tab.goto(`https://${facebookHost}${path}`);
-        await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
-        await new Promise((resolve) => setTimeout(resolve, glanceMs));
+        await openWhole(tab, `https://${facebookHost}${path}`);
         const [first = '', second = ''] = ads.map(({ adId }) => adId);
         if (look) await looks[surface](tab, look, first, second);
       }

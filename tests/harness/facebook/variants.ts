@@ -1,5 +1,6 @@
 /** How the synthetic Facebook may differ: its names, its language, and a family of signs less. */
-import { replaced, type Language, type Variant } from '#tests/harness/synthetic-platform.ts';
+import { type Change, rewriter } from '#tests/harness/rewriter.ts';
+import type { Language, Variant } from '#tests/harness/synthetic-platform.ts';
 
 export interface Words {
   readonly sponsored: string;
@@ -15,8 +16,6 @@ const inLanguage: Readonly<Record<Language, Words>> = {
 };
 
 export const wordsIn = ({ language }: Variant): Words => (language === undefined ? english : inLanguage[language]);
-
-type Change = readonly [from: string | RegExp, to: string];
 
 const renamed: readonly Change[] = [
   ['th_dat_spo', 'zq_unit_data'],
@@ -45,7 +44,4 @@ const losses: Readonly<Record<string, readonly Change[]>> = {
 export const families: readonly string[] = Object.keys(losses);
 
 /** Rewrites what the site sends, its own script included. */
-export function inVariant({ isRenamed, without }: Variant): (text: string) => string {
-  const changes = [...(without === undefined ? [] : (losses[without] ?? [])), ...(isRenamed ? renamed : [])];
-  return (text) => replaced(text, changes);
-}
+export const inVariant = (variant: Variant): ((text: string) => string) => rewriter(variant, { losses, renamed });

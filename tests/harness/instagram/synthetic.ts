@@ -1,17 +1,13 @@
 /** Instagram as a synthetic platform: feed, stories, reels, explore, and the screen that explains an ad. */
 import { intercepts } from '#lib/platforms/instagram/intercepts.ts';
-import { waitFor } from '#tests/harness/browser.ts';
-import type { Tab } from '#tests/harness/browser.ts';
-import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import { type Tab, waitFor } from '#tests/harness/browser.ts';
+import { glance, scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
 import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { families, instagramAnswers } from './answers.ts';
 import { plannedAds, plantedAdvertiser, privatePeople, viewerBirthday } from './plan.ts';
 import { instagramHost, instagramSite } from './site.ts';
 
 const otherViews = ['stories', 'reels', 'explore'] as const;
-
-/** Nobody leaves a view the moment it is drawn. */
-const glanceMs = 1_500;
 
 const asked = (name: string, variables: object = {}): SyntheticAsk => ({
   url: `https://${instagramHost}/graphql/query`,
@@ -76,10 +72,8 @@ export const syntheticInstagram: MakeSynthetic = (variant) => {
 const adsOn = (view: string): readonly string[] =>
   plannedAds.filter(({ where }) => where.startsWith(view)).map(({ adId }) => adId);
 
-const pause = (): Promise<void> => new Promise((resolve) => setTimeout(resolve, glanceMs));
-
 async function lookAtFirst(tab: Tab, look: Look, [first = '']: readonly string[]): Promise<void> {
-  await pause();
+  await glance();
   await showAd(tab, first);
   await look([first]);
   await tab.evaluate(() => scrollTo(0, 0));
@@ -89,7 +83,7 @@ const looks: Readonly<Record<(typeof otherViews)[number], typeof lookAtFirst>> =
   /** A person's, and after each ad another one's. */
   async stories(tab, look, adIds) {
     await tab.evaluate(() => scrollTo(0, 0));
-    await pause();
+    await glance();
     for (const adId of adIds) {
       await showNext(tab);
       await look([adId]);

@@ -9,9 +9,10 @@ import {
   voyagerAnswer,
 } from '#tests/fixtures/linkedin/build-feed.ts';
 import { type Weight, weighed, withInertParts } from '../long-feed/weight.ts';
+import { type Change, rewriter } from '../rewriter.ts';
 import { sendText } from '../send-text.ts';
 import type { SiteHandler } from '../site.ts';
-import { type Language, replaced, type Variant } from '../synthetic-platform.ts';
+import type { Language, Variant } from '../synthetic-platform.ts';
 import { drawCard } from './draw-cards.ts';
 import { adsDrawnByServer, contentIdOf, feedDrawnByServer, feedWithData, type Planned } from './plan.ts';
 
@@ -101,7 +102,7 @@ function updateOf(post: Planned, variant: Variant): Built {
 }
 
 /** What is done to an answer so that no ad has a sign of the family. */
-const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
+const losses: Readonly<Record<string, readonly Change[]>> = {
   'sponsored-tracking': [[/"sponsoredTracking":\{[^{}]*\}/g, '"sponsoredTracking":null']],
   'sponsored-urn': [
     [/urn:li:sponsoredContentV2:\((urn:li:activity:\d+),urn:li:sponsoredCreative:\d+\)/g, '$1'],
@@ -113,13 +114,12 @@ const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp,
 
 export const families: readonly string[] = Object.keys(losses);
 
-const renamed = [
+const renamed: readonly Change[] = [
   ['sponsoredTracking', 'zorkBlimp'],
   ['activityType', 'quuxKind'],
   ['trackingData', 'grommetData'],
   ['subDescription', 'lowerLine'],
-] as const;
+];
 
 /** A family of signs less; names of fields that were never seen. */
-const changed = (answer: string, { isRenamed, without }: Variant): string =>
-  replaced(answer, [...(without === undefined ? [] : (losses[without] ?? [])), ...(isRenamed ? renamed : [])]);
+const changed = (answer: string, variant: Variant): string => rewriter(variant, { losses, renamed })(answer);

@@ -1,4 +1,5 @@
 /** LinkedIn as a synthetic platform: in one walk a feed with data, then one without any, which only its labels tell. */
+import { setTimeout as pause } from 'node:timers/promises';
 import { intercepts } from '#lib/platforms/linkedin/intercepts.ts';
 import { privatePeople } from '#tests/demo/feed-plan.ts';
 import { type Tab, waitFor } from '#tests/harness/browser.ts';
@@ -16,10 +17,8 @@ import { dataPath, drawnPath, families, linkedinHost, linkedinSite, starts } fro
 
 /** A person reads on before going elsewhere; what was received is read meanwhile. */
 const pauseMs = 2_000;
-/** The fallback begins three seconds after a page is loaded. */
+/** The fallback begins two seconds after a page is loaded. */
 const untilFallbackMs = 3_500;
-
-const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
 async function walk(tab: Tab): Promise<void> {
   await scrollToEnd(tab);

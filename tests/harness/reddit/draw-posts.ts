@@ -1,5 +1,6 @@
 /** Draws the synthetic posts as Reddit's server does: as elements with attributes. */
-import { type Language, replaced, type Variant } from '../synthetic-platform.ts';
+import { type Change, rewriter } from '../rewriter.ts';
+import type { Language, Variant } from '../synthetic-platform.ts';
 import type { Planned, PlannedAd, PlannedPost } from './plan.ts';
 
 /** The label is attested in English alone: elsewhere it is a word that nobody knows, and other signs must do. */
@@ -9,13 +10,13 @@ const labels: Readonly<Record<Language, string>> = {
   polish: 'Materiał płatny',
 };
 
-const renamed = [
+const renamed: readonly Change[] = [
   ['shreddit-ad-post', 'zork-post'],
   ['shreddit-dynamic-ad-link', 'zork-link'],
-] as const;
+];
 
 /** What is done to the markup of an ad so that it has no sign of the family. */
-const losses: Readonly<Record<string, readonly (readonly [from: string | RegExp, to: string])[]>> = {
+const losses: Readonly<Record<string, readonly Change[]>> = {
   'visible-label': [],
   'ad-element': [['shreddit-ad-post', 'shreddit-post']],
   'promoted-attribute': [[' promoted>', '>']],
@@ -27,8 +28,7 @@ export const families: readonly string[] = Object.keys(losses);
 /** The markup of a post, as it is or in a variant; `inside`: markup that it holds besides. */
 export function drawPost(post: Planned, variant: Variant, inside = ''): string {
   if (post.kind !== 'ad') return organic(post, inside);
-  const { isRenamed, without = '' } = variant;
-  return replaced(ad(post, labelIn(variant), inside), [...(losses[without] ?? []), ...(isRenamed ? renamed : [])]);
+  return rewriter(variant, { losses, renamed })(ad(post, labelIn(variant), inside));
 }
 
 const labelIn = ({ language, without }: Variant): string =>

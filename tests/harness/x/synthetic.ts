@@ -1,15 +1,12 @@
 /** X as a synthetic platform: home, search, replies, trends and suggested accounts, as they are or in a variant. */
 import { intercepts } from '#lib/platforms/x/intercepts.ts';
 import { waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd, showAd } from '#tests/harness/scroll.ts';
+import { openWhole, scrollToEnd, showAd } from '#tests/harness/scroll.ts';
 import type { Language, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { posts } from './answers.ts';
 import { clickId, people, plantedShop, postAds, suggested, trend } from './plan.ts';
 import { otherPages, suggestedAdId, trendAdId, type Words, xHost, xSite } from './site.ts';
 import { families, inVariant } from './variants.ts';
-
-/** Nobody leaves a page the moment it is drawn. */
-const glanceMs = 1_500;
 
 export const english: Words = {
   language: 'en',
@@ -72,9 +69,7 @@ export const syntheticX: MakeSynthetic = (variant) => {
     opensAll: true,
     async walk(tab, look) {
       for (const [path] of otherPages) {
-        await tab.goto(`https://${xHost}${path}`);
-        await waitFor(tab, `the posts of ${path}`, () => syntheticFeed.drawnAll === true, []);
-        await new Promise((resolve) => setTimeout(resolve, glanceMs));
+        await openWhole(tab, `https://${xHost}${path}`);
         const adId = postAds.find(({ where }) => path.startsWith(placeOf[where]))?.id;
         if (!look || adId === undefined) continue;
         await showAd(tab, adId);

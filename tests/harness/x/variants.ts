@@ -1,8 +1,7 @@
 /** How the answers of the synthetic X may differ: their names, and a family of signs less. */
 import { renamed, unseenNames } from '#tests/fixtures/x/build-timeline.ts';
-import { replaced, type Variant } from '#tests/harness/synthetic-platform.ts';
-
-type Change = readonly [from: string | RegExp, to: string];
+import { type Change, rewriter } from '#tests/harness/rewriter.ts';
+import type { Variant } from '#tests/harness/synthetic-platform.ts';
 
 /** What is done to the answers so that no ad has a sign of the family. `promoted-data`: the parts that make it known have other names. */
 const losses: Readonly<Record<string, readonly Change[]>> = {
@@ -25,10 +24,10 @@ const losses: Readonly<Record<string, readonly Change[]>> = {
 
 export const families: readonly string[] = Object.keys(losses);
 
-export function inVariant({ isRenamed, without }: Variant): (text: string) => string {
-  const loss = without === undefined ? [] : (losses[without] ?? []);
+export function inVariant(variant: Variant): (text: string) => string {
+  const lose = rewriter(variant, { losses });
   return (text) => {
-    const left = replaced(text, loss);
-    return isRenamed ? renamed(JSON.parse(left), unseenNames) : left;
+    const left = lose(text);
+    return variant.isRenamed ? renamed(JSON.parse(left), unseenNames) : left;
   };
 }

@@ -3,14 +3,11 @@ import { intercepts } from '#lib/platforms/youtube/intercepts.ts';
 import { plantedAdvertiser, privatePeople } from '#tests/demo/feed-plan.ts';
 import { secretToken, viewerId } from '#tests/fixtures/youtube/build-answers.ts';
 import { type Tab, waitFor } from '#tests/harness/browser.ts';
-import { scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
+import { glance, scrollToEnd, showAd, showNext } from '#tests/harness/scroll.ts';
 import type { Look, MakeSynthetic, SyntheticAsk } from '#tests/harness/synthetic-platform.ts';
 import { allAds, beforeAd, besideAd, breakAd, homeAds, searchAds, shortsAd, videos, viewerName } from './plan.ts';
 import { youtubeHost, youtubeSite } from './site.ts';
 import { families } from './variants.ts';
-
-/** Nobody leaves a page the moment it is drawn. */
-const glanceMs = 1_500;
 
 const asked = (name: string, body: object = {}): SyntheticAsk => ({
   url: `https://${youtubeHost}/youtubei/v1/${name}`,
@@ -68,7 +65,7 @@ export const syntheticYoutube: MakeSynthetic = (variant) => {
 async function go(tab: Tab, view: string): Promise<void> {
   await tab.click(`nav [data-view="${view}"]`);
   await waitFor(tab, `the view ${view}`, (name) => document.body.dataset['drawn'] === name, [view]);
-  await new Promise((resolve) => setTimeout(resolve, glanceMs));
+  await glance();
 }
 
 const lookedAt: ReadonlyMap<string, string> = new Map([

@@ -1,7 +1,6 @@
 /** How the answers of the synthetic YouTube may differ: their names, and a family of signs less. */
-import { replaced, type Variant } from '#tests/harness/synthetic-platform.ts';
-
-type Change = readonly [from: string | RegExp, to: string];
+import { type Change, rewriter } from '#tests/harness/rewriter.ts';
+import type { Variant } from '#tests/harness/synthetic-platform.ts';
 
 /** Names that nobody has seen. */
 const renamed: readonly Change[] = [
@@ -53,7 +52,4 @@ const losses: Readonly<Record<string, readonly Change[]>> = {
 
 export const families: readonly string[] = Object.keys(losses);
 
-export function inVariant({ isRenamed, without }: Variant): (text: string) => string {
-  const loss = without === undefined ? [] : (losses[without] ?? []);
-  return (text) => replaced(text, [...loss, ...(isRenamed ? renamed : [])]);
-}
+export const inVariant = (variant: Variant): ((text: string) => string) => rewriter(variant, { losses, renamed });

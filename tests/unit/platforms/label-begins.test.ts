@@ -4,21 +4,12 @@ import { isAdLabel, mayBeginAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { mayTellPayer, paidBy } from '#lib/platforms/parts/paid-by.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 
-const labels = [
-  'Promoted',
-  'SPONSORED',
-  'ad',
-  'Ad · 3h',
-  'Spon\u200Bsored',
-  ' Noddwyd\n',
-  'Sponsored  post',
-  'إعلان',
-  'ممول',
-];
+const labels = ['Promoted', 'SPONSORED', 'ad', 'Ad · 3h', 'Spon\u200Bsored', ' Noddwyd\n', 'Sponsored  post', 'ممول'];
 const payers = ['Paid for by Larch', 'Promoted · Paid  for by: Larch', 'Talwyd amdano gan Larch', 'Ödeyen: Larch'];
 
 describe('where a label may begin', () => {
-  it.each(labels.filter(isAdLabel))('%j does', (label) => {
+  it.each(labels)('%j does', (label) => {
+    expect(isAdLabel(label)).toBe(true);
     expect(mayBeginAdLabel(plainText(label), 0)).toBe(true);
     expect(mayBeginAdLabel(`Larch Lamps ${plainText(label)}`, 12)).toBe(true);
   });

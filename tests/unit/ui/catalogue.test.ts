@@ -8,6 +8,7 @@ import { caseEventKinds, channels, controllerRoles, requestKinds } from '#lib/co
 import { fixedDimensions } from '#lib/core/dimensions.ts';
 import { explanationViaSchema } from '#lib/core/explanation.ts';
 import { findingKinds } from '#lib/core/finding.ts';
+import type { Language } from '#lib/core/language.ts';
 import { letterKinds, requestItems } from '#lib/core/letter.ts';
 import { nations } from '#lib/core/nation.ts';
 import { platforms } from '#lib/core/platform.ts';
@@ -15,7 +16,7 @@ import { problemKinds } from '#lib/core/problem.ts';
 import { lintItemIds, lintReasons, lintStates } from '#lib/core/lint.ts';
 import { answerKindSchema, answerReasonSchema, statementTopics } from '#lib/core/sar.ts';
 import { caseDeadlineIds } from '#lib/law/case-deadlines.ts';
-import { english, type Language, nameOf, text, type TextKey } from '#lib/ui/catalogue.ts';
+import { english, nameOf, text, type TextKey } from '#lib/ui/catalogue.ts';
 
 const root = resolve(import.meta.dirname, '../../..');
 const areas = Object.keys(english);

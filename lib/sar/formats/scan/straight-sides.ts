@@ -13,34 +13,33 @@ interface Side {
   readonly slope: number;
 }
 
+/** Where a row or a column of the part begins and ends, and its own place. */
+interface Span {
+  readonly along: number;
+  readonly first: number;
+  readonly last: number;
+}
+
 /** Left, top, right, bottom; null where it is not straight. */
 export function sidesOf(has: Uint8Array, { width, height }: Picture): (Side | null)[] {
-  const rows = Array.from({ length: height }, (_, y) => {
-    const row = has.subarray(y * width, (y + 1) * width);
-    return { along: y, first: row.indexOf(1) - 0.5, last: row.lastIndexOf(1) + 0.5 };
-  }).filter(({ first }) => first >= -0.5);
-  const columns = Array.from({ length: width }, (_, x) => {
-    const column = Uint8Array.from({ length: height }, (__, y) => has[y * width + x] ?? 0);
-    return { along: x, first: column.indexOf(1) - 0.5, last: column.lastIndexOf(1) + 0.5 };
-  }).filter(({ first }) => first >= -0.5);
+  const rows = Array.from({ length: height }, (_, y) => spanOf(y, has.subarray(y * width, (y + 1) * width)));
+  const columnAt = (x: number): Uint8Array => Uint8Array.from({ length: height }, (_, y) => has[y * width + x] ?? 0);
+  const columns = Array.from({ length: width }, (_, x) => spanOf(x, columnAt(x)));
   return [
-    sideOf(
-      rows.map(({ along, first }) => [along, first]),
-      true,
-    ),
-    sideOf(
-      columns.map(({ along, first }) => [along, first]),
-      false,
-    ),
-    sideOf(
-      rows.map(({ along, last }) => [along, last]),
-      true,
-    ),
-    sideOf(
-      columns.map(({ along, last }) => [along, last]),
-      false,
-    ),
+    sideOf(pointsOf(rows, 'first'), true),
+    sideOf(pointsOf(columns, 'first'), false),
+    sideOf(pointsOf(rows, 'last'), true),
+    sideOf(pointsOf(columns, 'last'), false),
   ];
+}
+
+function spanOf(along: number, has: Uint8Array): Span {
+  return { along, first: has.indexOf(1) - 0.5, last: has.lastIndexOf(1) + 0.5 };
+}
+
+/** Of the spans that are not empty. */
+function pointsOf(spans: readonly Span[], end: 'first' | 'last'): readonly Point[] {
+  return spans.filter(({ first }) => first >= -0.5).map((span) => [span.along, span[end]]);
 }
 
 /** The line that most of the points are near to: through pairs of them far from each other, then through all that are near. */
