@@ -36,13 +36,8 @@ const changes: readonly Change[] = [
     uncounted: 6,
     says: [['noAds', changed('Facebook'), noAds]],
   },
-  {
-    platform: 'instagram',
-    says: [
-      ['nothingYet', 'Instagram: on, but nothing seen yet', nothingYet],
-      ['noAds', changed('Instagram'), noAds],
-    ],
-  },
+  // In its viewers the visible label is left.
+  { platform: 'instagram', says: [['labelsOnly', changed('Instagram'), labelsOnly]] },
   {
     platform: 'linkedin',
     variant: { language: 'welsh', without: 'tracking-scope' },
