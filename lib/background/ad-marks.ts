@@ -1,4 +1,5 @@
 /** Says what a page may show of the political ads that were just stored from it. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import type { ReferenceData } from '#lib/campaigners/classify.ts';
 import { isEverybody } from '#lib/compare/everybody.ts';
 import type { AdMark } from '#lib/core/ad-mark.ts';
@@ -80,5 +81,5 @@ async function markOf({ db, settings, nameOf }: MarkDeps, row: AdRow, picture: b
 
 /** What is the same of one picture on every server that has it. */
 function pathOf(address: string): string {
-  return URL.canParse(address) ? new URL(address).pathname : '';
+  return parseUrl(address)?.pathname ?? '';
 }

@@ -1,4 +1,5 @@
 /** Foreign text inside HTML: nothing in it can become markup, turn the line round, or hide. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 const entities: Readonly<Record<string, string>> = {
   '&': '&amp;',
   '<': '&lt;',
@@ -23,6 +24,6 @@ export function visibleText(text: string): string {
 
 /** The address, normalised, when it is one of the web; null for everything else (`javascript:`, `data:`, no address). */
 export function webAddress(text: string): string | null {
-  const url = URL.canParse(text) ? new URL(text) : null;
+  const url = parseUrl(text);
   return url !== null && (url.protocol === 'https:' || url.protocol === 'http:') ? url.href : null;
 }

@@ -1,8 +1,9 @@
 /** Tells whether an address lies within match patterns such as `https://www.facebook.com/*` or `https://*.x.com/*`. */
+import { parseUrl } from './parse-url.ts';
 
 /** Only https is ever captured, so only https matches; the path of the pattern is not looked at. */
 export function matchesHost(address: string, patterns: readonly string[]): boolean {
-  const url = URL.canParse(address) ? new URL(address) : null;
+  const url = parseUrl(address);
   if (url?.protocol !== 'https:') return false;
   return patterns.some((pattern) => {
     const host = /^https:\/\/([^/]+)\//.exec(pattern)?.[1];

@@ -1,4 +1,5 @@
 /** Tells which of the pictures that a post shows is the ad's own. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 
 /** A picture as the page shows it; sizes are those of its drawing, in CSS pixels. */
 export interface ShownPicture {
@@ -32,7 +33,7 @@ const nameOf = (path: string): string => path.replace(/\.\w{1,5}$/, '');
 
 function isCreative(picture: ShownPicture): boolean {
   const { url, width, height } = picture;
-  const isOfWeb = URL.canParse(url) && new URL(url).protocol === 'https:';
+  const isOfWeb = parseUrl(url)?.protocol === 'https:';
   return isOfWeb && Math.min(width, height) >= smallestSide && areaOf(picture) >= smallestArea;
 }
 

@@ -1,7 +1,7 @@
 /** What a post and an ad of Facebook are known by, so that the one can be found in the page where the other was caught. */
 import type { JsonObject } from '#lib/core/json.ts';
 import type { PostKey } from '#lib/platforms/contract.ts';
-import { parseUrl } from '#lib/platforms/parts/addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
 import { walkObjects } from '#lib/platforms/parts/walk-objects.ts';
 import { awayUrlOf } from './clean-url.ts';

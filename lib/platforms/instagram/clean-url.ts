@@ -1,4 +1,5 @@
 /** Instagram's addresses: its redirects, its hosts, and what stands in them. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import { addressesOf } from '#lib/platforms/parts/addresses.ts';
 import { metaRedirect } from '#lib/platforms/parts/meta-redirect.ts';
 
@@ -22,15 +23,16 @@ const notHandles = /^(?:p|reels?|tv|stories|explore|accounts|direct|ads|about|le
 
 /** The name of an account in its address: `some.party` of `https://www.instagram.com/some.party/`; null for other pages. */
 export function handleOf(address: string | null): string | null {
-  if (address === null || !URL.canParse(address) || !isOwn(address)) return null;
-  const [, name = ''] = new URL(address).pathname.split('/');
+  const url = address === null ? null : parseUrl(address);
+  if (!url || !isOwn(url)) return null;
+  const [, name = ''] = url.pathname.split('/');
   return /^[\w.]{1,40}$/.test(name) && !notHandles.test(name) ? name : null;
 }
 
 /** The code in the address of a post or reel; null where there is none. */
 export function codeIn(address: string | null): string | null {
-  if (address === null || !URL.canParse(address)) return null;
-  return /\/(?:p|reels?|tv)\/([\w-]{3,40})(?:\/|$)/.exec(new URL(address).pathname)?.[1] ?? null;
+  const path = address === null ? '' : (parseUrl(address)?.pathname ?? '');
+  return /\/(?:p|reels?|tv)\/([\w-]{3,40})(?:\/|$)/.exec(path)?.[1] ?? null;
 }
 
 export const permalinkOf = (code: string): string => `https://www.instagram.com/p/${code}/`;

@@ -1,4 +1,5 @@
 /** The one file of LinkedIn's that touches the page: copies from a post, or from the dialog that explains an ad, what may leave it. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
 import { hasClickId } from './clean-url.ts';
@@ -168,8 +169,8 @@ function linksOf(element: Element): readonly { readonly href: string; readonly t
 /** By the attribute: a page may put an element named `href` into a form. */
 function addressOf(link: Element): string | null {
   const written = link.getAttribute('href') ?? '';
-  if (written === '' || written.startsWith('#') || !URL.canParse(written, link.baseURI)) return null;
-  const { href } = new URL(written, link.baseURI);
+  if (written === '' || written.startsWith('#')) return null;
+  const href = parseUrl(written, link.baseURI)?.href ?? '';
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }
 

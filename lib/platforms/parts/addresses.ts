@@ -1,4 +1,5 @@
 /** Turns a platform's addresses into what they point to, without anything that identifies the person who clicks. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 
 /** Parameters that identify a click or a person, on any platform; they are never kept. */
 const clickIds =
@@ -57,16 +58,6 @@ export function addressesOf({ redirect, ownHost }: AddressRules): Addresses {
 }
 
 const isForTracking = (name: string): boolean => clickIds.test(name) || campaignIds.test(name);
-
-/** An address in one parsing, where asking first takes two; null for none. `base`: where an address without a host stands. */
-export function parseUrl(address: string, base?: string): URL | null {
-  try {
-    return new URL(address, base);
-  } catch {
-    // Said by the result: whatever a platform sends may be no address.
-    return null;
-  }
-}
 
 /** Takes parameters out of an address. A copy is asked for their names, one by one: in a content script of Firefox, `keys()` gives
  *  what no loop can go through, and `Array.from` makes an empty list of it without a word (seen in Firefox 153). */

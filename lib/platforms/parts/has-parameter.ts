@@ -1,5 +1,5 @@
 /** Tells whether an address carries a parameter that a platform adds to the links of ads. */
-import { parseUrl } from './addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
 
 /** True where the address, or the one to which it leads by its `url`, has a parameter of that name. */
 export function hasParameter(address: string, name: string): boolean {

@@ -1,4 +1,5 @@
 /** What every platform reads of a post in the page: its links, by their attributes. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import { plainText } from './plain-text.ts';
 
 const maxLinks = 40;
@@ -25,7 +26,6 @@ export function addressOf(link: Element): string | null {
   const written = link.getAttribute('href');
   if (written === null || written.startsWith('#')) return null;
   if (/^https?:/.test(written)) return written.slice(0, 4_000);
-  if (!URL.canParse(written, link.baseURI)) return null;
-  const { href } = new URL(written, link.baseURI);
+  const href = parseUrl(written, link.baseURI)?.href ?? '';
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }

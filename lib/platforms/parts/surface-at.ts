@@ -1,5 +1,5 @@
 /** Tells by the path of a page which part of a platform it is. */
-import { parseUrl } from './addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
 
 /** The first of these surfaces whose path fits; `otherwise` where none does, or where the address is none. */
 export function surfaceAt<S extends string>(

@@ -1,5 +1,6 @@
 /** The one file of Reddit's that touches the page: copies from a post what may leave it. Names of elements, of slots and of
  *  attributes count, never those of classes. */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import type { PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { labelsIn } from '#lib/platforms/parts/labels-in.ts';
@@ -114,7 +115,6 @@ function permalinkIn(element: Element): string | null {
 
 function absolute(element: Element, name: string): string | null {
   const address = element.getAttribute(name) ?? '';
-  if (address === '' || !URL.canParse(address, element.baseURI)) return null;
-  const { href } = new URL(address, element.baseURI);
+  const href = address === '' ? '' : (parseUrl(address, element.baseURI)?.href ?? '');
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }

@@ -1,5 +1,6 @@
 /** X's addresses: its hosts, its accounts, and its shortened links, which only the data itself resolves. */
-import { addressesOf, parseUrl } from '#lib/platforms/parts/addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
+import { addressesOf } from '#lib/platforms/parts/addresses.ts';
 
 export const { withoutClickIds, landingUrlOf, awayUrlOf, isOwn } = addressesOf({
   redirect: () => null,

@@ -1,5 +1,6 @@
 /** YouTube's addresses: its redirects, those of its ad servers, and what of an address may leave the page. */
-import { addressesOf, dropParameters, parseUrl } from '#lib/platforms/parts/addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
+import { addressesOf, dropParameters } from '#lib/platforms/parts/addresses.ts';
 
 const adServer =
   /^(?:https?:)?\/\/(?:[\w-]+\.)*(?:googleadservices|doubleclick|googlesyndication)\.(?:com|net)\/|^(?:(?:https?:)?\/\/[\w.-]+)?\/(?:pagead\/|pcs\/|aclk\?|api\/stats\/ads\b)/;

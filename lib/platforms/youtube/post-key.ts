@@ -1,6 +1,6 @@
 /** What a post and an ad of YouTube are known by, so that the one can be found in the page where the other was caught. */
 import type { PostKey } from '#lib/platforms/contract.ts';
-import { parseUrl } from '#lib/platforms/parts/addresses.ts';
+import { parseUrl } from '#lib/core/parse-url.ts';
 import { comparableText } from '#lib/platforms/parts/plain-text.ts';
 import { awayUrlOf } from './clean-url.ts';
 

@@ -1,6 +1,7 @@
 /** The one file of YouTube's that touches the page: copies from a post what identifies it, layout facts included, and from an
  *  explanation its sections. By names of elements, roles and text; of the player, whose parts are plain elements, by the few class
  *  names that other tools have relied on for years (facts on platforms, B3). */
+import { parseUrl } from '#lib/core/parse-url.ts';
 import type { Boxes, PostKey, RawAd } from '#lib/platforms/contract.ts';
 import { isAdLabel } from '#lib/platforms/parts/ad-label.ts';
 import { plainText } from '#lib/platforms/parts/plain-text.ts';
@@ -113,8 +114,8 @@ function linksOf(element: Element): readonly Link[] {
 /** By the attribute: a page may put an element named `href` into a form. */
 function addressOf(link: Element): string | null {
   const written = link.getAttribute('href');
-  if (written === null || written.startsWith('#') || !URL.canParse(written, link.baseURI)) return null;
-  const { href } = new URL(written, link.baseURI);
+  if (written === null || written.startsWith('#')) return null;
+  const href = parseUrl(written, link.baseURI)?.href ?? '';
   return /^https?:/.test(href) ? href.slice(0, 4_000) : null;
 }
 
